@@ -1,0 +1,158 @@
+import type { ColumnReading, Finding, ListChoices, ListReading, NoList, UnreadColumn } from '../list/reading';
+import type { Message } from '../messages/message';
+import type { Choices } from '../policy/standards';
+import type { Area } from '../workbook/address';
+import type { Change } from '../workbook/change';
+import type { GridParts } from '../workbook/grid';
+import type { Progress } from '../workbook/workbook';
+
+/**
+ * A check at work, behind a worker where there is one: the rows stay there, the pane asks for pages. Everything that
+ * crosses is plain data: amounts are decimal strings, sentences are messages.
+ */
+export interface CheckSession {
+  /** Takes the sheets in workbook order (visible and hidden) and finds the list. Replaces what was there. */
+  find(sheets: readonly GridParts[], choices: ListChoices, standards: StandardsSaid): Promise<ListView | NoList>;
+  /** Judges every row of the list found last. Rejects with `Cancelled` after `cancel()`. */
+  run(
+    measures: readonly number[],
+    standards: StandardsSaid,
+    report: (progress: Progress) => void,
+  ): Promise<CheckSummary>;
+  cancel(): void;
+  /** A page of the rows that pass a filter and a search (name, code, county), and how many there are. */
+  rows(
+    query: RowQuery,
+    from: number,
+    count: number,
+  ): Promise<{ readonly total: number; readonly rows: readonly RowView[] }>;
+  /** One row in full; null where the sheet's row is no enterprise of the list. */
+  explain(row: number): Promise<RowExplained | null>;
+  /** Findings, grouped by code. */
+  findings(): Promise<readonly Finding[]>;
+  /** The changes that write the result columns beside the list (into our own former columns where they stand). */
+  resultColumns(highlight: boolean): Promise<ResultPlan>;
+  /** How many rows hang on each parameter and choice, by its id. */
+  dependents(): Promise<ReadonlyMap<string, number>>;
+}
+
+/** Parameters as decimal strings, or `none` for a cap that is none; an id that is absent is open. */
+export interface StandardsSaid {
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly choices: Choices;
+}
+
+export interface ListView {
+  readonly kind: 'list';
+  readonly sheet: string;
+  readonly area: Area;
+  readonly headerTop: number;
+  readonly headerRow: number;
+  readonly title: string | null;
+  readonly reasons: readonly Message[];
+  readonly columns: readonly ColumnReading[];
+  readonly unread: readonly UnreadColumn[];
+  readonly others: readonly string[];
+  readonly rowCount: number;
+  /** By measure with an eligibility rule: null where the list can decide it, else why not (名单无营业收入列). */
+  readonly measures: Readonly<Record<number, Message | null>>;
+  /** Set where the pane must ask before the first write: a unit that looks wrong (千元?), a placeholder in a base column. */
+  readonly questions: readonly ListQuestion[];
+}
+
+export type ListQuestion =
+  | { readonly kind: 'unit'; readonly column: number; readonly message: Message; readonly units: readonly string[] }
+  | { readonly kind: 'placeholder-base'; readonly column: number; readonly message: Message };
+
+export type VerdictClass = 'eligible' | 'ineligible' | 'undetermined-data' | 'undetermined-standard' | 'not-applicable';
+
+export interface CheckSummary {
+  readonly rows: number;
+  /** An enterprise counts once, by the measure that applies to it. */
+  readonly counts: Readonly<Record<VerdictClass, number>>;
+  /** Rows with a finding, and rows 临界. */
+  readonly withFindings: number;
+  readonly near: number;
+  readonly findings: number;
+  readonly measures: readonly MeasureSummary[];
+}
+
+export interface MeasureSummary {
+  readonly measure: number;
+  readonly counts: Readonly<Record<VerdictClass, number>>;
+  /** 万元; null where an eligible row's award is open, then `waitsFor` names the parameters. */
+  readonly award: string | null;
+  readonly waitsFor: readonly string[];
+}
+
+export interface RowQuery {
+  readonly filter: VerdictClass | 'all' | 'findings' | 'near';
+  readonly search: string;
+}
+
+export interface RowView {
+  readonly row: number;
+  readonly name: string | null;
+  readonly place: string | null;
+  readonly verdict: VerdictClass;
+  /** The measure that decided. */
+  readonly measure: number;
+  /** The gap, what is missing, or the award, in a few words. */
+  readonly brief: readonly Message[];
+  readonly findings: number;
+  readonly near: boolean;
+}
+
+export interface RowExplained extends RowView {
+  readonly creditCode: string | null;
+  readonly industry: string | null;
+  readonly results: readonly MeasureExplained[];
+  readonly rowFindings: readonly Finding[];
+}
+
+export interface MeasureExplained {
+  readonly measure: number;
+  readonly verdict: VerdictClass;
+  readonly reason: readonly Message[];
+  readonly award: string | null;
+  /** Parameters or facts that the award waits for. */
+  readonly awardMissing: readonly string[];
+  readonly missing: readonly string[];
+  readonly gaps: Readonly<Record<string, string>>;
+  readonly steps: readonly StepView[];
+  /** The measure's own words, cut where passages decided. */
+  readonly text: readonly { readonly text: string; readonly decided: boolean }[];
+  /** The cells that the values came from. */
+  readonly cells: readonly {
+    readonly key: string;
+    readonly row: number;
+    readonly column: number;
+    readonly shown: string;
+  }[];
+}
+
+export interface StepView {
+  readonly outcome: 'met' | 'not-met' | 'unknown' | 'branch';
+  /** 二季度产值 */
+  readonly what: Message;
+  /** 4,400万元 */
+  readonly found: Message | null;
+  /** 不低于4,000万元 */
+  readonly asked: Message | null;
+  /** 还差250万元 */
+  readonly short: Message | null;
+  readonly reading: boolean;
+}
+
+/** What writing would do, shown before it is done. */
+export interface ResultPlan {
+  readonly sheet: string;
+  readonly changes: readonly Change[];
+  /** The columns written, as letters. */
+  readonly columns: readonly string[];
+  readonly cells: number;
+  /** True where they replace columns that we wrote before. */
+  readonly replaces: boolean;
+}
+
+export type { ListReading };

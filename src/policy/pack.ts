@@ -1,0 +1,183 @@
+import type { Texts } from '../messages/message';
+import type { Exact } from '../quantity/exact';
+import type { Condition, Order, Quantity, Words } from './algebra';
+
+/** `output`, `revenue` … as the pack names them. */
+export type MetricId = string;
+/** A set of industry codes that a rule speaks of: `industrial`, `software`, `relaxed`. */
+export type GroupId = string;
+/** An industry word of the policy: `汽车`'s id. */
+export type IndustryId = string;
+
+/** Units of figures and parameters. Money is kept in 万元, electricity in 万千瓦时, a rate as a share. */
+export type PackUnit = '万元' | '万千瓦时' | '人' | '个' | 'share';
+
+/** The span of values that a figure or parameter can have: from zero, from -1 (a rate of growth), or any. */
+export type Span = 'from-zero' | 'from-minus-one' | 'any';
+
+export interface Metric {
+  readonly id: MetricId;
+  readonly name: Texts;
+  readonly unit: PackUnit;
+  readonly span: Span;
+  /** It counts whole things. */
+  readonly counts: boolean;
+  /** Header words that name it, cleaned as `list/` cleans headers. */
+  readonly headers: readonly string[];
+  /** Header words that look like it and are another figure (软件业务收入 for revenue): never mapped by themselves. */
+  readonly notHeaders: readonly string[];
+}
+
+export interface Parameter {
+  readonly id: string;
+  readonly name: Texts;
+  readonly unit: PackUnit;
+  readonly span: Span;
+  readonly measure: number;
+  /** A cap may be `none` (不设上限). */
+  readonly cap: boolean;
+  /** The value that the policy itself gives, or null where it is silent. */
+  readonly value: Exact | null;
+  /** Of a relaxed figure: the plain one, which it may not be stricter than. */
+  readonly plain: Exact | null;
+  readonly reading: boolean;
+  /** The words of its measure that leave it open. */
+  readonly words: Words;
+}
+
+export interface Industry {
+  readonly id: IndustryId;
+  readonly name: Texts;
+  /** Other names, matched whole after cleaning, each with the codes it stands for where they are not the industry's own. */
+  readonly aliases: readonly string[];
+  /** GB/T 4754-2017 codes that surely belong; a code matches by longest prefix. */
+  readonly core: readonly string[];
+  /** Codes that need the bureau's word. */
+  readonly edge: readonly string[];
+  /** Measures that use the word. */
+  readonly measures: readonly number[];
+  readonly note: string;
+}
+
+export type MeasureKind =
+  'eligibility' | 'growth-target' | 'count-target' | 'fixed-award' | 'rate-subsidy' | 'programme';
+
+/** Measures 1 and 2: who qualifies. */
+export interface Eligibility {
+  readonly measure: number;
+  /** Which enterprises it is for. */
+  readonly applies: Condition;
+  readonly eligible: Condition;
+  /** Null where the measure gives no money. In the pack's money unit, 万元. */
+  readonly award: Quantity | null;
+  /** The metrics it decides on, the deciding one first. */
+  readonly metrics: readonly MetricId[];
+  /** What the text counts and sets no standard for (用电、利润、新增就业): said beside every verdict. */
+  readonly unsettled: Texts;
+}
+
+/** Measures 9 to 20: what an industry as a whole is to reach in the first half. */
+export interface GrowthTarget {
+  readonly measure: number;
+  readonly industry: IndustryId | null;
+  readonly name: Texts;
+  readonly metric: MetricId;
+  readonly order: Order;
+  /** A share: 0.1 for 10 %. */
+  readonly rate: Exact;
+  /** `hasBase` and `growth` of the metric, as lowered. */
+  readonly reached: Condition;
+  readonly words: Words;
+  readonly reading: boolean;
+}
+
+/** What is to be counted: 40 projects, 30 centres. */
+export interface CountTarget {
+  readonly measure: number;
+  /** Unique within the measure. */
+  readonly id: string;
+  readonly name: Texts;
+  readonly order: Order;
+  readonly count: Exact;
+  /** 左右: progress is shown, without a pass or fail; `reached` is then null. */
+  readonly about: boolean;
+  readonly reached: Condition | null;
+  readonly words: Words;
+  readonly reading: boolean;
+}
+
+/** An award that depends on a class or on an amount and not on eligibility: 21, 32; 3, 7, 23. */
+export interface Grant {
+  readonly measure: number;
+  readonly kind: 'fixed-award' | 'rate-subsidy';
+  /** The classes to choose from; empty where there is one only. */
+  readonly classes: readonly { readonly id: string; readonly name: Texts }[];
+  /** In 万元. Of the flags `class:<id>`, the fact `amount` (万元) and parameters. */
+  readonly award: Quantity;
+  readonly words: Words;
+  readonly reading: boolean;
+}
+
+export interface Measure {
+  /** 0 is the preamble. */
+  readonly number: number;
+  readonly title: string;
+  /** As staff say it: 增产增效. */
+  readonly short: Texts;
+  readonly text: string;
+  readonly kinds: readonly MeasureKind[];
+  readonly subject: 'enterprise' | 'industry' | 'region' | 'project' | 'government';
+  readonly eligibility: Eligibility | null;
+  readonly targets: readonly GrowthTarget[];
+  readonly counts: readonly CountTarget[];
+  readonly grant: Grant | null;
+  /** Sums of money or other numbers that it names and no rule uses (25亿元 of working capital). */
+  readonly figures: readonly {
+    readonly name: Texts;
+    readonly value: Exact;
+    readonly unit: PackUnit;
+    readonly words: Words;
+  }[];
+  /** What the text leaves open, for the office to settle. */
+  readonly open: readonly Texts[];
+  /** Our readings, with the words they read. */
+  readonly readings: readonly { readonly text: Texts; readonly words: Words }[];
+  /** Why it is not judged; null where it is. */
+  readonly notJudged: Texts | null;
+}
+
+export interface Section {
+  readonly number: number;
+  readonly title: string;
+  readonly measures: readonly number[];
+}
+
+export interface Period {
+  readonly year: number;
+  readonly kind: 'quarter';
+  readonly quarter: 1 | 2 | 3 | 4;
+}
+
+/** A policy, read, checked and lowered. Only the loader makes one. */
+export interface Pack {
+  readonly id: string;
+  readonly title: string;
+  readonly issuer: string;
+  readonly status: 'draft' | 'in-force' | 'lapsed';
+  readonly period: Period;
+  readonly source: string;
+  readonly sourceSha256: string;
+  readonly zeroBase: 'none' | 'missing';
+  readonly metrics: readonly Metric[];
+  /** The groups that rules ask membership of, in the order of their bits in an `IndustryClass`. */
+  readonly groups: readonly {
+    readonly id: GroupId;
+    readonly name: Texts;
+    readonly core: readonly string[];
+    readonly edge: readonly string[];
+  }[];
+  readonly industries: readonly Industry[];
+  readonly parameters: readonly Parameter[];
+  readonly sections: readonly Section[];
+  readonly measures: readonly Measure[];
+}

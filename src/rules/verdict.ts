@@ -1,0 +1,69 @@
+import type { Message } from '../messages/message';
+import type { Condition, Words } from '../policy/algebra';
+import type { MetricId } from '../policy/pack';
+import type { Exact } from '../quantity/exact';
+
+/** An award in 万元 as far as it is settled. */
+export type Award =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'amount'; readonly amount: Exact }
+  | { readonly kind: 'unknown'; readonly missing: readonly string[] };
+
+/**
+ * The answer for one enterprise under one measure. `gaps`: for each metric, the least further amount of it (in its
+ * unit) with which the row would be eligible by itself, growth included. `missing`: facts' keys first, then parameters;
+ * a name stands there exactly when two ways of filling in, alike in all but it, give different verdicts.
+ */
+export type Verdict =
+  | { readonly kind: 'eligible'; readonly award: Award }
+  | { readonly kind: 'ineligible'; readonly gaps: ReadonlyMap<MetricId, Exact> }
+  /** `data`: for the county or enterprise to supply; `standard`: parameters alone, for the issuing office to settle. */
+  | { readonly kind: 'undetermined'; readonly cause: 'data' | 'standard'; readonly missing: readonly string[] }
+  | { readonly kind: 'not-applicable' };
+
+export type Outcome = 'met' | 'not-met' | 'unknown';
+
+/** What was found in the row for one condition. */
+export type Found =
+  | { readonly kind: 'figure'; readonly value: Exact }
+  /** Growth by figures; `rate` rounded half up for show, to 15 digits. */
+  | { readonly kind: 'growth'; readonly current: Exact; readonly base: Exact; readonly rate: Exact }
+  | { readonly kind: 'reported-rate'; readonly rate: Exact }
+  | { readonly kind: 'missing'; readonly keys: readonly string[] };
+
+/** What was asked for: a number, or a parameter without a value. */
+export type Asked =
+  | { readonly kind: 'value'; readonly value: Exact; readonly by: 'text' | 'user' }
+  | { readonly kind: 'open'; readonly parameters: readonly string[] };
+
+export type TraceStep =
+  /** The branch taken: with base, without, relaxed. `outcome` unknown: both were looked at. */
+  | {
+      readonly kind: 'branch';
+      readonly label: 'with-base' | 'without-base' | 'base-unknown' | 'relaxed' | 'maybe-relaxed';
+      readonly words: Words | null;
+      readonly reading: boolean;
+    }
+  | {
+      readonly kind: 'condition';
+      readonly node: Extract<Condition, { kind: 'bound' | 'growth' }>;
+      readonly metric: MetricId;
+      readonly outcome: Outcome;
+      readonly found: Found;
+      readonly asked: Asked;
+      /** In the metric's unit; null where nothing is short or where it is not known. */
+      readonly short: Exact | null;
+      /** Which standard it belongs to. */
+      readonly standard: 'plain' | 'relaxed';
+      readonly words: Words | null;
+      readonly reading: boolean;
+    };
+
+/** Why a verdict is what it is, step by step, made when a row is shown. */
+export interface Trace {
+  readonly measure: number;
+  readonly verdict: Verdict;
+  readonly steps: readonly TraceStep[];
+  /** One sentence after another: branch, values, thresholds, measure. Never empty. */
+  readonly reason: readonly Message[];
+}
