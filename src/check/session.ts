@@ -1,6 +1,6 @@
 import type { ColumnReading, Finding, ListChoices, ListReading, NoList, UnreadColumn } from '../list/reading';
 import type { Message } from '../messages/message';
-import type { Choices } from '../policy/standards';
+import type { StandardsSaid } from '../policy/standards';
 import type { Area } from '../workbook/address';
 import type { Change } from '../workbook/change';
 import type { GridParts } from '../workbook/grid';
@@ -34,12 +34,6 @@ export interface CheckSession {
   resultColumns(highlight: boolean): Promise<ResultPlan>;
   /** How many rows hang on each parameter and choice, by its id. */
   dependents(): Promise<ReadonlyMap<string, number>>;
-}
-
-/** Parameters as decimal strings, or `none` for a cap that is none; an id that is absent is open. */
-export interface StandardsSaid {
-  readonly parameters: Readonly<Record<string, string>>;
-  readonly choices: Choices;
 }
 
 export interface ListView {
@@ -155,4 +149,4 @@ export interface ResultPlan {
   readonly replaces: boolean;
 }
 
-export type { ListReading };
+export type { ListReading, StandardsSaid };

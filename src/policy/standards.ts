@@ -1,4 +1,6 @@
+import { exact, fits, isPlainDecimal, PARAMETER_DIGITS } from '../quantity/exact';
 import type { Exact } from '../quantity/exact';
+import type { Pack, Parameter } from './pack';
 
 /** A parameter's value as it counts now, and whose it is. */
 export type ParameterValue =
@@ -34,3 +36,46 @@ export interface Standards {
   readonly parameters: ReadonlyMap<string, ParameterValue>;
   readonly choices: Choices;
 }
+
+/** Parameters as decimal strings, or `none` for a cap that is none; an id that is absent is open. */
+export interface StandardsSaid {
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly choices: Choices;
+}
+
+/** What the user may be told is wrong with a parameter's value. */
+export type ParameterFault = 'form' | 'digits' | 'span' | 'stricter';
+
+/**
+ * A parameter's value from a plain decimal text in its own unit (万元, or a share: 0.08 is 8 %), or `none` for a cap. A
+ * relaxed figure may not be stricter than the plain one.
+ */
+export function readParameterValue(
+  parameter: Parameter,
+  text: string,
+): ParameterValue | { readonly kind: 'fault'; readonly fault: ParameterFault } {
+  if (parameter.cap && text === 'none') return { kind: 'no-cap' };
+  if (!isPlainDecimal(text)) return { kind: 'fault', fault: 'form' };
+  const value = exact(text);
+  if (!fits(value, PARAMETER_DIGITS)) return { kind: 'fault', fault: 'digits' };
+  if (parameter.span === 'from-zero' && value.isNegative() && !value.isZero()) return { kind: 'fault', fault: 'span' };
+  if (parameter.span === 'from-minus-one' && value.lessThan(-1)) return { kind: 'fault', fault: 'span' };
+  if (parameter.plain && value.greaterThan(parameter.plain)) return { kind: 'fault', fault: 'stricter' };
+  return { kind: 'value', value, by: 'user' };
+}
+
+/** The standards that count: the user's words first, then the pack's; an id that the user's words get wrong stays open. */
+export function standardsOf(pack: Pack, said: StandardsSaid): Standards {
+  const parameters = new Map<string, ParameterValue>();
+  for (const parameter of pack.parameters) {
+    const own: ParameterValue = parameter.value
+      ? { kind: 'value', value: parameter.value, by: 'pack' }
+      : { kind: 'open' };
+    const text = said.parameters[parameter.id];
+    const read = text === undefined ? own : readParameterValue(parameter, text);
+    parameters.set(parameter.id, read.kind === 'fault' ? own : read);
+  }
+  return { parameters, choices: said.choices };
+}
+
+export const NOTHING_SAID: StandardsSaid = { parameters: {}, choices: DEFAULT_CHOICES };
