@@ -1,0 +1,101 @@
+'use strict';
+const path = require('node:path');
+const HtmlWebpackPlugin = require('html-webpack-plugin');
+const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+
+/**
+ * The pages that are built, each with its own entry. What a page does not import it does not load: the embedded
+ * workbook never loads Office.js, the pane in Excel never loads the grid.
+ */
+const pages = [
+  {
+    name: 'index',
+    entry: './src/hosts/embedded/page.tsx',
+    template: './src/hosts/embedded/index.html',
+  },
+];
+
+/** Files that are served as they are: `{ from, to }`, relative to the project and to `dist/`. */
+const copies = [{ from: 'samples', to: 'samples', only: /\.(xlsx|json)$/ }];
+
+module.exports = (_env, argv = {}) => {
+  const production = argv.mode !== 'development';
+  return {
+    mode: production ? 'production' : 'development',
+    // No eval in any mode: the pages run under a Content-Security-Policy that forbids it.
+    devtool: production ? false : 'source-map',
+    target: ['web', 'es2022'],
+    entry: Object.fromEntries(pages.map((page) => [page.name, page.entry])),
+    output: {
+      path: path.resolve(__dirname, 'dist'),
+      filename: production ? '[name].[contenthash:8].js' : '[name].js',
+      chunkFilename: production ? '[name].[contenthash:8].js' : '[name].js',
+      assetModuleFilename: 'media/[name].[contenthash:8][ext]',
+      publicPath: '',
+      clean: true,
+    },
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: 'swc-loader',
+          options: {
+            jsc: {
+              target: 'es2022',
+              parser: { syntax: 'typescript', tsx: true },
+              transform: { react: { runtime: 'automatic' } },
+            },
+          },
+        },
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+        { test: /\.(svg|png|woff2?)$/, type: 'asset' },
+      ],
+    },
+    optimization: { splitChunks: { chunks: 'all', maxInitialRequests: 8 } },
+    performance: { hints: false },
+    stats: production ? 'errors-warnings' : 'minimal',
+    cache: { type: 'filesystem', cacheDirectory: path.resolve(__dirname, '.cache/webpack') },
+    plugins: [
+      new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css', chunkFilename: '[name].[contenthash:8].css' }),
+      ...pages.map(
+        (page) =>
+          new HtmlWebpackPlugin({
+            filename: `${page.name}.html`,
+            template: page.template,
+            chunks: [page.name],
+            scriptLoading: 'defer',
+          }),
+      ),
+      new CopyFiles(copies),
+    ],
+  };
+};
+
+/** Copies files into the build; a folder that is not there is no fault. */
+class CopyFiles {
+  constructor(list) {
+    this.list = list;
+  }
+  apply(compiler) {
+    const fs = require('node:fs');
+    compiler.hooks.thisCompilation.tap('CopyFiles', (compilation) => {
+      compilation.hooks.processAssets.tap(
+        { name: 'CopyFiles', stage: compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
+        () => {
+          for (const { from, to, only } of this.list) {
+            const folder = path.resolve(__dirname, from);
+            if (!fs.existsSync(folder)) continue;
+            compilation.contextDependencies.add(folder);
+            for (const file of fs.readdirSync(folder)) {
+              if (only && !only.test(file)) continue;
+              const content = fs.readFileSync(path.join(folder, file));
+              compilation.emitAsset(`${to}/${file}`, new compiler.webpack.sources.RawSource(content));
+            }
+          }
+        },
+      );
+    });
+  }
+}
