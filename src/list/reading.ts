@@ -91,6 +91,8 @@ export interface ListReading {
   readonly unread: readonly UnreadColumn[];
   readonly rows: readonly ListRow[];
   readonly findings: readonly Finding[];
+  /** Base columns in which placeholders (— / N/A 无) stand: the pane asks once what they mean there. */
+  readonly placeholderBases: readonly number[];
   /** Other lists of visible sheets: `上年!A3:K40`. */
   readonly others: readonly string[];
   /** The cells of a row's facts, read again when asked for (a row is shown, or lies near a threshold). */

@@ -1,0 +1,149 @@
+import { readList } from '../list';
+import type { ListChoices, ListReading, NoList } from '../list/reading';
+import type { Message } from '../messages/message';
+import { say } from '../messages/say';
+import { loadedPack } from '../policy/packs';
+import type { Pack } from '../policy/pack';
+import { standardsOf } from '../policy/standards';
+import type { StandardsSaid } from '../policy/standards';
+import { resultColumns } from '../report/result-columns';
+import { Cancelled } from '../workbook/workbook';
+import type { Progress } from '../workbook/workbook';
+import { Grid } from '../workbook/grid';
+import type { GridParts } from '../workbook/grid';
+import { dependentsOf } from './dependents';
+import { explainRow, rowView } from './explain-row';
+import { listView } from './list-view';
+import { judgedMeasures, judgeRow, judgesOf, outcomeOf } from './run';
+import type { CheckOutcome, JudgedRow } from './run';
+import { RowIndex } from './row-index';
+import type { CheckSession } from './session';
+import { TEXTS } from './texts';
+
+/** Rows judged before the session lets a cancel in and tells how far it is. */
+const ROWS_A_STEP = 2_000;
+
+/** A session over one pack, all in this thread: the worker hosts one, tests and small lists may use it as it is. */
+export function createCheckSession(packId?: string): CheckSession {
+  const pack: Pack = loadedPack(packId);
+  let grids: readonly Grid[] = [];
+  let list: ListReading | null = null;
+  let choices: ListChoices = {};
+  let outcome: CheckOutcome | null = null;
+  let index: RowIndex | null = null;
+  let stop = false;
+
+  function readAgain(said: StandardsSaid): ListReading | NoList {
+    const read = readList(grids, pack, standardsOf(pack, said), choices);
+    list = read.kind === 'list' ? read : null;
+    return read;
+  }
+
+  function settled(): CheckOutcome {
+    if (!outcome) throw new Error('no check has been run');
+    return outcome;
+  }
+
+  return {
+    find(sheets: readonly GridParts[], listChoices, said) {
+      grids = sheets.map((parts) => new Grid(parts));
+      choices = listChoices;
+      outcome = null;
+      index = null;
+      const read = readAgain(said);
+      return Promise.resolve(read.kind === 'list' ? listView(pack, read) : read);
+    },
+
+    async run(measures, said, report) {
+      stop = false;
+      const read = readAgain(said);
+      if (read.kind === 'no-list') throw new Error('no list was found');
+      const asked = measures.length > 0 ? measures : judgedMeasures(pack);
+      const standards = standardsOf(pack, said);
+      const judges = judgesOf(pack, asked, standards);
+      const rows: JudgedRow[] = [];
+      const progress = (): Progress => ({ done: rows.length, of: read.rows.length });
+      for (const row of read.rows) {
+        rows.push(judgeRow(row, judges));
+        if (rows.length % ROWS_A_STEP === 0) {
+          report(progress());
+          await breath();
+          if (stop) throw new Cancelled();
+        }
+      }
+      report(progress());
+      outcome = outcomeOf(pack, standards, read, asked, judges, rows);
+      index = null;
+      return outcome.summary;
+    },
+
+    cancel() {
+      stop = true;
+    },
+
+    rows(query, from, count) {
+      const done = settled();
+      const known = (index ??= new RowIndex(done));
+      const places = known.find(query);
+      const page = places.slice(from, from + count).flatMap((place) => {
+        const judged = done.rows[place];
+        return judged ? [rowView(done, judged, known.marks(judged.row.row))] : [];
+      });
+      return Promise.resolve({ total: places.length, rows: page });
+    },
+
+    explain(row) {
+      const done = settled();
+      index ??= new RowIndex(done);
+      const place = index.placeOf(row);
+      const judged = place === undefined ? undefined : done.rows[place];
+      return Promise.resolve(judged ? explainRow(done, judged, index.marks(row)) : null);
+    },
+
+    findings() {
+      return Promise.resolve(settled().findings);
+    },
+
+    resultColumns(highlight) {
+      const done = settled();
+      const grid = grids.find(({ sheet }) => sheet === done.list.sheet);
+      if (!grid) throw new Error(`no sheet ${done.list.sheet}`);
+      const speak = (message: Message): string => say(message, 'zh-CN', TEXTS);
+      return Promise.resolve(
+        resultColumns({
+          grid,
+          headerTop: done.list.headerTop,
+          headerRow: done.list.headerRow,
+          rows: resultRows(done),
+          measures: done.measures,
+          pack,
+          speak,
+          place: 'replace',
+          highlight,
+        }),
+      );
+    },
+
+    dependents() {
+      return Promise.resolve(dependentsOf(settled(), (standards) => readList(grids, pack, standards, choices)));
+    },
+  };
+}
+
+/** What the result columns write of an outcome. */
+export function resultRows(done: CheckOutcome): Parameters<typeof resultColumns>[0]['rows'] {
+  return done.rows.map((judged) => ({
+    row: judged.row.row,
+    results: done.measures.map((measure) => {
+      const { verdict, reason } = done.explain(judged, measure);
+      return { verdict, reason };
+    }),
+  }));
+}
+
+/** Lets waiting calls in (a cancel), between two steps. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}

@@ -1,0 +1,118 @@
+import type { Message } from '../messages/message';
+import type { Words } from '../policy/algebra';
+import type { Pack } from '../policy/pack';
+import { plain } from '../quantity/exact';
+import { missingName } from '../rules';
+import type { Trace, Verdict } from '../rules/verdict';
+import type { RowMarks } from './row-index';
+import type { CheckOutcome, JudgedRow } from './run';
+import type { MeasureExplained, RowExplained, RowView } from './session';
+import { briefWords, stepView } from './step-words';
+import { classOf, deciding } from './summary';
+
+/** A row as the list of results shows it. */
+export function rowView(done: CheckOutcome, judged: JudgedRow, marks: RowMarks): RowView {
+  const { row } = judged;
+  const { index, verdict } = deciding(judged);
+  const place = [row.city, row.county].filter((part) => part !== null).join(' ');
+  return {
+    row: row.row,
+    name: row.name,
+    place: place === '' ? null : place,
+    verdict,
+    measure: done.measures[index] ?? 0,
+    brief: brief(done.pack, done.measures[index] ?? 0, judged.verdicts[index]),
+    findings: marks.findings,
+    near: marks.near,
+  };
+}
+
+/** The same row in full: each measure's steps, words and cells. */
+export function explainRow(done: CheckOutcome, judged: JudgedRow, marks: RowMarks): RowExplained {
+  const { row } = judged;
+  return {
+    ...rowView(done, judged, marks),
+    creditCode: row.creditCode,
+    industry: row.industry,
+    results: done.measures.map((measure) => explained(done, judged, measure)),
+    rowFindings: done.findings.filter((finding) => finding.row === row.row),
+  };
+}
+
+function explained(done: CheckOutcome, judged: JudgedRow, measure: number): MeasureExplained {
+  const trace = done.explain(judged, measure);
+  const { verdict } = trace;
+  const award = verdict.kind === 'eligible' ? verdict.award : null;
+  const metrics = done.pack.measures.find(({ number }) => number === measure)?.eligibility?.metrics ?? [];
+  return {
+    measure,
+    verdict: classOf(verdict),
+    reason: trace.reason,
+    award: award?.kind === 'amount' ? plain(award.amount) : null,
+    awardMissing: award?.kind === 'unknown' ? award.missing : [],
+    missing: verdict.kind === 'undetermined' ? verdict.missing : [],
+    gaps:
+      verdict.kind === 'ineligible' ? Object.fromEntries([...verdict.gaps].map(([key, gap]) => [key, plain(gap)])) : {},
+    steps: trace.steps.map((step) => stepView(done.pack, step)),
+    text: passages(textOf(done.pack, measure), decidingWords(trace)),
+    cells: done.list
+      .sources(judged.row)
+      .filter(({ key }) => metrics.some((metric) => key === metric || key.startsWith(`${metric}.`)))
+      .map(({ key, row, column, shown }) => ({ key, row, column, shown })),
+  };
+}
+
+function textOf(pack: Pack, measure: number): string {
+  return pack.measures.find(({ number }) => number === measure)?.text ?? '';
+}
+
+function decidingWords(trace: Trace): readonly Words[] {
+  return trace.steps.flatMap(({ words }) => (words ? [words] : []));
+}
+
+/** The text cut where passages decided; overlapping passages are one. */
+function passages(text: string, words: readonly Words[]): MeasureExplained['text'] {
+  const parts: { text: string; decided: boolean }[] = [];
+  let at = 0;
+  for (const { start, end } of [...words].sort((a, b) => a.start - b.start)) {
+    if (end <= at) continue;
+    const from = Math.max(start, at);
+    if (from > at) parts.push({ text: text.slice(at, from), decided: false });
+    const last = parts.at(-1);
+    if (from === at && last?.decided) last.text += text.slice(from, end);
+    else parts.push({ text: text.slice(from, end), decided: true });
+    at = end;
+  }
+  if (at < text.length) parts.push({ text: text.slice(at), decided: false });
+  return parts;
+}
+
+/** In a few words: the award, the gap, or what is missing. */
+function brief(pack: Pack, measure: number, verdict: Verdict | undefined): readonly Message[] {
+  if (!verdict) return [];
+  switch (verdict.kind) {
+    case 'eligible':
+      return verdict.award.kind === 'amount'
+        ? [briefWords.message('brief.award', { amount: plain(verdict.award.amount) })]
+        : [];
+    case 'ineligible': {
+      const metrics = pack.measures.find(({ number }) => number === measure)?.eligibility?.metrics ?? [];
+      return metrics.flatMap((id) => {
+        const gap = verdict.gaps.get(id);
+        const metric = pack.metrics.find((candidate) => candidate.id === id);
+        return gap && metric
+          ? [briefWords.message('brief.gap', { metric: metric.name, amount: plain(gap), unit: metric.unit })]
+          : [];
+      });
+    }
+    case 'undetermined':
+      return verdict.missing.slice(0, 1).map((key) =>
+        briefWords.message(verdict.missing.length > 1 ? 'brief.missing-and-more' : 'brief.missing', {
+          name: missingName(pack, key),
+          count: verdict.missing.length,
+        }),
+      );
+    case 'not-applicable':
+      return [];
+  }
+}
