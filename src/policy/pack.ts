@@ -45,18 +45,26 @@ export interface Parameter {
   readonly words: Words;
 }
 
+/** A name that staff write, matched whole after cleaning, and the codes that it stands for: as `core` and `edge` of `Industry`. */
+export interface IndustryAlias {
+  readonly name: string;
+  readonly core: readonly string[];
+  readonly edge: readonly string[];
+}
+
 export interface Industry {
   readonly id: IndustryId;
   readonly name: Texts;
-  /** Other names, matched whole after cleaning, each with the codes it stands for where they are not the industry's own. */
-  readonly aliases: readonly string[];
+  /** Other names; unique in the pack. Most stand for the industry's own codes, some for fewer (炼钢) or for more (冶金). */
+  readonly aliases: readonly IndustryAlias[];
   /** GB/T 4754-2017 codes that surely belong; a code matches by longest prefix. */
   readonly core: readonly string[];
   /** Codes that need the bureau's word. */
   readonly edge: readonly string[];
   /** Measures that use the word. */
   readonly measures: readonly number[];
-  readonly note: string;
+  /** Whose reading the codes are: the policy gives none. */
+  readonly note: Texts;
 }
 
 export type MeasureKind =
