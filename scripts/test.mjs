@@ -1,0 +1,75 @@
+// `npm test`: installs what is missing, then runs everything. `npm test -- --only jest` runs the named steps alone.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, installPackages, installSystem, python, root } from './install.mjs';
+
+const only = process.argv.includes('--only') ? process.argv.slice(process.argv.indexOf('--only') + 1) : null;
+
+installPackages();
+installSystem();
+
+const scratch = mkdtempSync(join(tmpdir(), 'policy-check-'));
+const env = {
+  ...process.env,
+  CHROMIUM: chromium() ?? '',
+  PYTHON_WITH_OPENPYXL: python() ?? '',
+  FORCE_COLOR: '0',
+  // The browser tests and the type checker share two cores.
+  NODE_OPTIONS: [process.env.NODE_OPTIONS, '--max-old-space-size=6144'].filter(Boolean).join(' '),
+};
+const bin = (name) => join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
+
+/** The tests of one Jest run, counted from its own report. */
+function jest(name, projects) {
+  const report = join(scratch, `${name}.json`);
+  return {
+    name,
+    command: bin('jest'),
+    args: ['--selectProjects', ...projects, '--json', `--outputFile=${report}`, '--silent=false', '--maxWorkers=2'],
+    count: () => {
+      const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'));
+      return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites, skipped: numPendingTests };
+    },
+  };
+}
+
+const steps = [
+  { name: 'types', command: bin('tsc'), args: ['--noEmit'] },
+  { name: 'lint', command: bin('eslint'), args: ['.', '--max-warnings=0'] },
+  { name: 'format', command: bin('prettier'), args: ['--check', '--log-level=warn', '.'] },
+  { name: 'layers', command: bin('depcruise'), args: ['src', '--config', '.dependency-cruiser.cjs', '--output-type', 'err'] },
+  { name: 'unused', command: bin('knip'), args: [] },
+  { name: 'licences', command: process.execPath, args: ['scripts/licences.mjs'] },
+  { name: 'build', command: process.execPath, args: ['scripts/build.mjs'] },
+  jest('jest', ['core', 'pane']),
+  jest('browser', ['e2e']),
+];
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+const failures = [];
+for (const step of steps) {
+  if (only && !only.includes(step.name)) continue;
+  const begun = Date.now();
+  process.stdout.write(`\n== ${step.name}\n`);
+  const { status } = spawnSync(step.command, step.args, { cwd: root, stdio: 'inherit', env, shell: process.platform === 'win32' });
+  let count = { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0 };
+  if (step.count) {
+    try {
+      count = step.count();
+      if (status !== 0 && count.failed === 0) count.failed = 1;
+      if (count.passed + count.failed === 0) count.failed = 1;
+    } catch {
+      count = { passed: 0, failed: 1, skipped: 0 };
+    }
+  }
+  for (const key of Object.keys(total)) total[key] += count[key];
+  if (count.failed > 0) failures.push(step.name);
+  process.stdout.write(`== ${step.name}: ${count.failed === 0 ? 'ok' : 'FAILED'} (${((Date.now() - begun) / 1000).toFixed(0)} s)\n`);
+}
+rmSync(scratch, { recursive: true, force: true });
+
+if (failures.length > 0) process.stdout.write(`\nfailed: ${failures.join(', ')}\n`);
+process.stdout.write(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}\n`);
+process.exitCode = total.failed > 0 ? 1 : 0;
