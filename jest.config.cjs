@@ -28,7 +28,11 @@ const shared = {
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esm.join('|')})/)`],
-  moduleNameMapper: { '\\.css$': '<rootDir>/tests/style.cjs' },
+  moduleNameMapper: {
+    '\\.css$': '<rootDir>/tests/style.cjs',
+    // Its exports offer this entry to `import` alone.
+    '^@zip\\.js/zip\\.js/(lib/.*)$': '<rootDir>/node_modules/@zip.js/zip.js/$1',
+  },
 };
 
 module.exports = {
