@@ -18,8 +18,21 @@ const pages = [
 /** Files that are served as they are: `{ from, to }`, relative to the project and to `dist/`. */
 const copies = [{ from: 'samples', to: 'samples', only: /\.(xlsx|json)$/ }];
 
-module.exports = (_env, argv = {}) => {
+/** The grid alone, for the browser tests of its adapter: `webpack --env harness`. */
+const harness = [
+  {
+    name: 'index',
+    entry: './tests/e2e/embedded-harness/harness.ts',
+    template: './tests/e2e/embedded-harness/harness.html',
+  },
+];
+
+module.exports = (env = {}, argv = {}) => {
   const production = argv.mode !== 'development';
+  return configuration(env.harness ? harness : pages, env.harness ? 'build/harness' : 'dist', production);
+};
+
+function configuration(pages, folder, production) {
   return {
     mode: production ? 'production' : 'development',
     // No eval in any mode: the pages run under a Content-Security-Policy that forbids it.
@@ -27,7 +40,7 @@ module.exports = (_env, argv = {}) => {
     target: ['web', 'es2022'],
     entry: Object.fromEntries(pages.map((page) => [page.name, page.entry])),
     output: {
-      path: path.resolve(__dirname, 'dist'),
+      path: path.resolve(__dirname, folder),
       filename: production ? '[name].[contenthash:8].js' : '[name].js',
       chunkFilename: production ? '[name].[contenthash:8].js' : '[name].js',
       assetModuleFilename: 'media/[name].[contenthash:8][ext]',
@@ -71,7 +84,7 @@ module.exports = (_env, argv = {}) => {
       new CopyFiles(copies),
     ],
   };
-};
+}
 
 /** Copies files into the build; a folder that is not there is no fault. */
 class CopyFiles {

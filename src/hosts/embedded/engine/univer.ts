@@ -1,7 +1,8 @@
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
 import '@univerjs/preset-sheets-table/lib/index.css';
-import { LogLevel, Univer, defaultTheme, mergeLocales } from '@univerjs/core';
+import type { Injector } from '@univerjs/core';
+import { LogLevel, ThemeService, Univer, mergeLocales } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreEnglish from '@univerjs/preset-sheets-core/locales/en-US';
@@ -20,12 +21,12 @@ import { withFluentColours } from './theme';
 export interface Engine {
   readonly univer: Univer;
   readonly api: FUniver;
+  readonly injector: Injector;
 }
 
 /** Makes the grid inside `container`: the presets' plugins, registered by hand (the presets package brings unlicensed parts). */
 export function createEngine(container: HTMLElement, locale: Locale, dark: boolean): Engine {
   const univer = new Univer({
-    theme: withFluentColours(defaultTheme),
     darkMode: dark,
     locale: gridLocale(locale),
     locales: {
@@ -34,6 +35,8 @@ export function createEngine(container: HTMLElement, locale: Locale, dark: boole
     },
     logLevel: LogLevel.ERROR,
   });
+  const themes = univer.__getInjector().get(ThemeService);
+  themes.setTheme(withFluentColours(themes.getCurrentTheme()));
   const presets = [
     UniverSheetsCorePreset({
       container,
@@ -52,5 +55,5 @@ export function createEngine(container: HTMLElement, locale: Locale, dark: boole
       else univer.registerPlugin(plugin);
     }
   }
-  return { univer, api: FUniver.newAPI(univer) };
+  return { univer, api: FUniver.newAPI(univer), injector: univer.__getInjector() };
 }

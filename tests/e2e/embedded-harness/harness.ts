@@ -1,0 +1,145 @@
+import type { IWorkbookData } from '@univerjs/core';
+import { EmbeddedWorkbook } from '../../../src/hosts/embedded/engine/embedded-workbook';
+import type { Engine } from '../../../src/hosts/embedded/engine/univer';
+import { createEngine } from '../../../src/hosts/embedded/engine/univer';
+import type { GridFunction } from '../../../src/hosts/embedded/engine/functions';
+import { registerFunctions } from '../../../src/hosts/embedded/engine/functions';
+import { newSheet } from '../../../src/hosts/embedded/engine/apply';
+import { cellOf } from '../../../src/hosts/embedded/engine/cells';
+import { parseArea } from '../../../src/workbook/address';
+import type { GridParts } from '../../../src/workbook/grid';
+import type { Workbook } from '../../../src/workbook/workbook';
+import type { ContractSheet } from '../../workbook/contract';
+
+/** Parts of a grid as JSON carries them. */
+export type PlainParts = Omit<GridParts, 'kinds' | 'numbers' | 'formats' | 'formulas' | 'hiddenRows'> & {
+  kinds: number[];
+  numbers: number[];
+  formats: number[];
+  formulas: [number, string][];
+  hiddenRows: number[];
+};
+
+/** The grid alone, without the page around it: what the browser tests drive. */
+export interface Harness {
+  readonly engine: Engine;
+  readonly workbook: Workbook;
+  open(sheets: readonly ContractSheet[]): void;
+  read(sheet: string): Promise<PlainParts>;
+  heard: (string | null)[];
+  listen(): void;
+  unlisten(): void;
+  calls: unknown[][];
+}
+
+declare global {
+  interface Window {
+    harness: Harness;
+  }
+}
+
+const root = document.getElementById('root');
+if (!root) throw new Error('no root');
+const engine = createEngine(root, 'zh-CN', false);
+const workbook = new EmbeddedWorkbook(engine.api, engine.injector);
+let registered = false;
+let stop: () => void = () => undefined;
+
+const tests: readonly GridFunction[] = [
+  {
+    name: 'POLICY.ECHO',
+    description: 'says what it was given',
+    parameters: [],
+    call: (args) => {
+      window.harness.calls.push([...args]);
+      return { kind: 'value', value: JSON.stringify(args) };
+    },
+  },
+  {
+    name: 'POLICY.THROWS',
+    description: 'throws',
+    parameters: [],
+    call: () => {
+      throw new Error('on purpose');
+    },
+  },
+  {
+    name: 'POLICY.FAILS',
+    description: 'an error',
+    parameters: [],
+    call: () => ({ kind: 'error', error: '#N/A', message: { code: 'x', params: {} } }),
+  },
+  {
+    name: 'POLICY.批量',
+    description: 'spills',
+    parameters: [],
+    call: () => ({ kind: 'matrix', rows: [['结论', '说明'], ['符合', 1], ['', '']] }),
+  },
+];
+
+function data(sheets: readonly ContractSheet[]): Partial<IWorkbookData> {
+  const ids = sheets.map((_, place) => `s${String(place)}`);
+  return {
+    id: `w${String(Date.now())}${String(Math.random())}`,
+    name: 'contract',
+    sheetOrder: ids,
+    styles: {},
+    sheets: Object.fromEntries(
+      sheets.map((sheet, place) => {
+        const made = newSheet(ids[place] ?? '', sheet.name, []);
+        made.hidden = sheet.visible === false ? 1 : 0;
+        for (const [address, content] of Object.entries(sheet.cells)) {
+          const at = parseArea(address);
+          if (!at) throw new Error(address);
+          const cell = cellOf(content);
+          if (content.format) cell.s = { n: { pattern: content.format } };
+          (made.cellData[at.top - 1] ??= {})[at.left - 1] = cell;
+        }
+        for (const address of sheet.merges ?? []) {
+          const at = parseArea(address);
+          if (!at) throw new Error(address);
+          made.mergeData.push({
+            startRow: at.top - 1,
+            endRow: at.bottom - 1,
+            startColumn: at.left - 1,
+            endColumn: at.right - 1,
+          });
+        }
+        for (const row of sheet.hiddenRows ?? []) made.rowData[row - 1] = { hd: 1 };
+        return [made.id, made];
+      }),
+    ),
+  };
+}
+
+window.harness = {
+  engine,
+  workbook,
+  open(sheets) {
+    const former = engine.api.getActiveWorkbook()?.getId();
+    engine.api.createWorkbook(data(sheets));
+    if (former !== undefined) engine.api.disposeUnit(former);
+    if (!registered) registerFunctions(engine.injector, tests);
+    registered = true;
+  },
+  async read(sheet) {
+    const { parts } = await workbook.read(sheet);
+    return {
+      ...parts,
+      kinds: [...parts.kinds],
+      numbers: [...parts.numbers],
+      formats: [...parts.formats],
+      formulas: [...parts.formulas],
+      hiddenRows: [...parts.hiddenRows],
+    };
+  },
+  heard: [],
+  listen() {
+    window.harness.heard = [];
+    stop = workbook.onChange((sheet) => window.harness.heard.push(sheet));
+  },
+  unlisten() {
+    stop();
+  },
+  calls: [],
+};

@@ -1,0 +1,211 @@
+import type { Message } from '../../src/messages/message';
+import type { Change } from '../../src/workbook/change';
+import { Grid } from '../../src/workbook/grid';
+import type { Selection, SheetInfo, Workbook } from '../../src/workbook/workbook';
+import { Cancelled, WorkbookFailure } from '../../src/workbook/workbook';
+import { workbookContract } from '../workbook/contract';
+import type { OpenPage } from './embedded-browser';
+import { built, closeBrowser, openPage } from './embedded-browser';
+import type { PlainParts } from './embedded-harness/harness';
+
+jest.setTimeout(60_000);
+
+let open: OpenPage;
+beforeAll(async () => {
+  open = await openPage(built('build/harness'));
+  await open.page.waitForFunction(() => 'harness' in window);
+});
+afterAll(async () => {
+  await open.close();
+  await closeBrowser();
+});
+
+type Answer = { readonly value: unknown } | { readonly name: string; readonly said?: Message };
+
+/** Calls a method in the page; failures cross as data and are thrown again here. */
+async function ask<T>(method: string, ...args: readonly unknown[]): Promise<T> {
+  const answer = await open.page.evaluate(
+    async ([method, args]): Promise<Answer> => {
+      try {
+        const target = (method === 'read' ? window.harness : window.harness.workbook) as unknown as Record<
+          string,
+          (...args: unknown[]) => Promise<unknown>
+        >;
+        return { value: await target[method]!(...args) };
+      } catch (thrown) {
+        const failure = thrown as Error & { said?: Message };
+        return failure.said ? { name: failure.name, said: failure.said } : { name: failure.name };
+      }
+    },
+    [method, [...args]] as const,
+  );
+  if ('value' in answer) return answer.value as T;
+  if (answer.said) throw new WorkbookFailure(answer.said);
+  throw answer.name === 'Cancelled' ? new Cancelled() : new Error(answer.name);
+}
+
+/** The grid in the browser behind the port. */
+const remote: Workbook = {
+  capabilities: { nativeUndo: true, functionPrefix: 'POLICY.' },
+  sheets: () => ask<readonly SheetInfo[]>('sheets'),
+  async read(sheet) {
+    const parts = await ask<PlainParts>('read', sheet);
+    return new Grid({
+      ...parts,
+      kinds: Uint8Array.from(parts.kinds),
+      numbers: Float64Array.from(parts.numbers),
+      formats: Uint16Array.from(parts.formats),
+      formulas: new Map(parts.formulas),
+      hiddenRows: new Set(parts.hiddenRows),
+    });
+  },
+  async apply(changes, work) {
+    if (work?.signal?.aborted) {
+      // A signal does not cross: the abort is made again on the other side.
+      const name = await open.page.evaluate(async (changes) => {
+        const stop = new AbortController();
+        stop.abort();
+        try {
+          await window.harness.workbook.apply(changes, { signal: stop.signal });
+          return 'nothing thrown';
+        } catch (thrown) {
+          return thrown instanceof Error ? thrown.name : 'no error';
+        }
+      }, changes as Change[]);
+      throw name === 'Cancelled' ? new Cancelled() : new Error(name);
+    }
+    return ask<readonly Change[]>('apply', changes);
+  },
+  selection: () => ask<Selection | null>('selection'),
+  select: (selection) => ask<void>('select', selection).then(() => undefined),
+  onSelection: () => () => undefined,
+  onChange(listener) {
+    const done = open.page.evaluate(() => {
+      window.harness.listen();
+    });
+    let stopped = false;
+    const poll = async (): Promise<void> => {
+      await done;
+      let seen = 0;
+      while (!stopped) {
+        const heard = await open.page.evaluate(() => window.harness.heard);
+        for (const sheet of heard.slice(seen)) if (!stopped) listener(sheet);
+        seen = heard.length;
+        await new Promise((next) => setTimeout(next, 5));
+      }
+    };
+    void poll();
+    return () => {
+      stopped = true;
+      void open.page.evaluate(() => {
+        window.harness.unlisten();
+      });
+    };
+  },
+  recalculate: () => ask<void>('recalculate').then(() => undefined),
+};
+
+workbookContract('the grid in the page', async (sheets) => {
+  await open.page.evaluate((sheets) => {
+    window.harness.open(sheets);
+  }, sheets);
+  return { workbook: remote };
+});
+
+const number = (value: number) => ({ value: { kind: 'number', number: value } }) as const;
+const blank = { value: { kind: 'empty' } } as const;
+
+async function shown(sheet: string, row: number, column: number): Promise<unknown> {
+  const grid = await remote.read(sheet);
+  return grid.value(row, column);
+}
+
+async function until(what: () => Promise<unknown>, expected: unknown): Promise<void> {
+  const end = Date.now() + 10_000;
+  let last: unknown;
+  do {
+    last = await what();
+    if (JSON.stringify(last) === JSON.stringify(expected)) return;
+    await new Promise((next) => setTimeout(next, 50));
+  } while (Date.now() < end);
+  expect(last).toEqual(expected);
+}
+
+describe('functions of ours in the grid', () => {
+  const start = (cells: Record<string, unknown>): Promise<void> =>
+    open.page.evaluate((cells) => {
+      window.harness.open([{ name: '表', cells: cells as never }]);
+    }, cells);
+  const formula = (text: string) => ({ value: { kind: 'stale' }, formula: text });
+
+  test('a blank, a zero, a text of digits, a logical and an error arrive as what they are', async () => {
+    await start({
+      A1: number(0),
+      B1: { value: { kind: 'text', text: '00123' } },
+      C1: { value: { kind: 'logical', logical: true } },
+      D1: { value: { kind: 'error', error: '#N/A' } },
+      A3: formula('=POLICY.ECHO(A1:E1,E1,A1,"字",2)'),
+    });
+    await until(() => shown('表', 3, 1), {
+      kind: 'text',
+      text: JSON.stringify([[[0, '00123', true, '#N/A', null]], [[null]], [[0]], '字', 2]),
+    });
+  });
+
+  test('one that throws gives an error, and the engine goes on', async () => {
+    await start({
+      A1: formula('=POLICY.THROWS(1)'),
+      A2: formula('=POLICY.FAILS()'),
+      A3: formula('=SUM(1,2)'),
+      A4: formula('=POLICY.NOSUCH(1)'),
+    });
+    await until(() => shown('表', 1, 1), { kind: 'error', error: '#VALUE!' });
+    await until(() => shown('表', 2, 1), { kind: 'error', error: '#N/A' });
+    await until(() => shown('表', 3, 1), { kind: 'number', number: 3 });
+    await until(() => shown('表', 4, 1), { kind: 'error', error: '#NAME?' });
+    await remote.apply([{ kind: 'cells', sheet: '表', top: 5, left: 1, before: [[blank]], after: [[{ value: { kind: 'empty' }, formula: '=A3*2' }]] }]);
+    await until(() => shown('表', 5, 1), { kind: 'number', number: 6 });
+  });
+
+  test('a Chinese name works, and a matrix spills into cells that reading sees', async () => {
+    await start({ B2: formula('=POLICY.批量(A1:A2)') });
+    await until(() => shown('表', 2, 2), { kind: 'text', text: '结论' });
+    await until(() => shown('表', 3, 2), { kind: 'text', text: '符合' });
+    await until(() => shown('表', 3, 3), { kind: 'number', number: 1 });
+    expect((await remote.read('表')).formula(3, 2)).toBeNull();
+  });
+
+  test('recalculating asks each formula of ours again, and no other', async () => {
+    await start({ A1: formula('=POLICY.ECHO(1)'), A2: formula('=A1&"!"') });
+    await until(() => shown('表', 1, 1), { kind: 'text', text: '[1]' });
+    await open.page.evaluate(() => {
+      window.harness.calls = [];
+    });
+    await remote.recalculate();
+    expect(await open.page.evaluate(() => window.harness.calls)).toEqual([[1]]);
+  });
+});
+
+describe('undo in the grid', () => {
+  test('takes a whole write back in one step: the new sheet, its cells and the others', async () => {
+    await open.page.evaluate(() => {
+      window.harness.open([{ name: '表', cells: { A1: { value: { kind: 'number', number: 1 } } } }]);
+    });
+    await remote.apply([
+      { kind: 'add-sheet', sheet: '补充标准', widths: [20] },
+      { kind: 'cells', sheet: '补充标准', top: 1, left: 1, before: [[blank]], after: [[number(5)]] },
+      { kind: 'cells', sheet: '表', top: 1, left: 1, before: [[number(1)]], after: [[number(2)]] },
+    ]);
+    expect(await shown('补充标准', 1, 1)).toEqual({ kind: 'number', number: 5 });
+    await open.page.evaluate(() => window.harness.engine.api.undo());
+    expect((await remote.sheets()).map(({ name }) => name)).toEqual(['表']);
+    expect(await shown('表', 1, 1)).toEqual({ kind: 'number', number: 1 });
+    await open.page.evaluate(() => window.harness.engine.api.redo());
+    expect(await shown('补充标准', 1, 1)).toEqual({ kind: 'number', number: 5 });
+    expect(await shown('表', 1, 1)).toEqual({ kind: 'number', number: 2 });
+  });
+
+  test('nothing was asked of another origin', () => {
+    expect(open.outside).toEqual([]);
+  });
+});
