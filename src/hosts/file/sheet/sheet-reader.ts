@@ -1,0 +1,232 @@
+import { typedFormula } from '../../../functions/spelling';
+import { cellAddress, parseArea, SHEET_LIMIT } from '../../../workbook/address';
+import type { CellValue } from '../../../workbook/cell';
+import type { Grid } from '../../../workbook/grid';
+import { GridBuilder } from '../../../workbook/grid';
+import { failure } from '../failures';
+import { RichText } from '../package/shared-strings';
+import type { Attributes } from '../xml/attributes';
+import { BrokenXml, FAULTS } from '../xml/broken-xml';
+import { ownCopy } from '../xml/part';
+import type { XmlHandler } from '../xml/xml-reader';
+import { columnOnRow } from './cell-reference';
+import { cellValue } from './cell-value';
+import type { MovableFormula } from './shared-formula';
+import { movable, movedFormula } from './shared-formula';
+
+/** What a sheet's cells refer to. */
+export interface SheetContext {
+  readonly sheet: string;
+  readonly visible: boolean;
+  readonly strings: readonly string[];
+  /** Number format code by cell style. */
+  readonly formats: readonly string[];
+  readonly date1904: boolean;
+}
+
+/** Cells that a grid may span; beyond it a stray cell at the far corner of the sheet would take all memory. */
+const SPAN_LIMIT = 48_000_000;
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A cell that uses a shared formula before it was told; its formula is set once it is. */
+interface Waiting extends Place {
+  readonly value: CellValue;
+  readonly format: string;
+}
+
+/** Fills a grid from a sheet's part, cell by cell; nothing but the grid is kept. */
+export class SheetReader implements XmlHandler {
+  readonly #builder: GridBuilder;
+  readonly #rich = new RichText();
+  readonly #shared = new Map<string, Place & { readonly formula: MovableFormula }>();
+  readonly #waiting = new Map<string, Waiting[]>();
+  #depth = 0;
+  #section = '';
+  #row = 0;
+  #column = 0;
+  #lastRow = 0;
+  #lastColumn = 0;
+  #inCell = false;
+  #style = 0;
+  #type = 'n';
+  #stored: string | null = null;
+  #inline: string | null = null;
+  #formula: string | null = null;
+  #formulaKind = '';
+  #shareId = '';
+  /** The element whose text is wanted: `v`, `f`, or `is`. */
+  #wanted = '';
+
+  constructor(readonly context: SheetContext) {
+    this.#builder = new GridBuilder(context.sheet, context.visible);
+  }
+
+  open(element: string, attributes: Attributes): void {
+    this.#depth += 1;
+    switch (this.#depth) {
+      case 1:
+        if (element !== 'worksheet') throw new BrokenXml(FAULTS.root);
+        break;
+      case 2:
+        this.#section = element;
+        break;
+      case 3:
+        if (this.#section === 'sheetData' && element === 'row') this.#openRow(attributes);
+        else if (this.#section === 'mergeCells' && element === 'mergeCell') this.#merge(attributes);
+        break;
+      case 4:
+        if (this.#section === 'sheetData' && element === 'c') this.#openCell(attributes);
+        break;
+      default:
+        if (this.#inCell) this.#openContent(element, attributes);
+    }
+  }
+
+  text(text: string): void {
+    switch (this.#wanted) {
+      case '':
+        return;
+      case 'v':
+        this.#stored = text;
+        return;
+      case 'f':
+        this.#formula = text;
+        return;
+      default:
+        this.#rich.text(text);
+    }
+  }
+
+  close(element: string): void {
+    this.#depth -= 1;
+    if (!this.#inCell) return;
+    if (this.#depth === 3) this.#closeCell();
+    else if (this.#depth === 4) {
+      if (element === 'is') this.#inline = this.#rich.take();
+      this.#wanted = '';
+    } else if (this.#wanted === 'is') this.#rich.close(element);
+  }
+
+  /** A cell whose shared formula was never told keeps its stored value, and no formula. */
+  grid(): Grid {
+    return this.#builder.build();
+  }
+
+  #openRow(attributes: Attributes): void {
+    const said = attributes.get('r');
+    const row = said === null ? this.#row + 1 : Number(said);
+    if (!Number.isInteger(row) || row <= this.#row || row > SHEET_LIMIT.rows) throw new BrokenXml(FAULTS.order);
+    this.#row = row;
+    this.#column = 0;
+    if (attributes.flag('hidden')) this.#builder.hideRow(row);
+  }
+
+  #openCell(attributes: Attributes): void {
+    const said = attributes.get('r');
+    const column = said === null ? this.#column + 1 : columnOnRow(said, this.#row);
+    if (column <= this.#column) throw new BrokenXml(FAULTS.order);
+    this.#column = column;
+    this.#inCell = true;
+    const style = attributes.get('s');
+    this.#style = style === null ? 0 : Number(style);
+    this.#type = attributes.get('t') ?? 'n';
+    this.#stored = null;
+    this.#inline = null;
+    this.#formula = null;
+  }
+
+  #openContent(element: string, attributes: Attributes): void {
+    if (this.#depth > 5) {
+      if (this.#wanted === 'is') this.#rich.open(element);
+      return;
+    }
+    switch (element) {
+      case 'v':
+        // `<v></v>` is the empty text of a formula, which is not the same as no value.
+        this.#stored = '';
+        this.#wanted = element;
+        break;
+      case 'is':
+        this.#inline = '';
+        this.#wanted = element;
+        break;
+      case 'f':
+        this.#formula = '';
+        this.#formulaKind = attributes.get('t') ?? '';
+        this.#shareId = attributes.get('si') ?? '';
+        this.#wanted = element;
+        break;
+      default:
+        this.#wanted = '';
+    }
+  }
+
+  #closeCell(): void {
+    this.#inCell = false;
+    const row = this.#row;
+    const column = this.#column;
+    const value = cellValue(
+      { type: this.#type, stored: this.#stored, inline: this.#inline, hasFormula: this.#formula !== null },
+      this.context.strings,
+      this.context.date1904,
+      () => cellAddress(row, column),
+    );
+    if (value.kind === 'empty') return;
+    this.#claim(row, column);
+    const format = this.context.formats[this.#style] ?? 'General';
+    this.#builder.set(
+      row,
+      column,
+      value,
+      format,
+      this.#formula === null ? undefined : this.#typed({ row, column, value, format }),
+    );
+  }
+
+  /** The formula as typed, a shared one moved to this cell. */
+  #typed(cell: Waiting): string | undefined {
+    const formula = this.#formula ?? '';
+    if (this.#formulaKind !== 'shared') return typed(formula);
+    if (formula !== '') return this.#share(cell, typed(formula));
+    const master = this.#shared.get(this.#shareId);
+    if (master) return movedFormula(master.formula, cell.row - master.row, cell.column - master.column);
+    const waiting = this.#waiting.get(this.#shareId) ?? [];
+    waiting.push(cell);
+    this.#waiting.set(this.#shareId, waiting);
+    return undefined;
+  }
+
+  #share({ row, column }: Place, formula: string): string {
+    const master = movable(formula);
+    this.#shared.set(this.#shareId, { row, column, formula: master });
+    for (const cell of this.#waiting.get(this.#shareId) ?? []) {
+      const moved = movedFormula(master, cell.row - row, cell.column - column);
+      this.#builder.set(cell.row, cell.column, cell.value, cell.format, moved);
+    }
+    this.#waiting.delete(this.#shareId);
+    return formula;
+  }
+
+  #claim(row: number, column: number): void {
+    this.#lastRow = row;
+    if (column > this.#lastColumn) this.#lastColumn = column;
+    if (this.#lastRow * this.#lastColumn > SPAN_LIMIT) {
+      throw failure('file.too-wide', { sheet: this.context.sheet, cell: cellAddress(row, column) });
+    }
+  }
+
+  #merge(attributes: Attributes): void {
+    const area = parseArea(attributes.get('ref') ?? '');
+    if (!area) throw new BrokenXml(`mergeCell ${attributes.get('ref') ?? ''}`);
+    this.#builder.merge(area);
+  }
+}
+
+function typed(kept: string): string {
+  const formula = /_xl/i.test(kept) ? typedFormula(kept) : kept;
+  return ownCopy(`=${formula}`);
+}

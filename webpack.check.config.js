@@ -1,0 +1,33 @@
+const path = require('node:path');
+
+/** One file that runs in plain Node: the check from a terminal. Built by scripts/check.mjs where sources are newer. */
+module.exports = {
+  name: 'check',
+  mode: 'production',
+  target: 'node20',
+  devtool: false,
+  entry: { check: './src/hosts/file/terminal.ts' },
+  output: {
+    path: path.resolve(__dirname, 'dist'),
+    filename: '[name].cjs',
+    library: { type: 'commonjs2' },
+  },
+  // Names stay readable: a stack trace from the field is all there is to go by.
+  optimization: { minimize: false, splitChunks: false },
+  resolve: { extensions: ['.ts', '.tsx', '.js', '.json'] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        use: {
+          loader: 'swc-loader',
+          options: { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true } } },
+        },
+      },
+      { test: /\.txt$/, type: 'asset/source' },
+    ],
+  },
+  performance: false,
+  stats: 'errors-warnings',
+};
