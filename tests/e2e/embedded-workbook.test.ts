@@ -144,7 +144,7 @@ describe('functions of ours in the grid', () => {
       B1: { value: { kind: 'text', text: '00123' } },
       C1: { value: { kind: 'logical', logical: true } },
       D1: { value: { kind: 'error', error: '#N/A' } },
-      A3: formula('=POLICY.ECHO(A1:E1,E1,A1,"字",2)'),
+      A3: formula('=POLICY.REASON(A1:E1,E1,A1,"字",2)'),
     });
     await until(() => shown('表', 3, 1), {
       kind: 'text',
@@ -154,8 +154,8 @@ describe('functions of ours in the grid', () => {
 
   test('one that throws gives an error, and the engine goes on', async () => {
     await start({
-      A1: formula('=POLICY.THROWS(1)'),
-      A2: formula('=POLICY.FAILS()'),
+      A1: formula('=POLICY.GAP(1)'),
+      A2: formula('=POLICY.AWARD()'),
       A3: formula('=SUM(1,2)'),
       A4: formula('=POLICY.NOSUCH(1)'),
     });
@@ -168,7 +168,7 @@ describe('functions of ours in the grid', () => {
   });
 
   test('a Chinese name works, and a matrix spills into cells that reading sees', async () => {
-    await start({ B2: formula('=POLICY.批量(A1:A2)') });
+    await start({ B2: formula('=POLICY.批量核验(A1:A2)') });
     await until(() => shown('表', 2, 2), { kind: 'text', text: '结论' });
     await until(() => shown('表', 3, 2), { kind: 'text', text: '符合' });
     await until(() => shown('表', 3, 3), { kind: 'number', number: 1 });
@@ -176,7 +176,7 @@ describe('functions of ours in the grid', () => {
   });
 
   test('recalculating asks each formula of ours again, and no other', async () => {
-    await start({ A1: formula('=POLICY.ECHO(1)'), A2: formula('=A1&"!"') });
+    await start({ A1: formula('=POLICY.REASON(1)'), A2: formula('=A1&"!"') });
     await until(() => shown('表', 1, 1), { kind: 'text', text: '[1]' });
     await open.page.evaluate(() => {
       window.harness.calls = [];

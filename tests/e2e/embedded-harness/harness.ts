@@ -47,7 +47,7 @@ let stop: () => void = () => undefined;
 
 const tests: readonly GridFunction[] = [
   {
-    name: 'POLICY.ECHO',
+    name: 'POLICY.REASON',
     description: 'says what it was given',
     parameters: [],
     call: (args) => {
@@ -56,7 +56,7 @@ const tests: readonly GridFunction[] = [
     },
   },
   {
-    name: 'POLICY.THROWS',
+    name: 'POLICY.GAP',
     description: 'throws',
     parameters: [],
     call: () => {
@@ -64,13 +64,13 @@ const tests: readonly GridFunction[] = [
     },
   },
   {
-    name: 'POLICY.FAILS',
+    name: 'POLICY.AWARD',
     description: 'an error',
     parameters: [],
     call: () => ({ kind: 'error', error: '#N/A', message: { code: 'x', params: {} } }),
   },
   {
-    name: 'POLICY.批量',
+    name: 'POLICY.批量核验',
     description: 'spills',
     parameters: [],
     call: () => ({ kind: 'matrix', rows: [['结论', '说明'], ['符合', 1], ['', '']] }),

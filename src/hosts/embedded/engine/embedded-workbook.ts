@@ -135,7 +135,19 @@ export class EmbeddedWorkbook implements Workbook {
     const formula = this.api.getFormula();
     await this.#commands.executeCommand(
       SetFormulaCalculationStartMutation.id,
-      { dirtyRanges, commands: [], forceCalculation: false, options: null },
+      {
+        dirtyRanges,
+        // A formula without its tree counts as new, and only new ones and those that lean on a dirty cell are asked.
+        clearDependencyTreeCache: {
+          [unitId]: Object.fromEntries(dirtyRanges.map(({ sheetId }) => [sheetId, '1'])),
+        },
+        forceCalculation: false,
+        dirtyNameMap: {},
+        dirtyDefinedNameMap: {},
+        dirtyUnitFeatureMap: {},
+        dirtyUnitOtherFormulaMap: {},
+        options: null,
+      },
       { onlyLocal: true },
     );
     await formula.onCalculationResultApplied(60_000);
