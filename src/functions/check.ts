@@ -1,0 +1,105 @@
+import { runCheck } from '../check/run';
+import type { CheckOutcome, JudgedRow } from '../check/run';
+import { vocabulary } from '../messages/message';
+import { say, sayAll } from '../messages/say';
+import type { Pack } from '../policy/pack';
+import { plain } from '../quantity/exact';
+import type { Exact } from '../quantity/exact';
+import type { Verdict } from '../rules/verdict';
+import { resultHeadings, resultWords, verdictWord } from '../report/result-columns';
+import { wordsArgument } from './argument';
+import type { FunctionDefinition, FunctionError, FunctionResult, FunctionValue, LoadedContext } from './definition';
+import { blockArgument, gridOf } from './list-argument';
+import { MEASURE_NAME, measureArgument } from './measure-argument';
+import { CELL_DIGITS, errorResult } from './result';
+import { TEXTS } from './texts';
+
+export const checkWords = vocabulary({
+  'functions.check-no-list': {
+    'zh-CN': '所选区域内没有识别到名单：{why}',
+    en: 'No list was found in the range: {why}',
+  },
+});
+
+/** Cells of one measure, as the result columns have them. */
+const COLUMNS = 4;
+
+/** The measures asked: a number, `1、2`, or a block of them; null where it is left out. */
+function measuresArgument(pack: Pack, given: unknown): readonly number[] | null | FunctionError {
+  const asked: number[] = [];
+  for (const cell of blockArgument(given).flat()) {
+    const text = wordsArgument(cell, MEASURE_NAME);
+    if (typeof text !== 'string') return text;
+    for (const part of text.split(/[,、;，；\s]+/).filter((each) => each !== '')) {
+      const measure = measureArgument(pack, part, ({ eligibility }) => eligibility !== null);
+      if ('error' in measure) return measure;
+      if (!asked.includes(measure.number)) asked.push(measure.number);
+    }
+  }
+  return asked.length > 0 ? asked : null;
+}
+
+/** An amount as a number where a cell keeps every digit of it, else as text. */
+function amount(value: Exact | undefined): FunctionValue {
+  if (value === undefined) return '';
+  return value.precision() <= CELL_DIGITS ? value.toNumber() : plain(value);
+}
+
+function gapOf(pack: Pack, measure: number, verdict: Verdict): Exact | undefined {
+  const metric = pack.measures.find(({ number }) => number === measure)?.eligibility?.metrics[0];
+  return verdict.kind === 'ineligible' && metric !== undefined ? verdict.gaps.get(metric) : undefined;
+}
+
+function rowCells(outcome: CheckOutcome, judged: JudgedRow, { pack, locale }: LoadedContext): readonly FunctionValue[] {
+  return outcome.measures.flatMap((measure): FunctionValue[] => {
+    const { verdict, reason } = outcome.explain(judged, measure);
+    const award = verdict.kind === 'eligible' && verdict.award.kind === 'amount' ? verdict.award.amount : undefined;
+    return [
+      say(verdictWord(verdict), locale, resultWords.texts),
+      sayAll(reason, locale, TEXTS),
+      amount(gapOf(pack, measure, verdict)),
+      amount(award),
+    ];
+  });
+}
+
+/**
+ * Checks a whole list: verdict, reason, gap and award of each row, in four columns a measure beside the list.
+ * @customfunction CHECK
+ * @param list The list with its header.
+ * @param [measures] Which measures, such as 1 or "1,2"; all that judge enterprises if left out.
+ * @returns {any[][]} As many rows as the list; headings on the row of its header.
+ */
+export function check(list: unknown[][], measures?: unknown) {
+  return (context: LoadedContext): FunctionResult => {
+    const { pack, standards } = context;
+    const asked = measuresArgument(pack, measures);
+    if (asked !== null && 'error' in asked) return asked;
+    const outcome = runCheck([gridOf(list)], pack, { list: {}, measures: asked, standards });
+    if (outcome.kind === 'no-list') {
+      return errorResult('#N/A', checkWords.message('functions.check-no-list', { why: outcome.why }));
+    }
+    const empty: readonly FunctionValue[] = Array.from({ length: outcome.measures.length * COLUMNS }, () => '');
+    const rows = list.map(() => empty);
+    rows[outcome.list.headerRow - 1] = resultHeadings(pack, outcome.measures);
+    for (const judged of outcome.rows) rows[judged.row.row - 1] = rowCells(outcome, judged, context);
+    return { kind: 'matrix', rows };
+  };
+}
+
+export const CHECK: FunctionDefinition = {
+  id: 'CHECK',
+  needs: 'standards',
+  ask: (list, measures) =>
+    check(
+      blockArgument(list).map((row) => [...row]),
+      measures,
+    ),
+  chinese: {
+    description: '整张名单批量核验：每条措施四列（结论、说明、差额、金额），行数与名单相同。',
+    parameters: [
+      { name: '名单', text: '含表头的名单区域。' },
+      { name: '措施', text: '如1或“1,2”；不填为所有核验企业的措施。' },
+    ],
+  },
+};

@@ -1,0 +1,102 @@
+import type { Message, Texts } from '../messages/message';
+import { vocabulary } from '../messages/message';
+import type { Base, Enterprise, Figure } from '../policy/enterprise';
+import type { Metric, Pack } from '../policy/pack';
+import type { Choices } from '../policy/standards';
+import { argument } from './argument';
+import type { FunctionError } from './definition';
+import { figureOf } from './figure-argument';
+import { industryArgument } from './industry-argument';
+import { saysNoBase } from './no-base';
+
+export const enterpriseWords = vocabulary({
+  'functions.figure-negative': {
+    'zh-CN': '{name}是负数，按缺数据；请核对。',
+    en: '{name} is negative and counts as missing; check it.',
+  },
+});
+
+/** One enterprise made of a call's arguments, and what could not be taken as it stands: said before the reason. */
+export interface EnterpriseAsked {
+  readonly kind: 'asked';
+  readonly enterprise: Enterprise;
+  readonly notes: readonly Message[];
+}
+
+/** The arguments of ELIGIBLE and its like. */
+export interface EnterpriseArguments {
+  readonly industry: unknown;
+  readonly current: unknown;
+  readonly base: unknown;
+}
+
+interface Noted<Value> {
+  readonly value: Value;
+  readonly note: Message | null;
+}
+
+function baseNamed({ name }: Metric): Texts {
+  return { 'zh-CN': `${name['zh-CN']}的上年同期数`, en: `the base of ${name.en}` };
+}
+
+function currentOf(given: unknown, metric: Metric): Noted<Figure> {
+  const missing: Figure = { kind: 'missing', keys: [metric.id] };
+  const read = figureOf(argument(given), { name: metric.name, unit: metric.unit });
+  switch (read.kind) {
+    case 'blank':
+      return { value: missing, note: null };
+    case 'unusable':
+      return { value: missing, note: read.note };
+    case 'known':
+      return belowZero(metric, read.value.isNegative() && !read.value.isZero())
+        ? { value: missing, note: negative(metric.name) }
+        : { value: { kind: 'known', value: read.value }, note: null };
+  }
+}
+
+function baseOf(given: unknown, metric: Metric, choices: Choices): Noted<Base> {
+  const missing: Base = { kind: 'missing', keys: [`${metric.id}.base`, `${metric.id}.growth`] };
+  const said: Base = { kind: 'none', by: 'said' };
+  const cell = argument(given);
+  if (saysNoBase(cell)) return { value: said, note: null };
+  const read = figureOf(cell, { name: baseNamed(metric), unit: metric.unit });
+  switch (read.kind) {
+    case 'blank':
+      return { value: choices.emptyBase === 'none' ? said : missing, note: null };
+    case 'unusable':
+      return { value: missing, note: read.note };
+    case 'known':
+      if (read.value.isZero()) {
+        return { value: choices.zeroBase === 'none' ? { kind: 'none', by: 'zero' } : missing, note: null };
+      }
+      // Growth over a negative base says nothing, whatever the metric.
+      if (read.value.isNegative()) return { value: missing, note: negative(baseNamed(metric)) };
+      return { value: { kind: 'figure', value: read.value }, note: null };
+  }
+}
+
+function belowZero({ span }: Metric, isNegative: boolean): boolean {
+  return isNegative && span === 'from-zero';
+}
+
+function negative(name: Texts): Message {
+  return enterpriseWords.message('functions.figure-negative', { name });
+}
+
+/** Reads the arguments as a list's row is read: what is blank, unreadable or an error is missing, never zero. */
+export function enterpriseArgument(
+  pack: Pack,
+  metric: Metric,
+  choices: Choices,
+  { industry, current, base }: EnterpriseArguments,
+): EnterpriseAsked | FunctionError {
+  const resolved = industryArgument(pack, industry, choices.industry);
+  if ('error' in resolved) return resolved;
+  const now = currentOf(current, metric);
+  const before = baseOf(base, metric, choices);
+  return {
+    kind: 'asked',
+    enterprise: { facts: { [metric.id]: { current: now.value, base: before.value } }, industry: resolved.said },
+    notes: [resolved.finding?.message ?? null, now.note, before.note].filter((note) => note !== null),
+  };
+}

@@ -1,0 +1,66 @@
+import type { Texts } from '../messages/message';
+import type { IndustrySaid } from '../policy/enterprise';
+import { resolveIndustry } from '../policy/industry';
+import type { IndustryResolved } from '../policy/industry';
+import type { GroupId, Pack } from '../policy/pack';
+import { argument, argumentWords, wordsArgument } from './argument';
+import type { FunctionError } from './definition';
+import { errorResult } from './result';
+
+export const INDUSTRY_NAME: Texts = { 'zh-CN': '行业', en: 'industry' };
+
+/** A cell that names an industry: a name, or a code as text or as a number. Excel's 0 for an empty cell is blank. */
+export interface IndustryCell {
+  readonly text: string;
+  readonly isNumber: boolean;
+}
+
+export function industryCell(given: unknown): IndustryCell | FunctionError {
+  const value = argument(given);
+  if (value.kind === 'number' && value.number === 0) return { text: '', isNumber: false };
+  if (value.kind === 'error') {
+    return errorResult(
+      '#N/A',
+      argumentWords.message('functions.error-argument', { name: INDUSTRY_NAME, error: value.error }),
+    );
+  }
+  const text = wordsArgument(given, INDUSTRY_NAME);
+  return typeof text === 'string' ? { text, isNumber: value.kind === 'number' } : text;
+}
+
+export function resolvedIndustry(pack: Pack, { text, isNumber }: IndustryCell): IndustryResolved {
+  return resolveIndustry(pack, {
+    name: isNumber ? null : text,
+    code: isNumber ? text : null,
+    codeIsNumber: isNumber,
+    key: 'industry',
+  });
+}
+
+/** What an argument says of the industry; blank: what the user says that rows without one are, else nothing. */
+export function industryArgument(
+  pack: Pack,
+  given: unknown,
+  instead: string | null = null,
+): IndustryResolved | FunctionError {
+  const cell = industryCell(given);
+  if ('error' in cell) return cell;
+  return resolvedIndustry(pack, cell.text === '' && instead !== null ? { text: instead, isNumber: false } : cell);
+}
+
+/** Whether an industry is in a group; of one that is not said, that it is none of the special ones. */
+export function memberOf(pack: Pack, said: IndustrySaid): (group: GroupId) => boolean | 'unknown' {
+  return (group) => {
+    const bit = 1 << pack.groups.findIndex(({ id }) => id === group);
+    switch (said.kind) {
+      case 'known':
+        return (said.class & bit) !== 0;
+      case 'unsaid':
+        return false;
+      case 'open': {
+        const inside = said.classes.filter((each) => (each & bit) !== 0).length;
+        return inside === 0 ? false : inside === said.classes.length ? true : 'unknown';
+      }
+    }
+  };
+}

@@ -1,0 +1,25 @@
+import { vocabulary } from '../messages/message';
+import type { Message } from '../messages/message';
+import { plain } from '../quantity/exact';
+import type { Exact } from '../quantity/exact';
+import type { FunctionError, FunctionErrorValue, FunctionResult, FunctionValue } from './definition';
+
+export const resultTexts = vocabulary({ 'functions.joined': { 'zh-CN': '{all}', en: '{all}' } }).texts;
+
+/** Digits that a cell keeps of a number. */
+export const CELL_DIGITS = 15;
+
+export function valueResult(value: FunctionValue): FunctionResult {
+  return { kind: 'value', value };
+}
+
+/** An exact number as the double that a cell keeps of it. */
+export function numberResult(value: Exact): FunctionResult {
+  return valueResult(Number(plain(value)));
+}
+
+/** An error with one message, or several, one after another. */
+export function errorResult(error: FunctionErrorValue, said: Message | readonly Message[]): FunctionError {
+  const message = 'code' in said ? said : { code: 'functions.joined', params: { all: said } };
+  return { kind: 'error', error, message };
+}
