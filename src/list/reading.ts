@@ -8,12 +8,18 @@ import type { FindingCode } from './findings';
 export type ColumnKey =
   'name' | 'creditCode' | 'industry' | 'industryCode' | 'city' | 'county' | 'hasBase' | (string & {});
 
-/** A period that a header can name. `months`: from January to that month, cumulative. `quarter`, `month`: by itself; `year` null where only another column's year could tell. */
+/**
+ * A period that a header can name. `cumulative`: from January to that month. `quarter`, `month`, `year`: by itself.
+ * `other`: a stretch that no figure of a quarterly policy has (5-6月, 下半年). `year` is null where only another column's
+ * year could tell.
+ */
 export interface HeaderPeriod {
   readonly year: number | null;
-  readonly kind: 'quarter' | 'cumulative' | 'month' | 'year';
+  readonly kind: 'quarter' | 'cumulative' | 'month' | 'year' | 'other';
   /** The last month of it. */
   readonly month: number;
+  /** Said by 当季, 累计 or 本月: the month is the pack's, unless the title or unit line names another. */
+  readonly relative?: true;
 }
 
 /** A mapped column, with the reasons for what was made of it; each can be overruled. */
