@@ -1,0 +1,73 @@
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useStore } from 'zustand';
+import { CheckPlace } from './check/CheckPlace';
+import type { PaneHost } from './host';
+import { createPaneModel } from './model';
+import { ModelContext } from './model-context';
+import { Notices } from './Notices';
+import { PlaceTabs } from './PlaceTabs';
+import type { Place } from './place-store';
+import { PolicyPlace } from './policy/PolicyPlace';
+import { SayProvider, useSay } from './say';
+import { StandardsPlace } from './standards/StandardsPlace';
+import { THEMES } from './theme';
+import { useIsWide, WideContext } from './width';
+import { paneTexts } from './words';
+
+const useStyles = makeStyles({
+  provider: { height: '100%', backgroundColor: tokens.colorNeutralBackground2 },
+  pane: { height: '100%', display: 'flex', flexDirection: 'column', minWidth: 0, overflow: 'hidden' },
+  place: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+});
+
+export interface PaneProps {
+  readonly host: PaneHost;
+}
+
+/** The task pane, whole: it fills its parent. Everything it knows of its surroundings comes with the host. */
+export function Pane({ host }: PaneProps) {
+  const styles = useStyles();
+  const theme = useSyncExternalStore(host.theme.onChange, host.theme.current);
+  const [model] = useState(() => createPaneModel(host));
+  const texts = useMemo(() => ({ ...host.texts, ...paneTexts }), [host]);
+  useEffect(() => model.follow(), [model]);
+  return (
+    <FluentProvider theme={THEMES[theme]} className={styles.provider}>
+      <SayProvider locale={host.locale} texts={texts}>
+        <ModelContext value={model}>
+          <Places places={model.places} />
+        </ModelContext>
+      </SayProvider>
+    </FluentProvider>
+  );
+}
+
+function Places({ places }: { readonly places: ReturnType<typeof createPaneModel>['places'] }) {
+  const styles = useStyles();
+  const { locale } = useSay();
+  const place = useStore(places.store, (state) => state.place);
+  const [ref, wide] = useIsWide();
+  return (
+    <WideContext value={wide}>
+      <div className={styles.pane} ref={ref} lang={locale}>
+        <PlaceTabs place={place} onPlace={places.go} />
+        <Notices />
+        <div className={styles.place} role="tabpanel" id={`pane-place-${place}`} aria-labelledby={`pane-tab-${place}`}>
+          <PlaceView place={place} />
+        </div>
+      </div>
+    </WideContext>
+  );
+}
+
+function PlaceView({ place }: { readonly place: Place }) {
+  switch (place) {
+    case 'check':
+      return <CheckPlace />;
+    case 'policy':
+      return <PolicyPlace />;
+    case 'standards':
+      return <StandardsPlace />;
+  }
+}

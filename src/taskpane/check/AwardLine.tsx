@@ -1,0 +1,78 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { CheckSummary, MeasureSummary } from '../../check/session';
+import { vocabulary } from '../../messages/message';
+import { shownAmount } from '../amount';
+import { useModel } from '../model-context';
+import { useSay } from '../say';
+import { parameterName } from '../standards/parameter-name';
+
+export const awardWords = vocabulary({
+  'pane.award.label': { 'zh-CN': '第{number}条奖补合计', en: 'Award, measure {number}' },
+  'pane.award.amount': { 'zh-CN': '{amount}万元', en: '{amount} × 10,000 yuan' },
+  'pane.award.waits': { 'zh-CN': '待定，等', en: 'open, waits for ' },
+  'pane.award.none': { 'zh-CN': '无', en: 'none' },
+});
+
+const useStyles = makeStyles({
+  box: {
+    margin: 0,
+    padding: '8px 12px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  line: { display: 'flex', flexWrap: 'wrap', gap: '0 12px', justifyContent: 'space-between' },
+  label: { color: tokens.colorNeutralForeground2 },
+  amount: {
+    margin: '0 0 0 auto',
+    fontVariantNumeric: 'tabular-nums',
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: 'right',
+  },
+  open: { margin: '0 0 0 auto', textAlign: 'right' },
+});
+
+/** The total award of each measure, or what it waits for, with the way to settle it. */
+export function AwardLine({ summary }: { readonly summary: CheckSummary }) {
+  const styles = useStyles();
+  return (
+    <dl className={styles.box}>
+      {summary.measures.map((measure) => (
+        <div key={measure.measure} className={styles.line}>
+          <Award measure={measure} />
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Award({ measure }: { readonly measure: MeasureSummary }) {
+  const styles = useStyles();
+  const say = useSay();
+  const { host, places } = useModel();
+  return (
+    <>
+      <dt className={styles.label}>{say(awardWords.message('pane.award.label', { number: measure.measure }))}</dt>
+      {measure.award !== null ? (
+        <dd className={styles.amount}>
+          {say(awardWords.message('pane.award.amount', { amount: shownAmount(measure.award) }))}
+        </dd>
+      ) : (
+        <dd className={styles.open}>
+          {say(awardWords.message('pane.award.waits'))}
+          {measure.waitsFor.map((id) => (
+            <Link
+              key={id}
+              as="button"
+              onClick={() => {
+                places.openStandard(id);
+              }}
+            >
+              {say(parameterName(host.pack, id))}
+            </Link>
+          ))}
+        </dd>
+      )}
+    </>
+  );
+}

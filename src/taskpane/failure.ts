@@ -1,0 +1,43 @@
+import { vocabulary } from '../messages/message';
+import type { Message } from '../messages/message';
+import { Cancelled, WorkbookFailure } from '../workbook/workbook';
+
+export const failureWords = vocabulary({
+  'pane.failure.look': {
+    'zh-CN': '读取工作簿没有完成（{detail}）。请退出单元格编辑状态后重新查找；工作簿没有改动。',
+    en: 'Reading the workbook was not finished ({detail}). Leave cell editing and look again; nothing was changed.',
+  },
+  'pane.failure.run': {
+    'zh-CN': '核验没有完成（{detail}）。请重新核验；工作簿没有改动。',
+    en: 'The check was not finished ({detail}). Run it again; nothing in the workbook was changed.',
+  },
+  'pane.failure.write': {
+    'zh-CN': '写入没有完成（{detail}），工作簿保持原样。请确认工作表没有受保护、没有正在编辑的单元格，再写一次。',
+    en: 'Writing was not finished ({detail}); the workbook is as it was. Check that the sheet is not protected and no cell is being edited, then write again.',
+  },
+  'pane.failure.undo': {
+    'zh-CN': '撤销没有完成（{detail}），工作簿保持现状。写入之后这些单元格可能又改过，请先核对，再用表格自己的撤销。',
+    en: 'Undo was not finished ({detail}); the workbook is as it is now. The cells may have been edited since: check them, then use the spreadsheet’s own undo.',
+  },
+  'pane.failure.show': {
+    'zh-CN': '没能跳到这个单元格（{detail}）。工作表可能已改名或隐藏，请核对后重新查找名单。',
+    en: 'The cell could not be shown ({detail}). Its sheet may have been renamed or hidden: check, then look for the list again.',
+  },
+  'pane.failure.sample': {
+    'zh-CN': '示例没有打开（{detail}）。可以改用“插入模板名单”。',
+    en: 'The sample was not opened ({detail}). Insert the template list instead.',
+  },
+});
+
+export type Doing = 'look' | 'run' | 'write' | 'undo' | 'show' | 'sample';
+
+/**
+ * What to tell of a work that failed: the workbook's own words where it has them, else what was being done with the
+ * program's word as a detail. Null where the user cancelled it: that is no failure.
+ */
+export function failureOf(error: unknown, doing: Doing): Message | null {
+  if (error instanceof Cancelled || (error instanceof Error && error.name === 'Cancelled')) return null;
+  if (error instanceof WorkbookFailure) return error.said;
+  const detail = error instanceof Error ? error.message : String(error);
+  return failureWords.message(`pane.failure.${doing}`, { detail });
+}

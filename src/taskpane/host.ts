@@ -1,0 +1,33 @@
+import type { CheckSession } from '../check/session';
+import type { Locale, TextTable } from '../messages/message';
+import type { Pack } from '../policy/pack';
+import type { Workbook } from '../workbook/workbook';
+
+/** A value that the host may change while the pane is open. */
+export interface Live<Value> {
+  readonly current: () => Value;
+  /** Calls back after a change; the answer stops it. */
+  readonly onChange: (listener: () => void) => () => void;
+}
+
+/** The look that the host asks for. */
+export type PaneTheme = 'light' | 'dark' | 'high-contrast';
+
+/** All that the pane knows of the program it lives in. It never touches `window`, `Office` or a grid itself. */
+export interface PaneHost {
+  readonly workbook: Workbook;
+  readonly session: CheckSession;
+  /** The pack that the session checks against. */
+  readonly pack: Pack;
+  /** The words of the rooms below; the pane adds its own. */
+  readonly texts: TextTable;
+  readonly locale: Live<Locale>;
+  readonly theme: Live<PaneTheme>;
+  /** Opens a sample list in place of the workbook or beside it; absent where the host has none. */
+  readonly openSample?: () => Promise<void>;
+}
+
+/** A value that never changes. */
+export function fixed<Value>(value: Value): Live<Value> {
+  return { current: () => value, onChange: () => () => undefined };
+}

@@ -1,0 +1,232 @@
+import type { ListQuestion, ListView } from '../check/session';
+import { vocabulary } from '../messages/message';
+import { STANDARDS_SHEET } from '../report/standards-words';
+import { templateChanges } from '../report/template';
+import type { Area } from '../workbook/address';
+import type { Change } from '../workbook/change';
+import { createListStore, tickedMeasures } from './check/list-store';
+import type { ListStore } from './check/list-store';
+import { noBaseProposal } from './check/placeholder-bases';
+import { questionId } from './check/questions';
+import { createRowsStore } from './check/rows-store';
+import type { RowsStore } from './check/rows-store';
+import { createRunStore } from './check/run-store';
+import type { RunStore } from './check/run-store';
+import { createWriteStore } from './check/write-store';
+import type { WriteStore } from './check/write-store';
+import type { PaneHost } from './host';
+import { createLedger } from './ledger';
+import type { Ledger } from './ledger';
+import { createNoticeStore } from './notice-store';
+import type { NoticeStore } from './notice-store';
+import { createPlaceStore } from './place-store';
+import type { PlaceStore } from './place-store';
+import { createProposalStore } from './proposal-store';
+import type { ProposalStore } from './proposal-store';
+import { createSelectionStore } from './selection-store';
+import type { SelectionStore } from './selection-store';
+import { createSheets } from './sheets';
+import { createStandardsStore } from './standards/store';
+import type { StandardsStore } from './standards/store';
+
+export const modelWords = vocabulary({
+  'pane.template.wrote': { 'zh-CN': '模板工作表“{sheet}”', en: 'the template sheet {sheet}' },
+});
+
+/** How long the sheet must be quiet before it is looked at again. */
+export const QUIET_MS = 600;
+
+/** The whole state of the pane, testable without React: one store a concern, and what joins them. */
+export interface PaneModel {
+  readonly host: PaneHost;
+  readonly places: PlaceStore;
+  readonly notices: NoticeStore;
+  readonly ledger: Ledger;
+  readonly standards: StandardsStore;
+  readonly list: ListStore;
+  readonly run: RunStore;
+  readonly rows: RowsStore;
+  readonly write: WriteStore;
+  readonly proposals: ProposalStore;
+  readonly selection: SelectionStore;
+  /** Judges the ticked measures. */
+  readonly check: () => Promise<void>;
+  /** Reads and judges the same list again, after an edit. */
+  readonly recheck: () => Promise<void>;
+  /** From the results back to the choice of list and measures. */
+  readonly back: () => void;
+  readonly show: (sheet: string, area: Area) => Promise<void>;
+  readonly openRow: (row: number) => Promise<void>;
+  readonly insertTemplate: () => Promise<void>;
+  readonly openSample: () => Promise<void>;
+  readonly answerUnit: (list: ListView, question: ListQuestion, unit: string) => Promise<void>;
+  /** `none`: shows what writing 无基数 over the placeholders would do; `missing`: leaves them as they count now. */
+  readonly answerPlaceholder: (list: ListView, question: ListQuestion, meaning: 'none' | 'missing') => Promise<void>;
+  /** Reads the workbook and follows it; the answer stops that. */
+  readonly follow: () => () => void;
+}
+
+export function createPaneModel(host: PaneHost): PaneModel {
+  const { workbook, session, pack } = host;
+  const sheets = createSheets(workbook);
+  const written = (changes: readonly Change[]): void => {
+    for (const { sheet } of changes) sheets.changed(sheet);
+    // An undo of the standards counts at once, as setting them does.
+    if (changes.some(({ sheet }) => sheet === STANDARDS_SHEET)) void notices.during('look', () => standards.read());
+  };
+  const ledger = createLedger(workbook, written);
+  const proposals = createProposalStore(ledger);
+  const places = createPlaceStore();
+  const notices = createNoticeStore();
+  const standards = createStandardsStore(pack, sheets, ledger);
+  const said = () => standards.store.getState().said;
+  const run = createRunStore(session, said);
+  const rows = createRowsStore(session);
+  const judgedSheet = (): string | null => {
+    const { phase } = list.store.getState();
+    return run.store.getState().phase.kind === 'done' && phase.kind === 'found' ? phase.list.sheet : null;
+  };
+  const selection = createSelectionStore(session, judgedSheet);
+  const back = (): void => {
+    run.reset();
+    rows.clear();
+    selection.clear();
+    write.forget();
+  };
+  const list = createListStore({ workbook, session, sheets, standards: said, found: back });
+  const write = createWriteStore(session, ledger, fresh);
+
+  async function check(): Promise<void> {
+    rows.clear();
+    write.forget();
+    if (await run.start(tickedMeasures(list.store.getState()))) await rows.refresh();
+  }
+
+  /** Judges again what is there, and keeps filter, search and the open row. */
+  async function again(): Promise<boolean> {
+    const done = await run.again();
+    if (done) await rows.refresh();
+    return done;
+  }
+
+  async function recheck(): Promise<void> {
+    await list.look('same');
+    if (list.store.getState().phase.kind === 'found') await again();
+    else back();
+  }
+
+  async function fresh(): Promise<'same' | 'rechecked' | 'failed'> {
+    const since = await list.since();
+    if (since === 'nothing' && !run.store.getState().stale) return 'same';
+    await recheck();
+    if (run.store.getState().phase.kind !== 'done') return 'failed';
+    return since === 'edited' ? 'rechecked' : 'same';
+  }
+
+  /** Standards changed, here or in the sheet: formulas and results follow, so no old money stays on screen. */
+  async function standardsChanged(): Promise<void> {
+    const recalculated = workbook.recalculate();
+    if (run.store.getState().phase.kind === 'done') await again();
+    else if (list.store.getState().phase.kind === 'found') await list.look('same');
+    await recalculated;
+  }
+
+  async function sheetChanged(names: ReadonlySet<string | null>): Promise<void> {
+    if (names.has(null) || names.has(STANDARDS_SHEET)) await standards.read();
+    const { kind } = run.store.getState().phase;
+    if (kind === 'done') {
+      if ((await list.since()) === 'edited') run.markStale();
+    } else if (kind !== 'running') await list.look();
+  }
+
+  async function selected(sheet: string): Promise<void> {
+    const { phase, choices } = list.store.getState();
+    const idle = run.store.getState().phase.kind === 'idle';
+    const elsewhere = phase.kind === 'none' || (phase.kind === 'found' && phase.list.sheet !== sheet);
+    if (idle && elsewhere && choices.sheet === undefined && sheet !== STANDARDS_SHEET) await list.look();
+  }
+
+  return {
+    host,
+    places,
+    notices,
+    ledger,
+    standards,
+    list,
+    run,
+    rows,
+    write,
+    proposals,
+    selection,
+    check,
+    recheck,
+    back,
+    async show(sheet, area) {
+      await notices.during('show', () => workbook.select({ sheet, area }));
+    },
+    async openRow(row) {
+      const { phase } = list.store.getState();
+      if (phase.kind !== 'found') return;
+      const { sheet, area } = phase.list;
+      const shown = notices.during('show', () => workbook.select({ sheet, area: { ...area, top: row, bottom: row } }));
+      await Promise.all([rows.open(row), shown]);
+    },
+    async insertTemplate() {
+      await notices.during('write', async () => {
+        const taken = (await workbook.sheets()).map(({ name }) => name);
+        const { sheet, changes } = templateChanges(pack, taken);
+        await ledger.write(modelWords.message('pane.template.wrote', { sheet }), changes);
+        await list.choose({ sheet });
+      });
+    },
+    async openSample() {
+      const open = host.openSample;
+      if (open) await notices.during('sample', open);
+    },
+    async answerUnit(view, question, unit) {
+      const column = view.columns.find((candidate) => candidate.column === question.column);
+      if (column) await list.setColumn(question.column, { key: column.key, unit });
+      list.answer(questionId(question));
+    },
+    async answerPlaceholder(view, question, meaning) {
+      const grid = meaning === 'none' ? await sheets.one(view.sheet) : null;
+      const proposal = grid ? noBaseProposal(grid, view, question.column) : null;
+      if (proposal) proposals.propose(proposal);
+      else list.answer(questionId(question));
+    },
+    follow() {
+      const changed = new Set<string | null>();
+      let quiet: ReturnType<typeof setTimeout> | undefined;
+      let sheetShown: string | null = null;
+      const stopChanges = workbook.onChange((sheet) => {
+        sheets.changed(sheet);
+        changed.add(sheet);
+        clearTimeout(quiet);
+        quiet = setTimeout(() => {
+          const names = new Set(changed);
+          changed.clear();
+          void notices.during('look', () => sheetChanged(names));
+        }, QUIET_MS);
+      });
+      const stopSelection = workbook.onSelection((at) => {
+        void notices.during('look', () => selection.moved(at));
+        if (at.sheet === sheetShown) return;
+        sheetShown = at.sheet;
+        void notices.during('look', () => selected(at.sheet));
+      });
+      const stopStandards = standards.store.subscribe(({ said: now }, { said: before }) => {
+        if (now !== before) void notices.during('run', standardsChanged);
+      });
+      void notices.during('look', async () => {
+        await standards.read();
+        await list.look();
+      });
+      return () => {
+        clearTimeout(quiet);
+        stopChanges();
+        stopSelection();
+        stopStandards();
+      };
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { createStore } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
+
+export const PLACES = ['check', 'policy', 'standards'] as const;
+export type Place = (typeof PLACES)[number];
+
+export interface PlaceState {
+  readonly place: Place;
+  /** The measure opened in 政策; null: the list of them. */
+  readonly measure: number | null;
+  /** The parameter or choice that 标准 is to show and focus. */
+  readonly standard: string | null;
+}
+
+/** Where in the pane the user is, and the ways from one place into another. */
+export interface PlaceStore {
+  readonly store: StoreApi<PlaceState>;
+  readonly go: (place: Place) => void;
+  readonly openMeasure: (measure: number | null) => void;
+  readonly openStandard: (id: string) => void;
+  /** The standard asked for is in view. */
+  readonly arrived: () => void;
+}
+
+export function createPlaceStore(): PlaceStore {
+  const store = createStore<PlaceState>(() => ({ place: 'check', measure: null, standard: null }));
+  return {
+    store,
+    go(place) {
+      store.setState({ place });
+    },
+    openMeasure(measure) {
+      store.setState({ place: 'policy', measure });
+    },
+    openStandard(id) {
+      store.setState({ place: 'standards', standard: id });
+    },
+    arrived() {
+      store.setState({ standard: null });
+    },
+  };
+}

@@ -1,0 +1,3 @@
+export function PolicyPlace() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function StandardsPlace() {
+  return null;
+}

@@ -1,0 +1,95 @@
+import type { TextTable } from '../messages/message';
+import { cellLinkWords } from './CellLink';
+import { awardWords } from './check/AwardLine';
+import { checkPlaceWords } from './check/CheckPlace';
+import { columnEditorWords } from './check/ColumnEditor';
+import { columnRowWords } from './check/ColumnRow';
+import { columnsCardWords } from './check/ColumnsCard';
+import { countWords } from './check/Counts';
+import { failedWords } from './check/FailedView';
+import { findingWords } from './check/finding-words';
+import { findingsViewWords } from './check/FindingsView';
+import { listPickWords } from './check/list-pick';
+import { listCardWords } from './check/ListCard';
+import { listPickerWords } from './check/ListPicker';
+import { measuresCardWords } from './check/MeasuresCard';
+import { measureTraceWords } from './check/MeasureTrace';
+import { notFoundWords } from './check/NotFoundView';
+import { placeholderWords } from './check/placeholder-bases';
+import { policyWordsWords } from './check/PolicyWords';
+import { questionsWords } from './check/QuestionsCard';
+import { readyWords } from './check/ReadyView';
+import { resultFootWords } from './check/ResultFoot';
+import { resultHeadWords } from './check/ResultHead';
+import { resultTabWords } from './check/ResultTabs';
+import { rowFindingsWords } from './check/RowFindings';
+import { rowItemWords } from './check/RowItem';
+import { rowListWords } from './check/RowList';
+import { rowSearchWords } from './check/RowSearch';
+import { runningWords } from './check/RunningView';
+import { selectedWords } from './check/SelectedCard';
+import { stepsWords } from './check/Steps';
+import { traceWords } from './check/Trace';
+import { tracePanelWords } from './check/TracePanel';
+import { unreadWords } from './check/UnreadColumns';
+import { verdictWords } from './check/verdict-words';
+import { writeStoreWords } from './check/write-store';
+import { writeDialogWords } from './check/WriteDialog';
+import { writePreviewWords } from './check/WritePreview';
+import { writtenWords } from './check/Written';
+import { columnWords } from './column-names';
+import { failureWords } from './failure';
+import { modelWords } from './model';
+import { noticeWords } from './Notices';
+import { tabWords } from './PlaceTabs';
+import { parameterNameWords } from './standards/parameter-name';
+import { standardsStoreWords } from './standards/store';
+
+/** The pane's own words, by message code. */
+export const paneTexts: TextTable = {
+  ...cellLinkWords.texts,
+  ...awardWords.texts,
+  ...checkPlaceWords.texts,
+  ...columnEditorWords.texts,
+  ...columnRowWords.texts,
+  ...columnsCardWords.texts,
+  ...countWords.texts,
+  ...failedWords.texts,
+  ...findingWords.texts,
+  ...findingsViewWords.texts,
+  ...listPickWords.texts,
+  ...listCardWords.texts,
+  ...listPickerWords.texts,
+  ...measuresCardWords.texts,
+  ...measureTraceWords.texts,
+  ...notFoundWords.texts,
+  ...placeholderWords.texts,
+  ...policyWordsWords.texts,
+  ...questionsWords.texts,
+  ...readyWords.texts,
+  ...resultFootWords.texts,
+  ...resultHeadWords.texts,
+  ...resultTabWords.texts,
+  ...rowFindingsWords.texts,
+  ...rowItemWords.texts,
+  ...rowListWords.texts,
+  ...rowSearchWords.texts,
+  ...runningWords.texts,
+  ...selectedWords.texts,
+  ...stepsWords.texts,
+  ...traceWords.texts,
+  ...tracePanelWords.texts,
+  ...unreadWords.texts,
+  ...verdictWords.texts,
+  ...writeStoreWords.texts,
+  ...writeDialogWords.texts,
+  ...writePreviewWords.texts,
+  ...writtenWords.texts,
+  ...columnWords.texts,
+  ...failureWords.texts,
+  ...modelWords.texts,
+  ...noticeWords.texts,
+  ...tabWords.texts,
+  ...parameterNameWords.texts,
+  ...standardsStoreWords.texts,
+};
