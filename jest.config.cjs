@@ -26,6 +26,7 @@ const shared = {
         module: { type: 'commonjs' },
       },
     ],
+    '\\.txt$': '<rootDir>/tests/text-transform.cjs',
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esm.join('|')})/)`],
   moduleNameMapper: {

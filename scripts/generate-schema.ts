@@ -1,0 +1,55 @@
+/**
+ * Writes what follows from the rule shapes: the JSON Schema of a pack file, for editors, and the same compiled to code,
+ * so that a page under a strict Content-Security-Policy can check a pack without `eval`.
+ *
+ *   tsx scripts/generate-schema.ts          writes the files
+ *   tsx scripts/generate-schema.ts --check  says which are not current, exit 1
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Ajv from 'ajv/dist/2020';
+import standaloneCode from 'ajv/dist/standalone';
+import { format, resolveConfig } from 'prettier';
+import { packSchema } from '../src/policy/schema/pack';
+
+const FOLDER = join(__dirname, '../src/policy/schema/generated');
+
+async function generated(): Promise<readonly { readonly path: string; readonly content: string }[]> {
+  const schema = packSchema();
+  const ajv = new Ajv({
+    allErrors: true,
+    discriminator: true,
+    allowUnionTypes: true,
+    inlineRefs: false,
+    messages: false,
+    code: { source: true, lines: true, optimize: 1 },
+  });
+  ajv.addSchema(schema);
+  const code = standaloneCode(ajv, { validatePack: 'pack.schema.json' });
+  if (/\brequire\(/.test(code)) throw new Error('the compiled schema needs a library at run time');
+  const options = await resolveConfig(join(FOLDER, 'validate.js'));
+  return [
+    {
+      path: join(FOLDER, 'pack.schema.json'),
+      content: await format(JSON.stringify(schema), { ...options, parser: 'json' }),
+    },
+    {
+      path: join(FOLDER, 'validate.js'),
+      content: await format(`// Made by scripts/generate-schema.ts.\n${code}`, { ...options, parser: 'babel' }),
+    },
+  ];
+}
+
+async function main(): Promise<void> {
+  const stale = (await generated()).filter(
+    ({ path, content }) => !existsSync(path) || readFileSync(path, 'utf8') !== content,
+  );
+  if (process.argv.includes('--check')) {
+    for (const { path } of stale) console.error(`not current: ${path}; run tsx scripts/generate-schema.ts`);
+    process.exitCode = stale.length === 0 ? 0 : 1;
+    return;
+  }
+  for (const { path, content } of stale) writeFileSync(path, content);
+}
+
+void main();

@@ -1,0 +1,21 @@
+import type { Fault } from './fault';
+import { LINTS } from './lint';
+import { lowerPack } from './lower/pack';
+import type { Pack } from './pack';
+import { readSchema } from './schema/read';
+
+/** A pack, or everything that is wrong with its file. */
+export type LoadResult =
+  { readonly ok: true; readonly pack: Pack } | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/**
+ * As read -> checked: the only way to a `Pack`. `json` is the parsed `pack.json`, `source` the text of `source.txt` to
+ * the letter. A file that fails the schema is not looked at further; the other checks report all that they find.
+ */
+export function loadPack(json: unknown, source: string): LoadResult {
+  const read = readSchema(json);
+  if (!read.ok) return read;
+  const draft = lowerPack(read.raw, source);
+  const faults = [...draft.faults, ...LINTS.flatMap((lint) => lint.check(draft))];
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, pack: draft.pack };
+}

@@ -1,0 +1,86 @@
+import { exact } from '../../quantity/exact';
+import { under } from '../fault';
+import type { Industry, Pack, Parameter, Period } from '../pack';
+import type { RawPack } from '../schema/pack';
+import type { Draft } from './draft';
+import { lowerMeasure } from './measure';
+import { findWords, type Notes } from './site';
+
+const QUARTERS = [1, 2, 3, 4] as const satisfies readonly Period['quarter'][];
+
+/** Writes a pack file in the algebra. What it names may not exist, what it quotes may not stand there: that is checked next. */
+export function lowerPack(raw: RawPack, source: string): Draft {
+  const notes: Notes = { uses: [], origins: new Map(), faults: [] };
+  const measures = raw.measures.map((measure, index) => lowerMeasure(measure, under('/measures', index), notes));
+  const pack: Pack = {
+    id: raw.id,
+    title: raw.title,
+    issuer: raw.issuer,
+    status: raw.status,
+    period: { ...raw.period, quarter: QUARTERS[raw.period.quarter - 1] ?? 1 },
+    source,
+    sourceSha256: raw.sourceSha256,
+    zeroBase: raw.zeroBase,
+    metrics: raw.metrics,
+    groups: raw.groups.map((group, index) => lowerGroup(group, raw, under('/groups', index), notes)),
+    industries: raw.industries.map(lowerIndustry),
+    parameters: raw.parameters.map((parameter, index) =>
+      lowerParameter(parameter, raw, under('/parameters', index), notes),
+    ),
+    sections: raw.sections,
+    measures,
+  };
+  return { raw, source, pack, ...notes };
+}
+
+/** A group of codes, or of industries with all their codes. A code that is core to one industry is core to the group, whatever it is to another. */
+function lowerGroup(
+  { id, name, core = [], edge = [], industries = [] }: RawPack['groups'][number],
+  raw: RawPack,
+  at: string,
+  notes: Notes,
+): Pack['groups'][number] {
+  industries.forEach((industry, index) =>
+    notes.uses.push({ kind: 'industry', at: under(at, 'industries', index), id: industry }),
+  );
+  const members = raw.industries.filter((industry) => industries.includes(industry.id));
+  const sure = new Set([...core, ...members.flatMap((industry) => industry.core)]);
+  const unsure = new Set([...edge, ...members.flatMap((industry) => industry.edge)].filter((code) => !sure.has(code)));
+  return { id, name, core: [...sure], edge: [...unsure] };
+}
+
+function lowerIndustry({ aliases, ...industry }: RawPack['industries'][number]): Industry {
+  const { core, edge } = industry;
+  return {
+    ...industry,
+    aliases: aliases.map((alias) =>
+      typeof alias === 'string'
+        ? { name: alias, core, edge }
+        : { name: alias.name, core: alias.core, edge: alias.edge ?? [] },
+    ),
+  };
+}
+
+function lowerParameter(
+  { words, value, cap = false, reading = false, ...parameter }: RawPack['parameters'][number],
+  raw: RawPack,
+  at: string,
+  notes: Notes,
+): Parameter {
+  const text = raw.measures.find(({ number }) => number === parameter.measure)?.text ?? '';
+  notes.uses.push({ kind: 'words', at: under(at, 'words'), words, measure: parameter.measure });
+  const given = value === null ? null : exact(value);
+  if (given !== null) {
+    notes.uses.push({
+      kind: 'number',
+      at: under(at, 'value'),
+      value: given,
+      unit: parameter.unit,
+      wanted: null,
+      words,
+    });
+  }
+  const relaxes = notes.uses.find((use) => use.kind === 'parameter' && use.id === parameter.id && use.plain !== null);
+  const plain = relaxes?.kind === 'parameter' ? relaxes.plain : null;
+  return { ...parameter, cap, reading, value: given, plain, words: findWords(text, words) };
+}

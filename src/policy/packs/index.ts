@@ -1,0 +1,28 @@
+import { loadPack } from '../load';
+import type { Pack } from '../pack';
+import gx2025q2Draft from './gx-2025q2-draft/pack.json';
+import gx2025q2DraftSource from './gx-2025q2-draft/source.txt';
+
+/** The policies at hand: a folder each. The first is the one that is used unless another is asked for. */
+const FILES = {
+  'gx-2025q2-draft': { json: gx2025q2Draft, source: gx2025q2DraftSource },
+} as const satisfies Record<string, { readonly json: unknown; readonly source: string }>;
+
+export type PackId = keyof typeof FILES;
+
+export const DEFAULT_PACK_ID: PackId = 'gx-2025q2-draft';
+export const PACK_IDS: readonly PackId[] = [DEFAULT_PACK_ID];
+
+const loaded = new Map<PackId, Pack>();
+
+/** A policy at hand, checked; loaded once. */
+export function loadedPack(id: PackId = DEFAULT_PACK_ID): Pack {
+  const known = loaded.get(id);
+  if (known) return known;
+  const { json, source } = FILES[id];
+  const result = loadPack(json, source);
+  // Our own packs are checked by the tests: a fault here is one of ours.
+  if (!result.ok) throw new Error(`pack ${id}: ${result.faults.map(({ path, code }) => `${path} ${code}`).join('; ')}`);
+  loaded.set(id, result.pack);
+  return result.pack;
+}

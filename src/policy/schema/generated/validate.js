@@ -1,0 +1,8361 @@
+// Made by scripts/generate-schema.ts.
+'use strict';
+exports.validatePack = validate52;
+const schema19 = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'pack.schema.json',
+  title: 'Policy pack',
+  type: 'object',
+  properties: {
+    id: { type: 'string', pattern: '^([a-z0-9]+(-[a-z0-9]+)*)$' },
+    title: { type: 'string', pattern: '\\S' },
+    issuer: { type: 'string', pattern: '\\S' },
+    status: { type: 'string', enum: ['draft', 'in-force', 'lapsed'] },
+    period: {
+      type: 'object',
+      properties: {
+        kind: { type: 'string', const: 'quarter' },
+        year: { type: 'integer', minimum: 2000 },
+        quarter: { type: 'integer', minimum: 1, maximum: 4 },
+      },
+      required: ['kind', 'year', 'quarter'],
+      additionalProperties: false,
+    },
+    sourceSha256: { type: 'string', pattern: '^([0-9a-f]{64})$' },
+    zeroBase: { type: 'string', enum: ['none', 'missing'] },
+    metrics: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {
+          id: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+          name: { $ref: '#/$defs/texts' },
+          unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+          span: { type: 'string', enum: ['from-zero', 'from-minus-one', 'any'] },
+          counts: { type: 'boolean' },
+          headers: { type: 'array', items: { type: 'string', pattern: '\\S' } },
+          notHeaders: { type: 'array', items: { type: 'string', pattern: '\\S' } },
+        },
+        required: ['id', 'name', 'unit', 'span', 'counts', 'headers', 'notHeaders'],
+        additionalProperties: false,
+      },
+      minItems: 1,
+    },
+    groups: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {
+          id: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+          name: { $ref: '#/$defs/texts' },
+          core: { type: 'array', items: { type: 'string', pattern: '^(\\d{2,4})$' } },
+          edge: { type: 'array', items: { type: 'string', pattern: '^(\\d{2,4})$' } },
+          industries: { type: 'array', items: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' } },
+        },
+        required: ['id', 'name'],
+        additionalProperties: false,
+      },
+      minItems: 1,
+    },
+    industries: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {
+          id: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+          name: { $ref: '#/$defs/texts' },
+          core: { type: 'array', items: { type: 'string', pattern: '^(\\d{2,4})$' }, minItems: 1 },
+          edge: { type: 'array', items: { type: 'string', pattern: '^(\\d{2,4})$' } },
+          aliases: {
+            type: 'array',
+            items: {
+              type: ['string', 'object'],
+              properties: {
+                name: { type: 'string', pattern: '\\S' },
+                core: { type: 'array', items: { type: 'string', pattern: '^(\\d{2,4})$' } },
+                edge: { type: 'array', items: { type: 'string', pattern: '^(\\d{2,4})$' } },
+              },
+              required: ['name', 'core'],
+              additionalProperties: false,
+              pattern: '\\S',
+            },
+          },
+          measures: { type: 'array', items: { type: 'integer', minimum: 0 } },
+          note: { $ref: '#/$defs/texts' },
+        },
+        required: ['id', 'name', 'core', 'edge', 'aliases', 'measures', 'note'],
+        additionalProperties: false,
+      },
+    },
+    parameters: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {
+          id: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+          name: { $ref: '#/$defs/texts' },
+          unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+          span: { type: 'string', enum: ['from-zero', 'from-minus-one', 'any'] },
+          measure: { type: 'integer', minimum: 0 },
+          value: {
+            type: ['string', 'null'],
+            pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$',
+            description: 'What the policy gives; null where it is silent.',
+          },
+          words: { $ref: '#/$defs/words' },
+          cap: { type: 'boolean', description: 'It may be none (不设上限).' },
+          reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+        },
+        required: ['id', 'name', 'unit', 'span', 'measure', 'value', 'words'],
+        additionalProperties: false,
+      },
+    },
+    sections: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {
+          number: { type: 'integer', minimum: 1 },
+          title: { type: 'string', pattern: '\\S' },
+          measures: { type: 'array', items: { type: 'integer', minimum: 1 }, minItems: 1 },
+        },
+        required: ['number', 'title', 'measures'],
+        additionalProperties: false,
+      },
+    },
+    measures: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {
+          number: { type: 'integer', minimum: 0 },
+          title: { type: 'string', pattern: '\\S' },
+          short: { $ref: '#/$defs/texts' },
+          text: { type: 'string', pattern: '\\S', description: 'To the letter, with its number.' },
+          kinds: {
+            type: 'array',
+            items: {
+              type: 'string',
+              enum: ['eligibility', 'growth-target', 'count-target', 'fixed-award', 'rate-subsidy', 'programme'],
+            },
+            minItems: 1,
+          },
+          subject: { type: 'string', enum: ['enterprise', 'industry', 'region', 'project', 'government'] },
+          notJudged: {
+            type: ['object', 'null'],
+            properties: { 'zh-CN': { type: 'string', pattern: '\\S' }, en: { type: 'string', pattern: '\\S' } },
+            required: ['zh-CN', 'en'],
+            additionalProperties: false,
+          },
+          eligibility: {
+            type: 'object',
+            properties: {
+              applies: { $ref: '#/$defs/condition' },
+              eligible: { $ref: '#/$defs/condition' },
+              award: {
+                type: ['object', 'null'],
+                discriminator: { propertyName: 'shape' },
+                required: ['shape'],
+                oneOf: [
+                  { $ref: '#/$defs/parameter-award' },
+                  { $ref: '#/$defs/fixed-award' },
+                  { $ref: '#/$defs/class-award' },
+                  { $ref: '#/$defs/rate-subsidy' },
+                ],
+              },
+              metrics: { type: 'array', items: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' }, minItems: 1 },
+              unsettled: { $ref: '#/$defs/texts' },
+            },
+            required: ['applies', 'eligible', 'award', 'metrics', 'unsettled'],
+            additionalProperties: false,
+          },
+          targets: {
+            type: 'array',
+            items: {
+              type: 'object',
+              discriminator: { propertyName: 'shape' },
+              required: ['shape'],
+              oneOf: [{ $ref: '#/$defs/growth-target' }],
+            },
+          },
+          counts: {
+            type: 'array',
+            items: {
+              type: 'object',
+              discriminator: { propertyName: 'shape' },
+              required: ['shape'],
+              oneOf: [{ $ref: '#/$defs/count-target' }],
+            },
+          },
+          grant: {
+            type: 'object',
+            discriminator: { propertyName: 'shape' },
+            required: ['shape'],
+            oneOf: [
+              { $ref: '#/$defs/parameter-award' },
+              { $ref: '#/$defs/fixed-award' },
+              { $ref: '#/$defs/class-award' },
+              { $ref: '#/$defs/rate-subsidy' },
+            ],
+          },
+          figures: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                name: { $ref: '#/$defs/texts' },
+                value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+                unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+                words: { $ref: '#/$defs/words' },
+              },
+              required: ['name', 'value', 'unit', 'words'],
+              additionalProperties: false,
+            },
+          },
+          open: { type: 'array', items: { $ref: '#/$defs/texts' } },
+          readings: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: { text: { $ref: '#/$defs/texts' }, words: { $ref: '#/$defs/words' } },
+              required: ['text', 'words'],
+              additionalProperties: false,
+            },
+          },
+        },
+        required: ['number', 'title', 'short', 'text', 'kinds', 'subject', 'notJudged'],
+        additionalProperties: false,
+      },
+      minItems: 1,
+    },
+    $schema: { type: 'string', pattern: '\\S' },
+  },
+  required: [
+    'id',
+    'title',
+    'issuer',
+    'status',
+    'period',
+    'sourceSha256',
+    'zeroBase',
+    'metrics',
+    'groups',
+    'industries',
+    'parameters',
+    'sections',
+    'measures',
+  ],
+  additionalProperties: false,
+  $defs: {
+    texts: {
+      type: 'object',
+      properties: { 'zh-CN': { type: 'string', pattern: '\\S' }, en: { type: 'string', pattern: '\\S' } },
+      required: ['zh-CN', 'en'],
+      additionalProperties: false,
+    },
+    words: {
+      type: 'string',
+      pattern: '\\S',
+      description: 'A stretch of the measure’s text, to the letter, that occurs in it once.',
+    },
+    condition: {
+      type: 'object',
+      discriminator: { propertyName: 'shape' },
+      required: ['shape'],
+      oneOf: [
+        { $ref: '#/$defs/threshold' },
+        { $ref: '#/$defs/growth' },
+        { $ref: '#/$defs/all' },
+        { $ref: '#/$defs/by-base' },
+        { $ref: '#/$defs/relaxed' },
+        { $ref: '#/$defs/industry-group' },
+      ],
+    },
+    threshold: {
+      title: 'threshold',
+      type: 'object',
+      properties: {
+        shape: { type: 'string', const: 'threshold' },
+        metric: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+        order: { type: 'string', enum: ['>=', '>', '<=', '<'] },
+        value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+        unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+        words: { $ref: '#/$defs/words' },
+        reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+      },
+      required: ['shape', 'metric', 'order', 'value', 'unit', 'words'],
+      additionalProperties: false,
+    },
+    growth: {
+      title: 'growth',
+      type: 'object',
+      properties: {
+        shape: { type: 'string', const: 'growth' },
+        metric: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+        order: { type: 'string', enum: ['>=', '>', '<=', '<'] },
+        rate: {
+          type: 'string',
+          pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$',
+          description: 'A share: "0.1" for 10 %.',
+        },
+        words: { $ref: '#/$defs/words' },
+        reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+      },
+      required: ['shape', 'metric', 'order', 'rate', 'words'],
+      additionalProperties: false,
+    },
+    all: {
+      title: 'all of',
+      type: 'object',
+      properties: {
+        shape: { type: 'string', const: 'all' },
+        of: { type: 'array', items: { $ref: '#/$defs/condition' }, minItems: 1 },
+      },
+      required: ['shape', 'of'],
+      additionalProperties: false,
+    },
+    'by-base': {
+      title: 'by base',
+      type: 'object',
+      properties: {
+        shape: { type: 'string', const: 'by-base' },
+        metric: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+        withBase: {
+          type: 'object',
+          properties: {
+            words: { $ref: '#/$defs/words' },
+            then: { $ref: '#/$defs/condition' },
+            reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+          },
+          required: ['words', 'then'],
+          additionalProperties: false,
+        },
+        withoutBase: {
+          type: 'object',
+          properties: {
+            words: { $ref: '#/$defs/words' },
+            then: { $ref: '#/$defs/condition' },
+            reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+          },
+          required: ['words', 'then'],
+          additionalProperties: false,
+        },
+      },
+      required: ['shape', 'metric', 'withBase', 'withoutBase'],
+      additionalProperties: false,
+    },
+    relaxed: {
+      title: 'relaxed',
+      type: 'object',
+      properties: {
+        shape: { type: 'string', const: 'relaxed' },
+        group: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+        parameter: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+        plain: { $ref: '#/$defs/condition' },
+        words: { $ref: '#/$defs/words' },
+        reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+      },
+      required: ['shape', 'group', 'parameter', 'plain', 'words'],
+      additionalProperties: false,
+    },
+    'industry-group': {
+      title: 'industry group',
+      type: 'object',
+      properties: {
+        shape: { type: 'string', const: 'industry-group' },
+        group: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+        words: { $ref: '#/$defs/words' },
+        reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+      },
+      required: ['shape', 'group', 'words'],
+      additionalProperties: false,
+    },
+    'growth-target': {
+      title: 'growth target',
+      type: 'object',
+      properties: {
+        shape: { type: 'string', const: 'growth-target' },
+        industry: {
+          type: ['string', 'null'],
+          pattern: '^[A-Za-z][A-Za-z0-9.-]*$',
+          description: 'Null: no one industry, as in a preamble.',
+        },
+        name: { $ref: '#/$defs/texts' },
+        metric: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+        order: { type: 'string', enum: ['>=', '>', '<=', '<'] },
+        rate: {
+          type: 'string',
+          pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$',
+          description: 'A share: "0.1" for 10 %.',
+        },
+        words: { $ref: '#/$defs/words' },
+        reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+      },
+      required: ['shape', 'industry', 'name', 'metric', 'order', 'rate', 'words'],
+      additionalProperties: false,
+    },
+    'count-target': {
+      title: 'count target',
+      type: 'object',
+      properties: {
+        shape: { type: 'string', const: 'count-target' },
+        id: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+        name: { $ref: '#/$defs/texts' },
+        order: { type: 'string', enum: ['>=', '>', '<=', '<'] },
+        count: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+        about: { type: 'boolean', description: '左右: progress is shown, without a pass or fail.' },
+        words: { $ref: '#/$defs/words' },
+        reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+      },
+      required: ['shape', 'id', 'name', 'order', 'count', 'about', 'words'],
+      additionalProperties: false,
+    },
+    'parameter-award': {
+      title: 'award left open',
+      type: 'object',
+      properties: {
+        shape: { type: 'string', const: 'parameter-award' },
+        parameter: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+        words: { $ref: '#/$defs/words' },
+        reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+      },
+      required: ['shape', 'parameter', 'words'],
+      additionalProperties: false,
+    },
+    'fixed-award': {
+      title: 'fixed award',
+      type: 'object',
+      properties: {
+        shape: { type: 'string', const: 'fixed-award' },
+        value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+        unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+        words: { $ref: '#/$defs/words' },
+        reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+      },
+      required: ['shape', 'value', 'unit', 'words'],
+      additionalProperties: false,
+    },
+    'class-award': {
+      title: 'fixed award by class',
+      type: 'object',
+      properties: {
+        shape: { type: 'string', const: 'class-award' },
+        classes: {
+          type: 'array',
+          items: {
+            type: 'object',
+            properties: {
+              id: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+              name: { $ref: '#/$defs/texts' },
+              value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+              unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+              words: { $ref: '#/$defs/words' },
+              reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+            },
+            required: ['id', 'name', 'value', 'unit', 'words'],
+            additionalProperties: false,
+          },
+          minItems: 1,
+        },
+        words: { $ref: '#/$defs/words' },
+        reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+      },
+      required: ['shape', 'classes', 'words'],
+      additionalProperties: false,
+    },
+    'rate-subsidy': {
+      title: 'subsidy at a rate',
+      type: 'object',
+      properties: {
+        shape: { type: 'string', const: 'rate-subsidy' },
+        rate: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+        cap: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+        words: { $ref: '#/$defs/words' },
+        reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+      },
+      required: ['shape', 'rate', 'cap', 'words'],
+      additionalProperties: false,
+    },
+  },
+};
+const func1 = Object.prototype.hasOwnProperty;
+const pattern3 = new RegExp('^([a-z0-9]+(-[a-z0-9]+)*)$', 'u');
+const pattern4 = new RegExp('\\S', 'u');
+const pattern6 = new RegExp('^([0-9a-f]{64})$', 'u');
+const pattern7 = new RegExp('^[A-Za-z][A-Za-z0-9.-]*$', 'u');
+const pattern13 = new RegExp('^(\\d{2,4})$', 'u');
+const pattern24 = new RegExp('^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$', 'u');
+const schema20 = {
+  type: 'object',
+  properties: { 'zh-CN': { type: 'string', pattern: '\\S' }, en: { type: 'string', pattern: '\\S' } },
+  required: ['zh-CN', 'en'],
+  additionalProperties: false,
+};
+
+function validate53(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate53.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['zh-CN'] === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'zh-CN' },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.en === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'en' } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'zh-CN' || key0 === 'en')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data['zh-CN'] !== undefined) {
+      let data0 = data['zh-CN'];
+      if (typeof data0 === 'string') {
+        if (!pattern4.test(data0)) {
+          const err3 = {
+            instancePath: instancePath + '/zh-CN',
+            schemaPath: '#/properties/zh-CN/pattern',
+            keyword: 'pattern',
+            params: { pattern: '\\S' },
+          };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + '/zh-CN',
+          schemaPath: '#/properties/zh-CN/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.en !== undefined) {
+      let data1 = data.en;
+      if (typeof data1 === 'string') {
+        if (!pattern4.test(data1)) {
+          const err5 = {
+            instancePath: instancePath + '/en',
+            schemaPath: '#/properties/en/pattern',
+            keyword: 'pattern',
+            params: { pattern: '\\S' },
+          };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = {
+          instancePath: instancePath + '/en',
+          schemaPath: '#/properties/en/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate53.errors = vErrors;
+  return errors === 0;
+}
+validate53.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema21 = {
+  type: 'string',
+  pattern: '\\S',
+  description: 'A stretch of the measure’s text, to the letter, that occurs in it once.',
+};
+
+function validate59(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate59.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (typeof data === 'string') {
+    if (!pattern4.test(data)) {
+      const err0 = { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '\\S' } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate59.errors = vErrors;
+  return errors === 0;
+}
+validate59.evaluated = { dynamicProps: false, dynamicItems: false };
+
+const schema22 = {
+  type: 'object',
+  discriminator: { propertyName: 'shape' },
+  required: ['shape'],
+  oneOf: [
+    { $ref: '#/$defs/threshold' },
+    { $ref: '#/$defs/growth' },
+    { $ref: '#/$defs/all' },
+    { $ref: '#/$defs/by-base' },
+    { $ref: '#/$defs/relaxed' },
+    { $ref: '#/$defs/industry-group' },
+  ],
+};
+const schema23 = {
+  title: 'threshold',
+  type: 'object',
+  properties: {
+    shape: { type: 'string', const: 'threshold' },
+    metric: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+    order: { type: 'string', enum: ['>=', '>', '<=', '<'] },
+    value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+    unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+    words: { $ref: '#/$defs/words' },
+    reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+  },
+  required: ['shape', 'metric', 'order', 'value', 'unit', 'words'],
+  additionalProperties: false,
+};
+
+function validate63(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate63.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.shape === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'shape' },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.metric === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'metric' },
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.order === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'order' },
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.value === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'value' },
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.unit === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'unit' } };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.words === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'words' },
+      };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'shape' ||
+        key0 === 'metric' ||
+        key0 === 'order' ||
+        key0 === 'value' ||
+        key0 === 'unit' ||
+        key0 === 'words' ||
+        key0 === 'reading'
+      )) {
+        const err6 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.shape !== undefined) {
+      let data0 = data.shape;
+      if (typeof data0 !== 'string') {
+        const err7 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if ('threshold' !== data0) {
+        const err8 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/const',
+          keyword: 'const',
+          params: { allowedValue: 'threshold' },
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.metric !== undefined) {
+      let data1 = data.metric;
+      if (typeof data1 === 'string') {
+        if (!pattern7.test(data1)) {
+          const err9 = {
+            instancePath: instancePath + '/metric',
+            schemaPath: '#/properties/metric/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = {
+          instancePath: instancePath + '/metric',
+          schemaPath: '#/properties/metric/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.order !== undefined) {
+      let data2 = data.order;
+      if (typeof data2 !== 'string') {
+        const err11 = {
+          instancePath: instancePath + '/order',
+          schemaPath: '#/properties/order/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if (!(data2 === '>=' || data2 === '>' || data2 === '<=' || data2 === '<')) {
+        const err12 = {
+          instancePath: instancePath + '/order',
+          schemaPath: '#/properties/order/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema23.properties.order.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.value !== undefined) {
+      let data3 = data.value;
+      if (typeof data3 === 'string') {
+        if (!pattern24.test(data3)) {
+          const err13 = {
+            instancePath: instancePath + '/value',
+            schemaPath: '#/properties/value/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = {
+          instancePath: instancePath + '/value',
+          schemaPath: '#/properties/value/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.unit !== undefined) {
+      let data4 = data.unit;
+      if (typeof data4 !== 'string') {
+        const err15 = {
+          instancePath: instancePath + '/unit',
+          schemaPath: '#/properties/unit/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+      if (!(data4 === '万元' || data4 === '万千瓦时' || data4 === '人' || data4 === '个' || data4 === 'share')) {
+        const err16 = {
+          instancePath: instancePath + '/unit',
+          schemaPath: '#/properties/unit/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema23.properties.unit.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.words !== undefined) {
+      if (
+        !validate59(data.words, {
+          instancePath: instancePath + '/words',
+          parentData: data,
+          parentDataProperty: 'words',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reading !== undefined) {
+      if (typeof data.reading !== 'boolean') {
+        const err17 = {
+          instancePath: instancePath + '/reading',
+          schemaPath: '#/properties/reading/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err18 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err18];
+    } else {
+      vErrors.push(err18);
+    }
+    errors++;
+  }
+  validate63.errors = vErrors;
+  return errors === 0;
+}
+validate63.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema24 = {
+  title: 'growth',
+  type: 'object',
+  properties: {
+    shape: { type: 'string', const: 'growth' },
+    metric: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+    order: { type: 'string', enum: ['>=', '>', '<=', '<'] },
+    rate: {
+      type: 'string',
+      pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$',
+      description: 'A share: "0.1" for 10 %.',
+    },
+    words: { $ref: '#/$defs/words' },
+    reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+  },
+  required: ['shape', 'metric', 'order', 'rate', 'words'],
+  additionalProperties: false,
+};
+
+function validate65(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate65.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.shape === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'shape' },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.metric === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'metric' },
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.order === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'order' },
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.rate === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'rate' } };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.words === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'words' },
+      };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'shape' ||
+        key0 === 'metric' ||
+        key0 === 'order' ||
+        key0 === 'rate' ||
+        key0 === 'words' ||
+        key0 === 'reading'
+      )) {
+        const err5 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.shape !== undefined) {
+      let data0 = data.shape;
+      if (typeof data0 !== 'string') {
+        const err6 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if ('growth' !== data0) {
+        const err7 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/const',
+          keyword: 'const',
+          params: { allowedValue: 'growth' },
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.metric !== undefined) {
+      let data1 = data.metric;
+      if (typeof data1 === 'string') {
+        if (!pattern7.test(data1)) {
+          const err8 = {
+            instancePath: instancePath + '/metric',
+            schemaPath: '#/properties/metric/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = {
+          instancePath: instancePath + '/metric',
+          schemaPath: '#/properties/metric/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.order !== undefined) {
+      let data2 = data.order;
+      if (typeof data2 !== 'string') {
+        const err10 = {
+          instancePath: instancePath + '/order',
+          schemaPath: '#/properties/order/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      if (!(data2 === '>=' || data2 === '>' || data2 === '<=' || data2 === '<')) {
+        const err11 = {
+          instancePath: instancePath + '/order',
+          schemaPath: '#/properties/order/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema24.properties.order.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.rate !== undefined) {
+      let data3 = data.rate;
+      if (typeof data3 === 'string') {
+        if (!pattern24.test(data3)) {
+          const err12 = {
+            instancePath: instancePath + '/rate',
+            schemaPath: '#/properties/rate/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      } else {
+        const err13 = {
+          instancePath: instancePath + '/rate',
+          schemaPath: '#/properties/rate/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.words !== undefined) {
+      if (
+        !validate59(data.words, {
+          instancePath: instancePath + '/words',
+          parentData: data,
+          parentDataProperty: 'words',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reading !== undefined) {
+      if (typeof data.reading !== 'boolean') {
+        const err14 = {
+          instancePath: instancePath + '/reading',
+          schemaPath: '#/properties/reading/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err15];
+    } else {
+      vErrors.push(err15);
+    }
+    errors++;
+  }
+  validate65.errors = vErrors;
+  return errors === 0;
+}
+validate65.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema25 = {
+  title: 'all of',
+  type: 'object',
+  properties: {
+    shape: { type: 'string', const: 'all' },
+    of: { type: 'array', items: { $ref: '#/$defs/condition' }, minItems: 1 },
+  },
+  required: ['shape', 'of'],
+  additionalProperties: false,
+};
+const wrapper0 = { validate: validate62 };
+
+function validate67(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate67.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.shape === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'shape' },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.of === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'of' } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'shape' || key0 === 'of')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.shape !== undefined) {
+      let data0 = data.shape;
+      if (typeof data0 !== 'string') {
+        const err3 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if ('all' !== data0) {
+        const err4 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/const',
+          keyword: 'const',
+          params: { allowedValue: 'all' },
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.of !== undefined) {
+      let data1 = data.of;
+      if (Array.isArray(data1)) {
+        if (data1.length < 1) {
+          const err5 = {
+            instancePath: instancePath + '/of',
+            schemaPath: '#/properties/of/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+          };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !wrapper0.validate(data1[i0], {
+              instancePath: instancePath + '/of/' + i0,
+              parentData: data1,
+              parentDataProperty: i0,
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err6 = {
+          instancePath: instancePath + '/of',
+          schemaPath: '#/properties/of/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate67.errors = vErrors;
+  return errors === 0;
+}
+validate67.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema26 = {
+  title: 'by base',
+  type: 'object',
+  properties: {
+    shape: { type: 'string', const: 'by-base' },
+    metric: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+    withBase: {
+      type: 'object',
+      properties: {
+        words: { $ref: '#/$defs/words' },
+        then: { $ref: '#/$defs/condition' },
+        reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+      },
+      required: ['words', 'then'],
+      additionalProperties: false,
+    },
+    withoutBase: {
+      type: 'object',
+      properties: {
+        words: { $ref: '#/$defs/words' },
+        then: { $ref: '#/$defs/condition' },
+        reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+      },
+      required: ['words', 'then'],
+      additionalProperties: false,
+    },
+  },
+  required: ['shape', 'metric', 'withBase', 'withoutBase'],
+  additionalProperties: false,
+};
+
+function validate68(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate68.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.shape === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'shape' },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.metric === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'metric' },
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.withBase === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'withBase' },
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.withoutBase === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'withoutBase' },
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'shape' || key0 === 'metric' || key0 === 'withBase' || key0 === 'withoutBase')) {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.shape !== undefined) {
+      let data0 = data.shape;
+      if (typeof data0 !== 'string') {
+        const err5 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if ('by-base' !== data0) {
+        const err6 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/const',
+          keyword: 'const',
+          params: { allowedValue: 'by-base' },
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.metric !== undefined) {
+      let data1 = data.metric;
+      if (typeof data1 === 'string') {
+        if (!pattern7.test(data1)) {
+          const err7 = {
+            instancePath: instancePath + '/metric',
+            schemaPath: '#/properties/metric/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = {
+          instancePath: instancePath + '/metric',
+          schemaPath: '#/properties/metric/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.withBase !== undefined) {
+      let data2 = data.withBase;
+      if (data2 && typeof data2 == 'object' && !Array.isArray(data2)) {
+        if (data2.words === undefined) {
+          const err9 = {
+            instancePath: instancePath + '/withBase',
+            schemaPath: '#/properties/withBase/required',
+            keyword: 'required',
+            params: { missingProperty: 'words' },
+          };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (data2.then === undefined) {
+          const err10 = {
+            instancePath: instancePath + '/withBase',
+            schemaPath: '#/properties/withBase/required',
+            keyword: 'required',
+            params: { missingProperty: 'then' },
+          };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        for (const key1 in data2) {
+          if (!(key1 === 'words' || key1 === 'then' || key1 === 'reading')) {
+            const err11 = {
+              instancePath: instancePath + '/withBase',
+              schemaPath: '#/properties/withBase/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key1 },
+            };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        if (data2.words !== undefined) {
+          if (
+            !validate59(data2.words, {
+              instancePath: instancePath + '/withBase/words',
+              parentData: data2,
+              parentDataProperty: 'words',
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data2.then !== undefined) {
+          if (
+            !wrapper0.validate(data2.then, {
+              instancePath: instancePath + '/withBase/then',
+              parentData: data2,
+              parentDataProperty: 'then',
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data2.reading !== undefined) {
+          if (typeof data2.reading !== 'boolean') {
+            const err12 = {
+              instancePath: instancePath + '/withBase/reading',
+              schemaPath: '#/properties/withBase/properties/reading/type',
+              keyword: 'type',
+              params: { type: 'boolean' },
+            };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err13 = {
+          instancePath: instancePath + '/withBase',
+          schemaPath: '#/properties/withBase/type',
+          keyword: 'type',
+          params: { type: 'object' },
+        };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.withoutBase !== undefined) {
+      let data6 = data.withoutBase;
+      if (data6 && typeof data6 == 'object' && !Array.isArray(data6)) {
+        if (data6.words === undefined) {
+          const err14 = {
+            instancePath: instancePath + '/withoutBase',
+            schemaPath: '#/properties/withoutBase/required',
+            keyword: 'required',
+            params: { missingProperty: 'words' },
+          };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (data6.then === undefined) {
+          const err15 = {
+            instancePath: instancePath + '/withoutBase',
+            schemaPath: '#/properties/withoutBase/required',
+            keyword: 'required',
+            params: { missingProperty: 'then' },
+          };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        for (const key2 in data6) {
+          if (!(key2 === 'words' || key2 === 'then' || key2 === 'reading')) {
+            const err16 = {
+              instancePath: instancePath + '/withoutBase',
+              schemaPath: '#/properties/withoutBase/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key2 },
+            };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+        if (data6.words !== undefined) {
+          if (
+            !validate59(data6.words, {
+              instancePath: instancePath + '/withoutBase/words',
+              parentData: data6,
+              parentDataProperty: 'words',
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data6.then !== undefined) {
+          if (
+            !wrapper0.validate(data6.then, {
+              instancePath: instancePath + '/withoutBase/then',
+              parentData: data6,
+              parentDataProperty: 'then',
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data6.reading !== undefined) {
+          if (typeof data6.reading !== 'boolean') {
+            const err17 = {
+              instancePath: instancePath + '/withoutBase/reading',
+              schemaPath: '#/properties/withoutBase/properties/reading/type',
+              keyword: 'type',
+              params: { type: 'boolean' },
+            };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err18 = {
+          instancePath: instancePath + '/withoutBase',
+          schemaPath: '#/properties/withoutBase/type',
+          keyword: 'type',
+          params: { type: 'object' },
+        };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err19 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err19];
+    } else {
+      vErrors.push(err19);
+    }
+    errors++;
+  }
+  validate68.errors = vErrors;
+  return errors === 0;
+}
+validate68.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema27 = {
+  title: 'relaxed',
+  type: 'object',
+  properties: {
+    shape: { type: 'string', const: 'relaxed' },
+    group: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+    parameter: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+    plain: { $ref: '#/$defs/condition' },
+    words: { $ref: '#/$defs/words' },
+    reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+  },
+  required: ['shape', 'group', 'parameter', 'plain', 'words'],
+  additionalProperties: false,
+};
+
+function validate71(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate71.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.shape === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'shape' },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.group === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'group' },
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.parameter === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'parameter' },
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.plain === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'plain' },
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.words === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'words' },
+      };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'shape' ||
+        key0 === 'group' ||
+        key0 === 'parameter' ||
+        key0 === 'plain' ||
+        key0 === 'words' ||
+        key0 === 'reading'
+      )) {
+        const err5 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.shape !== undefined) {
+      let data0 = data.shape;
+      if (typeof data0 !== 'string') {
+        const err6 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if ('relaxed' !== data0) {
+        const err7 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/const',
+          keyword: 'const',
+          params: { allowedValue: 'relaxed' },
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.group !== undefined) {
+      let data1 = data.group;
+      if (typeof data1 === 'string') {
+        if (!pattern7.test(data1)) {
+          const err8 = {
+            instancePath: instancePath + '/group',
+            schemaPath: '#/properties/group/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = {
+          instancePath: instancePath + '/group',
+          schemaPath: '#/properties/group/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.parameter !== undefined) {
+      let data2 = data.parameter;
+      if (typeof data2 === 'string') {
+        if (!pattern7.test(data2)) {
+          const err10 = {
+            instancePath: instancePath + '/parameter',
+            schemaPath: '#/properties/parameter/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = {
+          instancePath: instancePath + '/parameter',
+          schemaPath: '#/properties/parameter/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.plain !== undefined) {
+      if (
+        !wrapper0.validate(data.plain, {
+          instancePath: instancePath + '/plain',
+          parentData: data,
+          parentDataProperty: 'plain',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.words !== undefined) {
+      if (
+        !validate59(data.words, {
+          instancePath: instancePath + '/words',
+          parentData: data,
+          parentDataProperty: 'words',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reading !== undefined) {
+      if (typeof data.reading !== 'boolean') {
+        const err12 = {
+          instancePath: instancePath + '/reading',
+          schemaPath: '#/properties/reading/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+  }
+  validate71.errors = vErrors;
+  return errors === 0;
+}
+validate71.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema28 = {
+  title: 'industry group',
+  type: 'object',
+  properties: {
+    shape: { type: 'string', const: 'industry-group' },
+    group: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+    words: { $ref: '#/$defs/words' },
+    reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+  },
+  required: ['shape', 'group', 'words'],
+  additionalProperties: false,
+};
+
+function validate73(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate73.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.shape === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'shape' },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.group === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'group' },
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.words === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'words' },
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'shape' || key0 === 'group' || key0 === 'words' || key0 === 'reading')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.shape !== undefined) {
+      let data0 = data.shape;
+      if (typeof data0 !== 'string') {
+        const err4 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if ('industry-group' !== data0) {
+        const err5 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/const',
+          keyword: 'const',
+          params: { allowedValue: 'industry-group' },
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.group !== undefined) {
+      let data1 = data.group;
+      if (typeof data1 === 'string') {
+        if (!pattern7.test(data1)) {
+          const err6 = {
+            instancePath: instancePath + '/group',
+            schemaPath: '#/properties/group/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = {
+          instancePath: instancePath + '/group',
+          schemaPath: '#/properties/group/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.words !== undefined) {
+      if (
+        !validate59(data.words, {
+          instancePath: instancePath + '/words',
+          parentData: data,
+          parentDataProperty: 'words',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reading !== undefined) {
+      if (typeof data.reading !== 'boolean') {
+        const err8 = {
+          instancePath: instancePath + '/reading',
+          schemaPath: '#/properties/reading/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors++;
+  }
+  validate73.errors = vErrors;
+  return errors === 0;
+}
+validate73.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+function validate62(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate62.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.shape === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'shape' },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    const tag0 = data.shape;
+    if (typeof tag0 == 'string') {
+      if (tag0 === 'threshold') {
+        if (!validate63(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+          errors = vErrors.length;
+        }
+        var props0 = true;
+      } else if (tag0 === 'growth') {
+        if (!validate65(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === 'all') {
+        if (!validate67(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === 'by-base') {
+        if (!validate68(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === 'relaxed') {
+        if (!validate71(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === 'industry-group') {
+        if (!validate73(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/discriminator',
+          keyword: 'discriminator',
+          params: { error: 'mapping', tag: 'shape', tagValue: tag0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    } else {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/discriminator',
+        keyword: 'discriminator',
+        params: { error: 'tag', tag: 'shape', tagValue: tag0 },
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate62.errors = vErrors;
+  evaluated0.props = props0;
+  return errors === 0;
+}
+validate62.evaluated = { dynamicProps: true, dynamicItems: false };
+
+const schema29 = {
+  title: 'award left open',
+  type: 'object',
+  properties: {
+    shape: { type: 'string', const: 'parameter-award' },
+    parameter: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+    words: { $ref: '#/$defs/words' },
+    reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+  },
+  required: ['shape', 'parameter', 'words'],
+  additionalProperties: false,
+};
+
+function validate83(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate83.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.shape === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'shape' },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.parameter === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'parameter' },
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.words === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'words' },
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'shape' || key0 === 'parameter' || key0 === 'words' || key0 === 'reading')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.shape !== undefined) {
+      let data0 = data.shape;
+      if (typeof data0 !== 'string') {
+        const err4 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if ('parameter-award' !== data0) {
+        const err5 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/const',
+          keyword: 'const',
+          params: { allowedValue: 'parameter-award' },
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.parameter !== undefined) {
+      let data1 = data.parameter;
+      if (typeof data1 === 'string') {
+        if (!pattern7.test(data1)) {
+          const err6 = {
+            instancePath: instancePath + '/parameter',
+            schemaPath: '#/properties/parameter/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = {
+          instancePath: instancePath + '/parameter',
+          schemaPath: '#/properties/parameter/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.words !== undefined) {
+      if (
+        !validate59(data.words, {
+          instancePath: instancePath + '/words',
+          parentData: data,
+          parentDataProperty: 'words',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reading !== undefined) {
+      if (typeof data.reading !== 'boolean') {
+        const err8 = {
+          instancePath: instancePath + '/reading',
+          schemaPath: '#/properties/reading/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors++;
+  }
+  validate83.errors = vErrors;
+  return errors === 0;
+}
+validate83.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema30 = {
+  title: 'fixed award',
+  type: 'object',
+  properties: {
+    shape: { type: 'string', const: 'fixed-award' },
+    value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+    unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+    words: { $ref: '#/$defs/words' },
+    reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+  },
+  required: ['shape', 'value', 'unit', 'words'],
+  additionalProperties: false,
+};
+
+function validate85(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate85.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.shape === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'shape' },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.value === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'value' },
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.unit === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'unit' } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.words === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'words' },
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'shape' || key0 === 'value' || key0 === 'unit' || key0 === 'words' || key0 === 'reading')) {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.shape !== undefined) {
+      let data0 = data.shape;
+      if (typeof data0 !== 'string') {
+        const err5 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if ('fixed-award' !== data0) {
+        const err6 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/const',
+          keyword: 'const',
+          params: { allowedValue: 'fixed-award' },
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.value !== undefined) {
+      let data1 = data.value;
+      if (typeof data1 === 'string') {
+        if (!pattern24.test(data1)) {
+          const err7 = {
+            instancePath: instancePath + '/value',
+            schemaPath: '#/properties/value/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = {
+          instancePath: instancePath + '/value',
+          schemaPath: '#/properties/value/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.unit !== undefined) {
+      let data2 = data.unit;
+      if (typeof data2 !== 'string') {
+        const err9 = {
+          instancePath: instancePath + '/unit',
+          schemaPath: '#/properties/unit/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      if (!(data2 === '万元' || data2 === '万千瓦时' || data2 === '人' || data2 === '个' || data2 === 'share')) {
+        const err10 = {
+          instancePath: instancePath + '/unit',
+          schemaPath: '#/properties/unit/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema30.properties.unit.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.words !== undefined) {
+      if (
+        !validate59(data.words, {
+          instancePath: instancePath + '/words',
+          parentData: data,
+          parentDataProperty: 'words',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reading !== undefined) {
+      if (typeof data.reading !== 'boolean') {
+        const err11 = {
+          instancePath: instancePath + '/reading',
+          schemaPath: '#/properties/reading/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err12];
+    } else {
+      vErrors.push(err12);
+    }
+    errors++;
+  }
+  validate85.errors = vErrors;
+  return errors === 0;
+}
+validate85.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema31 = {
+  title: 'fixed award by class',
+  type: 'object',
+  properties: {
+    shape: { type: 'string', const: 'class-award' },
+    classes: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {
+          id: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+          name: { $ref: '#/$defs/texts' },
+          value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+          unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+          words: { $ref: '#/$defs/words' },
+          reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+        },
+        required: ['id', 'name', 'value', 'unit', 'words'],
+        additionalProperties: false,
+      },
+      minItems: 1,
+    },
+    words: { $ref: '#/$defs/words' },
+    reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+  },
+  required: ['shape', 'classes', 'words'],
+  additionalProperties: false,
+};
+
+function validate87(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate87.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.shape === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'shape' },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.classes === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'classes' },
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.words === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'words' },
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'shape' || key0 === 'classes' || key0 === 'words' || key0 === 'reading')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.shape !== undefined) {
+      let data0 = data.shape;
+      if (typeof data0 !== 'string') {
+        const err4 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if ('class-award' !== data0) {
+        const err5 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/const',
+          keyword: 'const',
+          params: { allowedValue: 'class-award' },
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.classes !== undefined) {
+      let data1 = data.classes;
+      if (Array.isArray(data1)) {
+        if (data1.length < 1) {
+          const err6 = {
+            instancePath: instancePath + '/classes',
+            schemaPath: '#/properties/classes/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+          };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (data2 && typeof data2 == 'object' && !Array.isArray(data2)) {
+            if (data2.id === undefined) {
+              const err7 = {
+                instancePath: instancePath + '/classes/' + i0,
+                schemaPath: '#/properties/classes/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'id' },
+              };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+            if (data2.name === undefined) {
+              const err8 = {
+                instancePath: instancePath + '/classes/' + i0,
+                schemaPath: '#/properties/classes/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'name' },
+              };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            if (data2.value === undefined) {
+              const err9 = {
+                instancePath: instancePath + '/classes/' + i0,
+                schemaPath: '#/properties/classes/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'value' },
+              };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+            if (data2.unit === undefined) {
+              const err10 = {
+                instancePath: instancePath + '/classes/' + i0,
+                schemaPath: '#/properties/classes/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'unit' },
+              };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+            if (data2.words === undefined) {
+              const err11 = {
+                instancePath: instancePath + '/classes/' + i0,
+                schemaPath: '#/properties/classes/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'words' },
+              };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+            for (const key1 in data2) {
+              if (!(
+                key1 === 'id' ||
+                key1 === 'name' ||
+                key1 === 'value' ||
+                key1 === 'unit' ||
+                key1 === 'words' ||
+                key1 === 'reading'
+              )) {
+                const err12 = {
+                  instancePath: instancePath + '/classes/' + i0,
+                  schemaPath: '#/properties/classes/items/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key1 },
+                };
+                if (vErrors === null) {
+                  vErrors = [err12];
+                } else {
+                  vErrors.push(err12);
+                }
+                errors++;
+              }
+            }
+            if (data2.id !== undefined) {
+              let data3 = data2.id;
+              if (typeof data3 === 'string') {
+                if (!pattern7.test(data3)) {
+                  const err13 = {
+                    instancePath: instancePath + '/classes/' + i0 + '/id',
+                    schemaPath: '#/properties/classes/items/properties/id/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err13];
+                  } else {
+                    vErrors.push(err13);
+                  }
+                  errors++;
+                }
+              } else {
+                const err14 = {
+                  instancePath: instancePath + '/classes/' + i0 + '/id',
+                  schemaPath: '#/properties/classes/items/properties/id/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err14];
+                } else {
+                  vErrors.push(err14);
+                }
+                errors++;
+              }
+            }
+            if (data2.name !== undefined) {
+              if (
+                !validate53(data2.name, {
+                  instancePath: instancePath + '/classes/' + i0 + '/name',
+                  parentData: data2,
+                  parentDataProperty: 'name',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data2.value !== undefined) {
+              let data5 = data2.value;
+              if (typeof data5 === 'string') {
+                if (!pattern24.test(data5)) {
+                  const err15 = {
+                    instancePath: instancePath + '/classes/' + i0 + '/value',
+                    schemaPath: '#/properties/classes/items/properties/value/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err15];
+                  } else {
+                    vErrors.push(err15);
+                  }
+                  errors++;
+                }
+              } else {
+                const err16 = {
+                  instancePath: instancePath + '/classes/' + i0 + '/value',
+                  schemaPath: '#/properties/classes/items/properties/value/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err16];
+                } else {
+                  vErrors.push(err16);
+                }
+                errors++;
+              }
+            }
+            if (data2.unit !== undefined) {
+              let data6 = data2.unit;
+              if (typeof data6 !== 'string') {
+                const err17 = {
+                  instancePath: instancePath + '/classes/' + i0 + '/unit',
+                  schemaPath: '#/properties/classes/items/properties/unit/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err17];
+                } else {
+                  vErrors.push(err17);
+                }
+                errors++;
+              }
+              if (!(
+                data6 === '万元' ||
+                data6 === '万千瓦时' ||
+                data6 === '人' ||
+                data6 === '个' ||
+                data6 === 'share'
+              )) {
+                const err18 = {
+                  instancePath: instancePath + '/classes/' + i0 + '/unit',
+                  schemaPath: '#/properties/classes/items/properties/unit/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema31.properties.classes.items.properties.unit.enum },
+                };
+                if (vErrors === null) {
+                  vErrors = [err18];
+                } else {
+                  vErrors.push(err18);
+                }
+                errors++;
+              }
+            }
+            if (data2.words !== undefined) {
+              if (
+                !validate59(data2.words, {
+                  instancePath: instancePath + '/classes/' + i0 + '/words',
+                  parentData: data2,
+                  parentDataProperty: 'words',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data2.reading !== undefined) {
+              if (typeof data2.reading !== 'boolean') {
+                const err19 = {
+                  instancePath: instancePath + '/classes/' + i0 + '/reading',
+                  schemaPath: '#/properties/classes/items/properties/reading/type',
+                  keyword: 'type',
+                  params: { type: 'boolean' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err19];
+                } else {
+                  vErrors.push(err19);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err20 = {
+              instancePath: instancePath + '/classes/' + i0,
+              schemaPath: '#/properties/classes/items/type',
+              keyword: 'type',
+              params: { type: 'object' },
+            };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err21 = {
+          instancePath: instancePath + '/classes',
+          schemaPath: '#/properties/classes/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.words !== undefined) {
+      if (
+        !validate59(data.words, {
+          instancePath: instancePath + '/words',
+          parentData: data,
+          parentDataProperty: 'words',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reading !== undefined) {
+      if (typeof data.reading !== 'boolean') {
+        const err22 = {
+          instancePath: instancePath + '/reading',
+          schemaPath: '#/properties/reading/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err23 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err23];
+    } else {
+      vErrors.push(err23);
+    }
+    errors++;
+  }
+  validate87.errors = vErrors;
+  return errors === 0;
+}
+validate87.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema32 = {
+  title: 'subsidy at a rate',
+  type: 'object',
+  properties: {
+    shape: { type: 'string', const: 'rate-subsidy' },
+    rate: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+    cap: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+    words: { $ref: '#/$defs/words' },
+    reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+  },
+  required: ['shape', 'rate', 'cap', 'words'],
+  additionalProperties: false,
+};
+
+function validate91(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate91.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.shape === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'shape' },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.rate === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'rate' } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.cap === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'cap' } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.words === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'words' },
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'shape' || key0 === 'rate' || key0 === 'cap' || key0 === 'words' || key0 === 'reading')) {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.shape !== undefined) {
+      let data0 = data.shape;
+      if (typeof data0 !== 'string') {
+        const err5 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if ('rate-subsidy' !== data0) {
+        const err6 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/const',
+          keyword: 'const',
+          params: { allowedValue: 'rate-subsidy' },
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.rate !== undefined) {
+      let data1 = data.rate;
+      if (typeof data1 === 'string') {
+        if (!pattern7.test(data1)) {
+          const err7 = {
+            instancePath: instancePath + '/rate',
+            schemaPath: '#/properties/rate/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = {
+          instancePath: instancePath + '/rate',
+          schemaPath: '#/properties/rate/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.cap !== undefined) {
+      let data2 = data.cap;
+      if (typeof data2 === 'string') {
+        if (!pattern7.test(data2)) {
+          const err9 = {
+            instancePath: instancePath + '/cap',
+            schemaPath: '#/properties/cap/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = {
+          instancePath: instancePath + '/cap',
+          schemaPath: '#/properties/cap/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.words !== undefined) {
+      if (
+        !validate59(data.words, {
+          instancePath: instancePath + '/words',
+          parentData: data,
+          parentDataProperty: 'words',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reading !== undefined) {
+      if (typeof data.reading !== 'boolean') {
+        const err11 = {
+          instancePath: instancePath + '/reading',
+          schemaPath: '#/properties/reading/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err12];
+    } else {
+      vErrors.push(err12);
+    }
+    errors++;
+  }
+  validate91.errors = vErrors;
+  return errors === 0;
+}
+validate91.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema33 = {
+  title: 'growth target',
+  type: 'object',
+  properties: {
+    shape: { type: 'string', const: 'growth-target' },
+    industry: {
+      type: ['string', 'null'],
+      pattern: '^[A-Za-z][A-Za-z0-9.-]*$',
+      description: 'Null: no one industry, as in a preamble.',
+    },
+    name: { $ref: '#/$defs/texts' },
+    metric: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+    order: { type: 'string', enum: ['>=', '>', '<=', '<'] },
+    rate: {
+      type: 'string',
+      pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$',
+      description: 'A share: "0.1" for 10 %.',
+    },
+    words: { $ref: '#/$defs/words' },
+    reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+  },
+  required: ['shape', 'industry', 'name', 'metric', 'order', 'rate', 'words'],
+  additionalProperties: false,
+};
+
+function validate98(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate98.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.shape === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'shape' },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.industry === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'industry' },
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.name === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'name' } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.metric === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'metric' },
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.order === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'order' },
+      };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.rate === undefined) {
+      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'rate' } };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.words === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'words' },
+      };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'shape' ||
+        key0 === 'industry' ||
+        key0 === 'name' ||
+        key0 === 'metric' ||
+        key0 === 'order' ||
+        key0 === 'rate' ||
+        key0 === 'words' ||
+        key0 === 'reading'
+      )) {
+        const err7 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.shape !== undefined) {
+      let data0 = data.shape;
+      if (typeof data0 !== 'string') {
+        const err8 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if ('growth-target' !== data0) {
+        const err9 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/const',
+          keyword: 'const',
+          params: { allowedValue: 'growth-target' },
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.industry !== undefined) {
+      let data1 = data.industry;
+      if (typeof data1 !== 'string' && data1 !== null) {
+        const err10 = {
+          instancePath: instancePath + '/industry',
+          schemaPath: '#/properties/industry/type',
+          keyword: 'type',
+          params: { type: schema33.properties.industry.type },
+        };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      if (typeof data1 === 'string') {
+        if (!pattern7.test(data1)) {
+          const err11 = {
+            instancePath: instancePath + '/industry',
+            schemaPath: '#/properties/industry/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.name !== undefined) {
+      if (
+        !validate53(data.name, {
+          instancePath: instancePath + '/name',
+          parentData: data,
+          parentDataProperty: 'name',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.metric !== undefined) {
+      let data3 = data.metric;
+      if (typeof data3 === 'string') {
+        if (!pattern7.test(data3)) {
+          const err12 = {
+            instancePath: instancePath + '/metric',
+            schemaPath: '#/properties/metric/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      } else {
+        const err13 = {
+          instancePath: instancePath + '/metric',
+          schemaPath: '#/properties/metric/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.order !== undefined) {
+      let data4 = data.order;
+      if (typeof data4 !== 'string') {
+        const err14 = {
+          instancePath: instancePath + '/order',
+          schemaPath: '#/properties/order/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+      if (!(data4 === '>=' || data4 === '>' || data4 === '<=' || data4 === '<')) {
+        const err15 = {
+          instancePath: instancePath + '/order',
+          schemaPath: '#/properties/order/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema33.properties.order.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.rate !== undefined) {
+      let data5 = data.rate;
+      if (typeof data5 === 'string') {
+        if (!pattern24.test(data5)) {
+          const err16 = {
+            instancePath: instancePath + '/rate',
+            schemaPath: '#/properties/rate/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      } else {
+        const err17 = {
+          instancePath: instancePath + '/rate',
+          schemaPath: '#/properties/rate/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.words !== undefined) {
+      if (
+        !validate59(data.words, {
+          instancePath: instancePath + '/words',
+          parentData: data,
+          parentDataProperty: 'words',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reading !== undefined) {
+      if (typeof data.reading !== 'boolean') {
+        const err18 = {
+          instancePath: instancePath + '/reading',
+          schemaPath: '#/properties/reading/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err19 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err19];
+    } else {
+      vErrors.push(err19);
+    }
+    errors++;
+  }
+  validate98.errors = vErrors;
+  return errors === 0;
+}
+validate98.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema34 = {
+  title: 'count target',
+  type: 'object',
+  properties: {
+    shape: { type: 'string', const: 'count-target' },
+    id: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+    name: { $ref: '#/$defs/texts' },
+    order: { type: 'string', enum: ['>=', '>', '<=', '<'] },
+    count: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+    about: { type: 'boolean', description: '左右: progress is shown, without a pass or fail.' },
+    words: { $ref: '#/$defs/words' },
+    reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+  },
+  required: ['shape', 'id', 'name', 'order', 'count', 'about', 'words'],
+  additionalProperties: false,
+};
+
+function validate102(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate102.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.shape === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'shape' },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.id === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.name === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'name' } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.order === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'order' },
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.count === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'count' },
+      };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.about === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'about' },
+      };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.words === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'words' },
+      };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'shape' ||
+        key0 === 'id' ||
+        key0 === 'name' ||
+        key0 === 'order' ||
+        key0 === 'count' ||
+        key0 === 'about' ||
+        key0 === 'words' ||
+        key0 === 'reading'
+      )) {
+        const err7 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.shape !== undefined) {
+      let data0 = data.shape;
+      if (typeof data0 !== 'string') {
+        const err8 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if ('count-target' !== data0) {
+        const err9 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/const',
+          keyword: 'const',
+          params: { allowedValue: 'count-target' },
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== undefined) {
+      let data1 = data.id;
+      if (typeof data1 === 'string') {
+        if (!pattern7.test(data1)) {
+          const err10 = {
+            instancePath: instancePath + '/id',
+            schemaPath: '#/properties/id/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = {
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== undefined) {
+      if (
+        !validate53(data.name, {
+          instancePath: instancePath + '/name',
+          parentData: data,
+          parentDataProperty: 'name',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.order !== undefined) {
+      let data3 = data.order;
+      if (typeof data3 !== 'string') {
+        const err12 = {
+          instancePath: instancePath + '/order',
+          schemaPath: '#/properties/order/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      if (!(data3 === '>=' || data3 === '>' || data3 === '<=' || data3 === '<')) {
+        const err13 = {
+          instancePath: instancePath + '/order',
+          schemaPath: '#/properties/order/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema34.properties.order.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.count !== undefined) {
+      let data4 = data.count;
+      if (typeof data4 === 'string') {
+        if (!pattern24.test(data4)) {
+          const err14 = {
+            instancePath: instancePath + '/count',
+            schemaPath: '#/properties/count/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      } else {
+        const err15 = {
+          instancePath: instancePath + '/count',
+          schemaPath: '#/properties/count/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.about !== undefined) {
+      if (typeof data.about !== 'boolean') {
+        const err16 = {
+          instancePath: instancePath + '/about',
+          schemaPath: '#/properties/about/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.words !== undefined) {
+      if (
+        !validate59(data.words, {
+          instancePath: instancePath + '/words',
+          parentData: data,
+          parentDataProperty: 'words',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reading !== undefined) {
+      if (typeof data.reading !== 'boolean') {
+        const err17 = {
+          instancePath: instancePath + '/reading',
+          schemaPath: '#/properties/reading/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err18 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err18];
+    } else {
+      vErrors.push(err18);
+    }
+    errors++;
+  }
+  validate102.errors = vErrors;
+  return errors === 0;
+}
+validate102.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+function validate52(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  /*# sourceURL="pack.schema.json" */ let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate52.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.title === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'title' },
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.issuer === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'issuer' },
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.status === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'status' },
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.period === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'period' },
+      };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.sourceSha256 === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'sourceSha256' },
+      };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.zeroBase === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'zeroBase' },
+      };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.metrics === undefined) {
+      const err7 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'metrics' },
+      };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.groups === undefined) {
+      const err8 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'groups' },
+      };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data.industries === undefined) {
+      const err9 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'industries' },
+      };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+    if (data.parameters === undefined) {
+      const err10 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'parameters' },
+      };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
+    if (data.sections === undefined) {
+      const err11 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'sections' },
+      };
+      if (vErrors === null) {
+        vErrors = [err11];
+      } else {
+        vErrors.push(err11);
+      }
+      errors++;
+    }
+    if (data.measures === undefined) {
+      const err12 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'measures' },
+      };
+      if (vErrors === null) {
+        vErrors = [err12];
+      } else {
+        vErrors.push(err12);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func1.call(schema19.properties, key0)) {
+        const err13 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== undefined) {
+      let data0 = data.id;
+      if (typeof data0 === 'string') {
+        if (!pattern3.test(data0)) {
+          const err14 = {
+            instancePath: instancePath + '/id',
+            schemaPath: '#/properties/id/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^([a-z0-9]+(-[a-z0-9]+)*)$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      } else {
+        const err15 = {
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.title !== undefined) {
+      let data1 = data.title;
+      if (typeof data1 === 'string') {
+        if (!pattern4.test(data1)) {
+          const err16 = {
+            instancePath: instancePath + '/title',
+            schemaPath: '#/properties/title/pattern',
+            keyword: 'pattern',
+            params: { pattern: '\\S' },
+          };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      } else {
+        const err17 = {
+          instancePath: instancePath + '/title',
+          schemaPath: '#/properties/title/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.issuer !== undefined) {
+      let data2 = data.issuer;
+      if (typeof data2 === 'string') {
+        if (!pattern4.test(data2)) {
+          const err18 = {
+            instancePath: instancePath + '/issuer',
+            schemaPath: '#/properties/issuer/pattern',
+            keyword: 'pattern',
+            params: { pattern: '\\S' },
+          };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      } else {
+        const err19 = {
+          instancePath: instancePath + '/issuer',
+          schemaPath: '#/properties/issuer/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.status !== undefined) {
+      let data3 = data.status;
+      if (typeof data3 !== 'string') {
+        const err20 = {
+          instancePath: instancePath + '/status',
+          schemaPath: '#/properties/status/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+      if (!(data3 === 'draft' || data3 === 'in-force' || data3 === 'lapsed')) {
+        const err21 = {
+          instancePath: instancePath + '/status',
+          schemaPath: '#/properties/status/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema19.properties.status.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.period !== undefined) {
+      let data4 = data.period;
+      if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
+        if (data4.kind === undefined) {
+          const err22 = {
+            instancePath: instancePath + '/period',
+            schemaPath: '#/properties/period/required',
+            keyword: 'required',
+            params: { missingProperty: 'kind' },
+          };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+        if (data4.year === undefined) {
+          const err23 = {
+            instancePath: instancePath + '/period',
+            schemaPath: '#/properties/period/required',
+            keyword: 'required',
+            params: { missingProperty: 'year' },
+          };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+        if (data4.quarter === undefined) {
+          const err24 = {
+            instancePath: instancePath + '/period',
+            schemaPath: '#/properties/period/required',
+            keyword: 'required',
+            params: { missingProperty: 'quarter' },
+          };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+        for (const key1 in data4) {
+          if (!(key1 === 'kind' || key1 === 'year' || key1 === 'quarter')) {
+            const err25 = {
+              instancePath: instancePath + '/period',
+              schemaPath: '#/properties/period/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key1 },
+            };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+        }
+        if (data4.kind !== undefined) {
+          let data5 = data4.kind;
+          if (typeof data5 !== 'string') {
+            const err26 = {
+              instancePath: instancePath + '/period/kind',
+              schemaPath: '#/properties/period/properties/kind/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+          if ('quarter' !== data5) {
+            const err27 = {
+              instancePath: instancePath + '/period/kind',
+              schemaPath: '#/properties/period/properties/kind/const',
+              keyword: 'const',
+              params: { allowedValue: 'quarter' },
+            };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+        }
+        if (data4.year !== undefined) {
+          let data6 = data4.year;
+          if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+            const err28 = {
+              instancePath: instancePath + '/period/year',
+              schemaPath: '#/properties/period/properties/year/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+            };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+          if (typeof data6 == 'number' && isFinite(data6)) {
+            if (data6 < 2000 || isNaN(data6)) {
+              const err29 = {
+                instancePath: instancePath + '/period/year',
+                schemaPath: '#/properties/period/properties/year/minimum',
+                keyword: 'minimum',
+                params: { comparison: '>=', limit: 2000 },
+              };
+              if (vErrors === null) {
+                vErrors = [err29];
+              } else {
+                vErrors.push(err29);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data4.quarter !== undefined) {
+          let data7 = data4.quarter;
+          if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+            const err30 = {
+              instancePath: instancePath + '/period/quarter',
+              schemaPath: '#/properties/period/properties/quarter/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+            };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+          if (typeof data7 == 'number' && isFinite(data7)) {
+            if (data7 > 4 || isNaN(data7)) {
+              const err31 = {
+                instancePath: instancePath + '/period/quarter',
+                schemaPath: '#/properties/period/properties/quarter/maximum',
+                keyword: 'maximum',
+                params: { comparison: '<=', limit: 4 },
+              };
+              if (vErrors === null) {
+                vErrors = [err31];
+              } else {
+                vErrors.push(err31);
+              }
+              errors++;
+            }
+            if (data7 < 1 || isNaN(data7)) {
+              const err32 = {
+                instancePath: instancePath + '/period/quarter',
+                schemaPath: '#/properties/period/properties/quarter/minimum',
+                keyword: 'minimum',
+                params: { comparison: '>=', limit: 1 },
+              };
+              if (vErrors === null) {
+                vErrors = [err32];
+              } else {
+                vErrors.push(err32);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err33 = {
+          instancePath: instancePath + '/period',
+          schemaPath: '#/properties/period/type',
+          keyword: 'type',
+          params: { type: 'object' },
+        };
+        if (vErrors === null) {
+          vErrors = [err33];
+        } else {
+          vErrors.push(err33);
+        }
+        errors++;
+      }
+    }
+    if (data.sourceSha256 !== undefined) {
+      let data8 = data.sourceSha256;
+      if (typeof data8 === 'string') {
+        if (!pattern6.test(data8)) {
+          const err34 = {
+            instancePath: instancePath + '/sourceSha256',
+            schemaPath: '#/properties/sourceSha256/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^([0-9a-f]{64})$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err34];
+          } else {
+            vErrors.push(err34);
+          }
+          errors++;
+        }
+      } else {
+        const err35 = {
+          instancePath: instancePath + '/sourceSha256',
+          schemaPath: '#/properties/sourceSha256/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      }
+    }
+    if (data.zeroBase !== undefined) {
+      let data9 = data.zeroBase;
+      if (typeof data9 !== 'string') {
+        const err36 = {
+          instancePath: instancePath + '/zeroBase',
+          schemaPath: '#/properties/zeroBase/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+      if (!(data9 === 'none' || data9 === 'missing')) {
+        const err37 = {
+          instancePath: instancePath + '/zeroBase',
+          schemaPath: '#/properties/zeroBase/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema19.properties.zeroBase.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+    }
+    if (data.metrics !== undefined) {
+      let data10 = data.metrics;
+      if (Array.isArray(data10)) {
+        if (data10.length < 1) {
+          const err38 = {
+            instancePath: instancePath + '/metrics',
+            schemaPath: '#/properties/metrics/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+          };
+          if (vErrors === null) {
+            vErrors = [err38];
+          } else {
+            vErrors.push(err38);
+          }
+          errors++;
+        }
+        const len0 = data10.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data11 = data10[i0];
+          if (data11 && typeof data11 == 'object' && !Array.isArray(data11)) {
+            if (data11.id === undefined) {
+              const err39 = {
+                instancePath: instancePath + '/metrics/' + i0,
+                schemaPath: '#/properties/metrics/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'id' },
+              };
+              if (vErrors === null) {
+                vErrors = [err39];
+              } else {
+                vErrors.push(err39);
+              }
+              errors++;
+            }
+            if (data11.name === undefined) {
+              const err40 = {
+                instancePath: instancePath + '/metrics/' + i0,
+                schemaPath: '#/properties/metrics/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'name' },
+              };
+              if (vErrors === null) {
+                vErrors = [err40];
+              } else {
+                vErrors.push(err40);
+              }
+              errors++;
+            }
+            if (data11.unit === undefined) {
+              const err41 = {
+                instancePath: instancePath + '/metrics/' + i0,
+                schemaPath: '#/properties/metrics/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'unit' },
+              };
+              if (vErrors === null) {
+                vErrors = [err41];
+              } else {
+                vErrors.push(err41);
+              }
+              errors++;
+            }
+            if (data11.span === undefined) {
+              const err42 = {
+                instancePath: instancePath + '/metrics/' + i0,
+                schemaPath: '#/properties/metrics/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'span' },
+              };
+              if (vErrors === null) {
+                vErrors = [err42];
+              } else {
+                vErrors.push(err42);
+              }
+              errors++;
+            }
+            if (data11.counts === undefined) {
+              const err43 = {
+                instancePath: instancePath + '/metrics/' + i0,
+                schemaPath: '#/properties/metrics/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'counts' },
+              };
+              if (vErrors === null) {
+                vErrors = [err43];
+              } else {
+                vErrors.push(err43);
+              }
+              errors++;
+            }
+            if (data11.headers === undefined) {
+              const err44 = {
+                instancePath: instancePath + '/metrics/' + i0,
+                schemaPath: '#/properties/metrics/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'headers' },
+              };
+              if (vErrors === null) {
+                vErrors = [err44];
+              } else {
+                vErrors.push(err44);
+              }
+              errors++;
+            }
+            if (data11.notHeaders === undefined) {
+              const err45 = {
+                instancePath: instancePath + '/metrics/' + i0,
+                schemaPath: '#/properties/metrics/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'notHeaders' },
+              };
+              if (vErrors === null) {
+                vErrors = [err45];
+              } else {
+                vErrors.push(err45);
+              }
+              errors++;
+            }
+            for (const key2 in data11) {
+              if (!(
+                key2 === 'id' ||
+                key2 === 'name' ||
+                key2 === 'unit' ||
+                key2 === 'span' ||
+                key2 === 'counts' ||
+                key2 === 'headers' ||
+                key2 === 'notHeaders'
+              )) {
+                const err46 = {
+                  instancePath: instancePath + '/metrics/' + i0,
+                  schemaPath: '#/properties/metrics/items/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key2 },
+                };
+                if (vErrors === null) {
+                  vErrors = [err46];
+                } else {
+                  vErrors.push(err46);
+                }
+                errors++;
+              }
+            }
+            if (data11.id !== undefined) {
+              let data12 = data11.id;
+              if (typeof data12 === 'string') {
+                if (!pattern7.test(data12)) {
+                  const err47 = {
+                    instancePath: instancePath + '/metrics/' + i0 + '/id',
+                    schemaPath: '#/properties/metrics/items/properties/id/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err47];
+                  } else {
+                    vErrors.push(err47);
+                  }
+                  errors++;
+                }
+              } else {
+                const err48 = {
+                  instancePath: instancePath + '/metrics/' + i0 + '/id',
+                  schemaPath: '#/properties/metrics/items/properties/id/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err48];
+                } else {
+                  vErrors.push(err48);
+                }
+                errors++;
+              }
+            }
+            if (data11.name !== undefined) {
+              if (
+                !validate53(data11.name, {
+                  instancePath: instancePath + '/metrics/' + i0 + '/name',
+                  parentData: data11,
+                  parentDataProperty: 'name',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data11.unit !== undefined) {
+              let data14 = data11.unit;
+              if (typeof data14 !== 'string') {
+                const err49 = {
+                  instancePath: instancePath + '/metrics/' + i0 + '/unit',
+                  schemaPath: '#/properties/metrics/items/properties/unit/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err49];
+                } else {
+                  vErrors.push(err49);
+                }
+                errors++;
+              }
+              if (!(
+                data14 === '万元' ||
+                data14 === '万千瓦时' ||
+                data14 === '人' ||
+                data14 === '个' ||
+                data14 === 'share'
+              )) {
+                const err50 = {
+                  instancePath: instancePath + '/metrics/' + i0 + '/unit',
+                  schemaPath: '#/properties/metrics/items/properties/unit/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema19.properties.metrics.items.properties.unit.enum },
+                };
+                if (vErrors === null) {
+                  vErrors = [err50];
+                } else {
+                  vErrors.push(err50);
+                }
+                errors++;
+              }
+            }
+            if (data11.span !== undefined) {
+              let data15 = data11.span;
+              if (typeof data15 !== 'string') {
+                const err51 = {
+                  instancePath: instancePath + '/metrics/' + i0 + '/span',
+                  schemaPath: '#/properties/metrics/items/properties/span/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err51];
+                } else {
+                  vErrors.push(err51);
+                }
+                errors++;
+              }
+              if (!(data15 === 'from-zero' || data15 === 'from-minus-one' || data15 === 'any')) {
+                const err52 = {
+                  instancePath: instancePath + '/metrics/' + i0 + '/span',
+                  schemaPath: '#/properties/metrics/items/properties/span/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema19.properties.metrics.items.properties.span.enum },
+                };
+                if (vErrors === null) {
+                  vErrors = [err52];
+                } else {
+                  vErrors.push(err52);
+                }
+                errors++;
+              }
+            }
+            if (data11.counts !== undefined) {
+              if (typeof data11.counts !== 'boolean') {
+                const err53 = {
+                  instancePath: instancePath + '/metrics/' + i0 + '/counts',
+                  schemaPath: '#/properties/metrics/items/properties/counts/type',
+                  keyword: 'type',
+                  params: { type: 'boolean' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err53];
+                } else {
+                  vErrors.push(err53);
+                }
+                errors++;
+              }
+            }
+            if (data11.headers !== undefined) {
+              let data17 = data11.headers;
+              if (Array.isArray(data17)) {
+                const len1 = data17.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data18 = data17[i1];
+                  if (typeof data18 === 'string') {
+                    if (!pattern4.test(data18)) {
+                      const err54 = {
+                        instancePath: instancePath + '/metrics/' + i0 + '/headers/' + i1,
+                        schemaPath: '#/properties/metrics/items/properties/headers/items/pattern',
+                        keyword: 'pattern',
+                        params: { pattern: '\\S' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err54];
+                      } else {
+                        vErrors.push(err54);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err55 = {
+                      instancePath: instancePath + '/metrics/' + i0 + '/headers/' + i1,
+                      schemaPath: '#/properties/metrics/items/properties/headers/items/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err55];
+                    } else {
+                      vErrors.push(err55);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err56 = {
+                  instancePath: instancePath + '/metrics/' + i0 + '/headers',
+                  schemaPath: '#/properties/metrics/items/properties/headers/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err56];
+                } else {
+                  vErrors.push(err56);
+                }
+                errors++;
+              }
+            }
+            if (data11.notHeaders !== undefined) {
+              let data19 = data11.notHeaders;
+              if (Array.isArray(data19)) {
+                const len2 = data19.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                  let data20 = data19[i2];
+                  if (typeof data20 === 'string') {
+                    if (!pattern4.test(data20)) {
+                      const err57 = {
+                        instancePath: instancePath + '/metrics/' + i0 + '/notHeaders/' + i2,
+                        schemaPath: '#/properties/metrics/items/properties/notHeaders/items/pattern',
+                        keyword: 'pattern',
+                        params: { pattern: '\\S' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err57];
+                      } else {
+                        vErrors.push(err57);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err58 = {
+                      instancePath: instancePath + '/metrics/' + i0 + '/notHeaders/' + i2,
+                      schemaPath: '#/properties/metrics/items/properties/notHeaders/items/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err58];
+                    } else {
+                      vErrors.push(err58);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err59 = {
+                  instancePath: instancePath + '/metrics/' + i0 + '/notHeaders',
+                  schemaPath: '#/properties/metrics/items/properties/notHeaders/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err59];
+                } else {
+                  vErrors.push(err59);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err60 = {
+              instancePath: instancePath + '/metrics/' + i0,
+              schemaPath: '#/properties/metrics/items/type',
+              keyword: 'type',
+              params: { type: 'object' },
+            };
+            if (vErrors === null) {
+              vErrors = [err60];
+            } else {
+              vErrors.push(err60);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err61 = {
+          instancePath: instancePath + '/metrics',
+          schemaPath: '#/properties/metrics/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        };
+        if (vErrors === null) {
+          vErrors = [err61];
+        } else {
+          vErrors.push(err61);
+        }
+        errors++;
+      }
+    }
+    if (data.groups !== undefined) {
+      let data21 = data.groups;
+      if (Array.isArray(data21)) {
+        if (data21.length < 1) {
+          const err62 = {
+            instancePath: instancePath + '/groups',
+            schemaPath: '#/properties/groups/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+          };
+          if (vErrors === null) {
+            vErrors = [err62];
+          } else {
+            vErrors.push(err62);
+          }
+          errors++;
+        }
+        const len3 = data21.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data22 = data21[i3];
+          if (data22 && typeof data22 == 'object' && !Array.isArray(data22)) {
+            if (data22.id === undefined) {
+              const err63 = {
+                instancePath: instancePath + '/groups/' + i3,
+                schemaPath: '#/properties/groups/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'id' },
+              };
+              if (vErrors === null) {
+                vErrors = [err63];
+              } else {
+                vErrors.push(err63);
+              }
+              errors++;
+            }
+            if (data22.name === undefined) {
+              const err64 = {
+                instancePath: instancePath + '/groups/' + i3,
+                schemaPath: '#/properties/groups/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'name' },
+              };
+              if (vErrors === null) {
+                vErrors = [err64];
+              } else {
+                vErrors.push(err64);
+              }
+              errors++;
+            }
+            for (const key3 in data22) {
+              if (!(key3 === 'id' || key3 === 'name' || key3 === 'core' || key3 === 'edge' || key3 === 'industries')) {
+                const err65 = {
+                  instancePath: instancePath + '/groups/' + i3,
+                  schemaPath: '#/properties/groups/items/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key3 },
+                };
+                if (vErrors === null) {
+                  vErrors = [err65];
+                } else {
+                  vErrors.push(err65);
+                }
+                errors++;
+              }
+            }
+            if (data22.id !== undefined) {
+              let data23 = data22.id;
+              if (typeof data23 === 'string') {
+                if (!pattern7.test(data23)) {
+                  const err66 = {
+                    instancePath: instancePath + '/groups/' + i3 + '/id',
+                    schemaPath: '#/properties/groups/items/properties/id/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err66];
+                  } else {
+                    vErrors.push(err66);
+                  }
+                  errors++;
+                }
+              } else {
+                const err67 = {
+                  instancePath: instancePath + '/groups/' + i3 + '/id',
+                  schemaPath: '#/properties/groups/items/properties/id/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err67];
+                } else {
+                  vErrors.push(err67);
+                }
+                errors++;
+              }
+            }
+            if (data22.name !== undefined) {
+              if (
+                !validate53(data22.name, {
+                  instancePath: instancePath + '/groups/' + i3 + '/name',
+                  parentData: data22,
+                  parentDataProperty: 'name',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data22.core !== undefined) {
+              let data25 = data22.core;
+              if (Array.isArray(data25)) {
+                const len4 = data25.length;
+                for (let i4 = 0; i4 < len4; i4++) {
+                  let data26 = data25[i4];
+                  if (typeof data26 === 'string') {
+                    if (!pattern13.test(data26)) {
+                      const err68 = {
+                        instancePath: instancePath + '/groups/' + i3 + '/core/' + i4,
+                        schemaPath: '#/properties/groups/items/properties/core/items/pattern',
+                        keyword: 'pattern',
+                        params: { pattern: '^(\\d{2,4})$' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err68];
+                      } else {
+                        vErrors.push(err68);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err69 = {
+                      instancePath: instancePath + '/groups/' + i3 + '/core/' + i4,
+                      schemaPath: '#/properties/groups/items/properties/core/items/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err69];
+                    } else {
+                      vErrors.push(err69);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err70 = {
+                  instancePath: instancePath + '/groups/' + i3 + '/core',
+                  schemaPath: '#/properties/groups/items/properties/core/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err70];
+                } else {
+                  vErrors.push(err70);
+                }
+                errors++;
+              }
+            }
+            if (data22.edge !== undefined) {
+              let data27 = data22.edge;
+              if (Array.isArray(data27)) {
+                const len5 = data27.length;
+                for (let i5 = 0; i5 < len5; i5++) {
+                  let data28 = data27[i5];
+                  if (typeof data28 === 'string') {
+                    if (!pattern13.test(data28)) {
+                      const err71 = {
+                        instancePath: instancePath + '/groups/' + i3 + '/edge/' + i5,
+                        schemaPath: '#/properties/groups/items/properties/edge/items/pattern',
+                        keyword: 'pattern',
+                        params: { pattern: '^(\\d{2,4})$' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err71];
+                      } else {
+                        vErrors.push(err71);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err72 = {
+                      instancePath: instancePath + '/groups/' + i3 + '/edge/' + i5,
+                      schemaPath: '#/properties/groups/items/properties/edge/items/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err72];
+                    } else {
+                      vErrors.push(err72);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err73 = {
+                  instancePath: instancePath + '/groups/' + i3 + '/edge',
+                  schemaPath: '#/properties/groups/items/properties/edge/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err73];
+                } else {
+                  vErrors.push(err73);
+                }
+                errors++;
+              }
+            }
+            if (data22.industries !== undefined) {
+              let data29 = data22.industries;
+              if (Array.isArray(data29)) {
+                const len6 = data29.length;
+                for (let i6 = 0; i6 < len6; i6++) {
+                  let data30 = data29[i6];
+                  if (typeof data30 === 'string') {
+                    if (!pattern7.test(data30)) {
+                      const err74 = {
+                        instancePath: instancePath + '/groups/' + i3 + '/industries/' + i6,
+                        schemaPath: '#/properties/groups/items/properties/industries/items/pattern',
+                        keyword: 'pattern',
+                        params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err74];
+                      } else {
+                        vErrors.push(err74);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err75 = {
+                      instancePath: instancePath + '/groups/' + i3 + '/industries/' + i6,
+                      schemaPath: '#/properties/groups/items/properties/industries/items/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err75];
+                    } else {
+                      vErrors.push(err75);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err76 = {
+                  instancePath: instancePath + '/groups/' + i3 + '/industries',
+                  schemaPath: '#/properties/groups/items/properties/industries/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err76];
+                } else {
+                  vErrors.push(err76);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err77 = {
+              instancePath: instancePath + '/groups/' + i3,
+              schemaPath: '#/properties/groups/items/type',
+              keyword: 'type',
+              params: { type: 'object' },
+            };
+            if (vErrors === null) {
+              vErrors = [err77];
+            } else {
+              vErrors.push(err77);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err78 = {
+          instancePath: instancePath + '/groups',
+          schemaPath: '#/properties/groups/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        };
+        if (vErrors === null) {
+          vErrors = [err78];
+        } else {
+          vErrors.push(err78);
+        }
+        errors++;
+      }
+    }
+    if (data.industries !== undefined) {
+      let data31 = data.industries;
+      if (Array.isArray(data31)) {
+        const len7 = data31.length;
+        for (let i7 = 0; i7 < len7; i7++) {
+          let data32 = data31[i7];
+          if (data32 && typeof data32 == 'object' && !Array.isArray(data32)) {
+            if (data32.id === undefined) {
+              const err79 = {
+                instancePath: instancePath + '/industries/' + i7,
+                schemaPath: '#/properties/industries/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'id' },
+              };
+              if (vErrors === null) {
+                vErrors = [err79];
+              } else {
+                vErrors.push(err79);
+              }
+              errors++;
+            }
+            if (data32.name === undefined) {
+              const err80 = {
+                instancePath: instancePath + '/industries/' + i7,
+                schemaPath: '#/properties/industries/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'name' },
+              };
+              if (vErrors === null) {
+                vErrors = [err80];
+              } else {
+                vErrors.push(err80);
+              }
+              errors++;
+            }
+            if (data32.core === undefined) {
+              const err81 = {
+                instancePath: instancePath + '/industries/' + i7,
+                schemaPath: '#/properties/industries/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'core' },
+              };
+              if (vErrors === null) {
+                vErrors = [err81];
+              } else {
+                vErrors.push(err81);
+              }
+              errors++;
+            }
+            if (data32.edge === undefined) {
+              const err82 = {
+                instancePath: instancePath + '/industries/' + i7,
+                schemaPath: '#/properties/industries/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'edge' },
+              };
+              if (vErrors === null) {
+                vErrors = [err82];
+              } else {
+                vErrors.push(err82);
+              }
+              errors++;
+            }
+            if (data32.aliases === undefined) {
+              const err83 = {
+                instancePath: instancePath + '/industries/' + i7,
+                schemaPath: '#/properties/industries/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'aliases' },
+              };
+              if (vErrors === null) {
+                vErrors = [err83];
+              } else {
+                vErrors.push(err83);
+              }
+              errors++;
+            }
+            if (data32.measures === undefined) {
+              const err84 = {
+                instancePath: instancePath + '/industries/' + i7,
+                schemaPath: '#/properties/industries/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'measures' },
+              };
+              if (vErrors === null) {
+                vErrors = [err84];
+              } else {
+                vErrors.push(err84);
+              }
+              errors++;
+            }
+            if (data32.note === undefined) {
+              const err85 = {
+                instancePath: instancePath + '/industries/' + i7,
+                schemaPath: '#/properties/industries/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'note' },
+              };
+              if (vErrors === null) {
+                vErrors = [err85];
+              } else {
+                vErrors.push(err85);
+              }
+              errors++;
+            }
+            for (const key4 in data32) {
+              if (!(
+                key4 === 'id' ||
+                key4 === 'name' ||
+                key4 === 'core' ||
+                key4 === 'edge' ||
+                key4 === 'aliases' ||
+                key4 === 'measures' ||
+                key4 === 'note'
+              )) {
+                const err86 = {
+                  instancePath: instancePath + '/industries/' + i7,
+                  schemaPath: '#/properties/industries/items/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key4 },
+                };
+                if (vErrors === null) {
+                  vErrors = [err86];
+                } else {
+                  vErrors.push(err86);
+                }
+                errors++;
+              }
+            }
+            if (data32.id !== undefined) {
+              let data33 = data32.id;
+              if (typeof data33 === 'string') {
+                if (!pattern7.test(data33)) {
+                  const err87 = {
+                    instancePath: instancePath + '/industries/' + i7 + '/id',
+                    schemaPath: '#/properties/industries/items/properties/id/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err87];
+                  } else {
+                    vErrors.push(err87);
+                  }
+                  errors++;
+                }
+              } else {
+                const err88 = {
+                  instancePath: instancePath + '/industries/' + i7 + '/id',
+                  schemaPath: '#/properties/industries/items/properties/id/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err88];
+                } else {
+                  vErrors.push(err88);
+                }
+                errors++;
+              }
+            }
+            if (data32.name !== undefined) {
+              if (
+                !validate53(data32.name, {
+                  instancePath: instancePath + '/industries/' + i7 + '/name',
+                  parentData: data32,
+                  parentDataProperty: 'name',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data32.core !== undefined) {
+              let data35 = data32.core;
+              if (Array.isArray(data35)) {
+                if (data35.length < 1) {
+                  const err89 = {
+                    instancePath: instancePath + '/industries/' + i7 + '/core',
+                    schemaPath: '#/properties/industries/items/properties/core/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err89];
+                  } else {
+                    vErrors.push(err89);
+                  }
+                  errors++;
+                }
+                const len8 = data35.length;
+                for (let i8 = 0; i8 < len8; i8++) {
+                  let data36 = data35[i8];
+                  if (typeof data36 === 'string') {
+                    if (!pattern13.test(data36)) {
+                      const err90 = {
+                        instancePath: instancePath + '/industries/' + i7 + '/core/' + i8,
+                        schemaPath: '#/properties/industries/items/properties/core/items/pattern',
+                        keyword: 'pattern',
+                        params: { pattern: '^(\\d{2,4})$' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err90];
+                      } else {
+                        vErrors.push(err90);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err91 = {
+                      instancePath: instancePath + '/industries/' + i7 + '/core/' + i8,
+                      schemaPath: '#/properties/industries/items/properties/core/items/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err91];
+                    } else {
+                      vErrors.push(err91);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err92 = {
+                  instancePath: instancePath + '/industries/' + i7 + '/core',
+                  schemaPath: '#/properties/industries/items/properties/core/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err92];
+                } else {
+                  vErrors.push(err92);
+                }
+                errors++;
+              }
+            }
+            if (data32.edge !== undefined) {
+              let data37 = data32.edge;
+              if (Array.isArray(data37)) {
+                const len9 = data37.length;
+                for (let i9 = 0; i9 < len9; i9++) {
+                  let data38 = data37[i9];
+                  if (typeof data38 === 'string') {
+                    if (!pattern13.test(data38)) {
+                      const err93 = {
+                        instancePath: instancePath + '/industries/' + i7 + '/edge/' + i9,
+                        schemaPath: '#/properties/industries/items/properties/edge/items/pattern',
+                        keyword: 'pattern',
+                        params: { pattern: '^(\\d{2,4})$' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err93];
+                      } else {
+                        vErrors.push(err93);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err94 = {
+                      instancePath: instancePath + '/industries/' + i7 + '/edge/' + i9,
+                      schemaPath: '#/properties/industries/items/properties/edge/items/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err94];
+                    } else {
+                      vErrors.push(err94);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err95 = {
+                  instancePath: instancePath + '/industries/' + i7 + '/edge',
+                  schemaPath: '#/properties/industries/items/properties/edge/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err95];
+                } else {
+                  vErrors.push(err95);
+                }
+                errors++;
+              }
+            }
+            if (data32.aliases !== undefined) {
+              let data39 = data32.aliases;
+              if (Array.isArray(data39)) {
+                const len10 = data39.length;
+                for (let i10 = 0; i10 < len10; i10++) {
+                  let data40 = data39[i10];
+                  if (typeof data40 !== 'string' && !(data40 && typeof data40 == 'object' && !Array.isArray(data40))) {
+                    const err96 = {
+                      instancePath: instancePath + '/industries/' + i7 + '/aliases/' + i10,
+                      schemaPath: '#/properties/industries/items/properties/aliases/items/type',
+                      keyword: 'type',
+                      params: { type: schema19.properties.industries.items.properties.aliases.items.type },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err96];
+                    } else {
+                      vErrors.push(err96);
+                    }
+                    errors++;
+                  }
+                  if (typeof data40 === 'string') {
+                    if (!pattern4.test(data40)) {
+                      const err97 = {
+                        instancePath: instancePath + '/industries/' + i7 + '/aliases/' + i10,
+                        schemaPath: '#/properties/industries/items/properties/aliases/items/pattern',
+                        keyword: 'pattern',
+                        params: { pattern: '\\S' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err97];
+                      } else {
+                        vErrors.push(err97);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data40 && typeof data40 == 'object' && !Array.isArray(data40)) {
+                    if (data40.name === undefined) {
+                      const err98 = {
+                        instancePath: instancePath + '/industries/' + i7 + '/aliases/' + i10,
+                        schemaPath: '#/properties/industries/items/properties/aliases/items/required',
+                        keyword: 'required',
+                        params: { missingProperty: 'name' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err98];
+                      } else {
+                        vErrors.push(err98);
+                      }
+                      errors++;
+                    }
+                    if (data40.core === undefined) {
+                      const err99 = {
+                        instancePath: instancePath + '/industries/' + i7 + '/aliases/' + i10,
+                        schemaPath: '#/properties/industries/items/properties/aliases/items/required',
+                        keyword: 'required',
+                        params: { missingProperty: 'core' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err99];
+                      } else {
+                        vErrors.push(err99);
+                      }
+                      errors++;
+                    }
+                    for (const key5 in data40) {
+                      if (!(key5 === 'name' || key5 === 'core' || key5 === 'edge')) {
+                        const err100 = {
+                          instancePath: instancePath + '/industries/' + i7 + '/aliases/' + i10,
+                          schemaPath: '#/properties/industries/items/properties/aliases/items/additionalProperties',
+                          keyword: 'additionalProperties',
+                          params: { additionalProperty: key5 },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err100];
+                        } else {
+                          vErrors.push(err100);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data40.name !== undefined) {
+                      let data41 = data40.name;
+                      if (typeof data41 === 'string') {
+                        if (!pattern4.test(data41)) {
+                          const err101 = {
+                            instancePath: instancePath + '/industries/' + i7 + '/aliases/' + i10 + '/name',
+                            schemaPath:
+                              '#/properties/industries/items/properties/aliases/items/properties/name/pattern',
+                            keyword: 'pattern',
+                            params: { pattern: '\\S' },
+                          };
+                          if (vErrors === null) {
+                            vErrors = [err101];
+                          } else {
+                            vErrors.push(err101);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err102 = {
+                          instancePath: instancePath + '/industries/' + i7 + '/aliases/' + i10 + '/name',
+                          schemaPath: '#/properties/industries/items/properties/aliases/items/properties/name/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err102];
+                        } else {
+                          vErrors.push(err102);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data40.core !== undefined) {
+                      let data42 = data40.core;
+                      if (Array.isArray(data42)) {
+                        const len11 = data42.length;
+                        for (let i11 = 0; i11 < len11; i11++) {
+                          let data43 = data42[i11];
+                          if (typeof data43 === 'string') {
+                            if (!pattern13.test(data43)) {
+                              const err103 = {
+                                instancePath: instancePath + '/industries/' + i7 + '/aliases/' + i10 + '/core/' + i11,
+                                schemaPath:
+                                  '#/properties/industries/items/properties/aliases/items/properties/core/items/pattern',
+                                keyword: 'pattern',
+                                params: { pattern: '^(\\d{2,4})$' },
+                              };
+                              if (vErrors === null) {
+                                vErrors = [err103];
+                              } else {
+                                vErrors.push(err103);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err104 = {
+                              instancePath: instancePath + '/industries/' + i7 + '/aliases/' + i10 + '/core/' + i11,
+                              schemaPath:
+                                '#/properties/industries/items/properties/aliases/items/properties/core/items/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            };
+                            if (vErrors === null) {
+                              vErrors = [err104];
+                            } else {
+                              vErrors.push(err104);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err105 = {
+                          instancePath: instancePath + '/industries/' + i7 + '/aliases/' + i10 + '/core',
+                          schemaPath: '#/properties/industries/items/properties/aliases/items/properties/core/type',
+                          keyword: 'type',
+                          params: { type: 'array' },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err105];
+                        } else {
+                          vErrors.push(err105);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data40.edge !== undefined) {
+                      let data44 = data40.edge;
+                      if (Array.isArray(data44)) {
+                        const len12 = data44.length;
+                        for (let i12 = 0; i12 < len12; i12++) {
+                          let data45 = data44[i12];
+                          if (typeof data45 === 'string') {
+                            if (!pattern13.test(data45)) {
+                              const err106 = {
+                                instancePath: instancePath + '/industries/' + i7 + '/aliases/' + i10 + '/edge/' + i12,
+                                schemaPath:
+                                  '#/properties/industries/items/properties/aliases/items/properties/edge/items/pattern',
+                                keyword: 'pattern',
+                                params: { pattern: '^(\\d{2,4})$' },
+                              };
+                              if (vErrors === null) {
+                                vErrors = [err106];
+                              } else {
+                                vErrors.push(err106);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err107 = {
+                              instancePath: instancePath + '/industries/' + i7 + '/aliases/' + i10 + '/edge/' + i12,
+                              schemaPath:
+                                '#/properties/industries/items/properties/aliases/items/properties/edge/items/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            };
+                            if (vErrors === null) {
+                              vErrors = [err107];
+                            } else {
+                              vErrors.push(err107);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err108 = {
+                          instancePath: instancePath + '/industries/' + i7 + '/aliases/' + i10 + '/edge',
+                          schemaPath: '#/properties/industries/items/properties/aliases/items/properties/edge/type',
+                          keyword: 'type',
+                          params: { type: 'array' },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err108];
+                        } else {
+                          vErrors.push(err108);
+                        }
+                        errors++;
+                      }
+                    }
+                  }
+                }
+              } else {
+                const err109 = {
+                  instancePath: instancePath + '/industries/' + i7 + '/aliases',
+                  schemaPath: '#/properties/industries/items/properties/aliases/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err109];
+                } else {
+                  vErrors.push(err109);
+                }
+                errors++;
+              }
+            }
+            if (data32.measures !== undefined) {
+              let data46 = data32.measures;
+              if (Array.isArray(data46)) {
+                const len13 = data46.length;
+                for (let i13 = 0; i13 < len13; i13++) {
+                  let data47 = data46[i13];
+                  if (!(typeof data47 == 'number' && !(data47 % 1) && !isNaN(data47) && isFinite(data47))) {
+                    const err110 = {
+                      instancePath: instancePath + '/industries/' + i7 + '/measures/' + i13,
+                      schemaPath: '#/properties/industries/items/properties/measures/items/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err110];
+                    } else {
+                      vErrors.push(err110);
+                    }
+                    errors++;
+                  }
+                  if (typeof data47 == 'number' && isFinite(data47)) {
+                    if (data47 < 0 || isNaN(data47)) {
+                      const err111 = {
+                        instancePath: instancePath + '/industries/' + i7 + '/measures/' + i13,
+                        schemaPath: '#/properties/industries/items/properties/measures/items/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0 },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err111];
+                      } else {
+                        vErrors.push(err111);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                const err112 = {
+                  instancePath: instancePath + '/industries/' + i7 + '/measures',
+                  schemaPath: '#/properties/industries/items/properties/measures/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err112];
+                } else {
+                  vErrors.push(err112);
+                }
+                errors++;
+              }
+            }
+            if (data32.note !== undefined) {
+              if (
+                !validate53(data32.note, {
+                  instancePath: instancePath + '/industries/' + i7 + '/note',
+                  parentData: data32,
+                  parentDataProperty: 'note',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err113 = {
+              instancePath: instancePath + '/industries/' + i7,
+              schemaPath: '#/properties/industries/items/type',
+              keyword: 'type',
+              params: { type: 'object' },
+            };
+            if (vErrors === null) {
+              vErrors = [err113];
+            } else {
+              vErrors.push(err113);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err114 = {
+          instancePath: instancePath + '/industries',
+          schemaPath: '#/properties/industries/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        };
+        if (vErrors === null) {
+          vErrors = [err114];
+        } else {
+          vErrors.push(err114);
+        }
+        errors++;
+      }
+    }
+    if (data.parameters !== undefined) {
+      let data49 = data.parameters;
+      if (Array.isArray(data49)) {
+        const len14 = data49.length;
+        for (let i14 = 0; i14 < len14; i14++) {
+          let data50 = data49[i14];
+          if (data50 && typeof data50 == 'object' && !Array.isArray(data50)) {
+            if (data50.id === undefined) {
+              const err115 = {
+                instancePath: instancePath + '/parameters/' + i14,
+                schemaPath: '#/properties/parameters/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'id' },
+              };
+              if (vErrors === null) {
+                vErrors = [err115];
+              } else {
+                vErrors.push(err115);
+              }
+              errors++;
+            }
+            if (data50.name === undefined) {
+              const err116 = {
+                instancePath: instancePath + '/parameters/' + i14,
+                schemaPath: '#/properties/parameters/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'name' },
+              };
+              if (vErrors === null) {
+                vErrors = [err116];
+              } else {
+                vErrors.push(err116);
+              }
+              errors++;
+            }
+            if (data50.unit === undefined) {
+              const err117 = {
+                instancePath: instancePath + '/parameters/' + i14,
+                schemaPath: '#/properties/parameters/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'unit' },
+              };
+              if (vErrors === null) {
+                vErrors = [err117];
+              } else {
+                vErrors.push(err117);
+              }
+              errors++;
+            }
+            if (data50.span === undefined) {
+              const err118 = {
+                instancePath: instancePath + '/parameters/' + i14,
+                schemaPath: '#/properties/parameters/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'span' },
+              };
+              if (vErrors === null) {
+                vErrors = [err118];
+              } else {
+                vErrors.push(err118);
+              }
+              errors++;
+            }
+            if (data50.measure === undefined) {
+              const err119 = {
+                instancePath: instancePath + '/parameters/' + i14,
+                schemaPath: '#/properties/parameters/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'measure' },
+              };
+              if (vErrors === null) {
+                vErrors = [err119];
+              } else {
+                vErrors.push(err119);
+              }
+              errors++;
+            }
+            if (data50.value === undefined) {
+              const err120 = {
+                instancePath: instancePath + '/parameters/' + i14,
+                schemaPath: '#/properties/parameters/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'value' },
+              };
+              if (vErrors === null) {
+                vErrors = [err120];
+              } else {
+                vErrors.push(err120);
+              }
+              errors++;
+            }
+            if (data50.words === undefined) {
+              const err121 = {
+                instancePath: instancePath + '/parameters/' + i14,
+                schemaPath: '#/properties/parameters/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'words' },
+              };
+              if (vErrors === null) {
+                vErrors = [err121];
+              } else {
+                vErrors.push(err121);
+              }
+              errors++;
+            }
+            for (const key6 in data50) {
+              if (!func1.call(schema19.properties.parameters.items.properties, key6)) {
+                const err122 = {
+                  instancePath: instancePath + '/parameters/' + i14,
+                  schemaPath: '#/properties/parameters/items/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key6 },
+                };
+                if (vErrors === null) {
+                  vErrors = [err122];
+                } else {
+                  vErrors.push(err122);
+                }
+                errors++;
+              }
+            }
+            if (data50.id !== undefined) {
+              let data51 = data50.id;
+              if (typeof data51 === 'string') {
+                if (!pattern7.test(data51)) {
+                  const err123 = {
+                    instancePath: instancePath + '/parameters/' + i14 + '/id',
+                    schemaPath: '#/properties/parameters/items/properties/id/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err123];
+                  } else {
+                    vErrors.push(err123);
+                  }
+                  errors++;
+                }
+              } else {
+                const err124 = {
+                  instancePath: instancePath + '/parameters/' + i14 + '/id',
+                  schemaPath: '#/properties/parameters/items/properties/id/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err124];
+                } else {
+                  vErrors.push(err124);
+                }
+                errors++;
+              }
+            }
+            if (data50.name !== undefined) {
+              if (
+                !validate53(data50.name, {
+                  instancePath: instancePath + '/parameters/' + i14 + '/name',
+                  parentData: data50,
+                  parentDataProperty: 'name',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data50.unit !== undefined) {
+              let data53 = data50.unit;
+              if (typeof data53 !== 'string') {
+                const err125 = {
+                  instancePath: instancePath + '/parameters/' + i14 + '/unit',
+                  schemaPath: '#/properties/parameters/items/properties/unit/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err125];
+                } else {
+                  vErrors.push(err125);
+                }
+                errors++;
+              }
+              if (!(
+                data53 === '万元' ||
+                data53 === '万千瓦时' ||
+                data53 === '人' ||
+                data53 === '个' ||
+                data53 === 'share'
+              )) {
+                const err126 = {
+                  instancePath: instancePath + '/parameters/' + i14 + '/unit',
+                  schemaPath: '#/properties/parameters/items/properties/unit/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema19.properties.parameters.items.properties.unit.enum },
+                };
+                if (vErrors === null) {
+                  vErrors = [err126];
+                } else {
+                  vErrors.push(err126);
+                }
+                errors++;
+              }
+            }
+            if (data50.span !== undefined) {
+              let data54 = data50.span;
+              if (typeof data54 !== 'string') {
+                const err127 = {
+                  instancePath: instancePath + '/parameters/' + i14 + '/span',
+                  schemaPath: '#/properties/parameters/items/properties/span/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err127];
+                } else {
+                  vErrors.push(err127);
+                }
+                errors++;
+              }
+              if (!(data54 === 'from-zero' || data54 === 'from-minus-one' || data54 === 'any')) {
+                const err128 = {
+                  instancePath: instancePath + '/parameters/' + i14 + '/span',
+                  schemaPath: '#/properties/parameters/items/properties/span/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema19.properties.parameters.items.properties.span.enum },
+                };
+                if (vErrors === null) {
+                  vErrors = [err128];
+                } else {
+                  vErrors.push(err128);
+                }
+                errors++;
+              }
+            }
+            if (data50.measure !== undefined) {
+              let data55 = data50.measure;
+              if (!(typeof data55 == 'number' && !(data55 % 1) && !isNaN(data55) && isFinite(data55))) {
+                const err129 = {
+                  instancePath: instancePath + '/parameters/' + i14 + '/measure',
+                  schemaPath: '#/properties/parameters/items/properties/measure/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err129];
+                } else {
+                  vErrors.push(err129);
+                }
+                errors++;
+              }
+              if (typeof data55 == 'number' && isFinite(data55)) {
+                if (data55 < 0 || isNaN(data55)) {
+                  const err130 = {
+                    instancePath: instancePath + '/parameters/' + i14 + '/measure',
+                    schemaPath: '#/properties/parameters/items/properties/measure/minimum',
+                    keyword: 'minimum',
+                    params: { comparison: '>=', limit: 0 },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err130];
+                  } else {
+                    vErrors.push(err130);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data50.value !== undefined) {
+              let data56 = data50.value;
+              if (typeof data56 !== 'string' && data56 !== null) {
+                const err131 = {
+                  instancePath: instancePath + '/parameters/' + i14 + '/value',
+                  schemaPath: '#/properties/parameters/items/properties/value/type',
+                  keyword: 'type',
+                  params: { type: schema19.properties.parameters.items.properties.value.type },
+                };
+                if (vErrors === null) {
+                  vErrors = [err131];
+                } else {
+                  vErrors.push(err131);
+                }
+                errors++;
+              }
+              if (typeof data56 === 'string') {
+                if (!pattern24.test(data56)) {
+                  const err132 = {
+                    instancePath: instancePath + '/parameters/' + i14 + '/value',
+                    schemaPath: '#/properties/parameters/items/properties/value/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err132];
+                  } else {
+                    vErrors.push(err132);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data50.words !== undefined) {
+              if (
+                !validate59(data50.words, {
+                  instancePath: instancePath + '/parameters/' + i14 + '/words',
+                  parentData: data50,
+                  parentDataProperty: 'words',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data50.cap !== undefined) {
+              if (typeof data50.cap !== 'boolean') {
+                const err133 = {
+                  instancePath: instancePath + '/parameters/' + i14 + '/cap',
+                  schemaPath: '#/properties/parameters/items/properties/cap/type',
+                  keyword: 'type',
+                  params: { type: 'boolean' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err133];
+                } else {
+                  vErrors.push(err133);
+                }
+                errors++;
+              }
+            }
+            if (data50.reading !== undefined) {
+              if (typeof data50.reading !== 'boolean') {
+                const err134 = {
+                  instancePath: instancePath + '/parameters/' + i14 + '/reading',
+                  schemaPath: '#/properties/parameters/items/properties/reading/type',
+                  keyword: 'type',
+                  params: { type: 'boolean' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err134];
+                } else {
+                  vErrors.push(err134);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err135 = {
+              instancePath: instancePath + '/parameters/' + i14,
+              schemaPath: '#/properties/parameters/items/type',
+              keyword: 'type',
+              params: { type: 'object' },
+            };
+            if (vErrors === null) {
+              vErrors = [err135];
+            } else {
+              vErrors.push(err135);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err136 = {
+          instancePath: instancePath + '/parameters',
+          schemaPath: '#/properties/parameters/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        };
+        if (vErrors === null) {
+          vErrors = [err136];
+        } else {
+          vErrors.push(err136);
+        }
+        errors++;
+      }
+    }
+    if (data.sections !== undefined) {
+      let data60 = data.sections;
+      if (Array.isArray(data60)) {
+        const len15 = data60.length;
+        for (let i15 = 0; i15 < len15; i15++) {
+          let data61 = data60[i15];
+          if (data61 && typeof data61 == 'object' && !Array.isArray(data61)) {
+            if (data61.number === undefined) {
+              const err137 = {
+                instancePath: instancePath + '/sections/' + i15,
+                schemaPath: '#/properties/sections/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'number' },
+              };
+              if (vErrors === null) {
+                vErrors = [err137];
+              } else {
+                vErrors.push(err137);
+              }
+              errors++;
+            }
+            if (data61.title === undefined) {
+              const err138 = {
+                instancePath: instancePath + '/sections/' + i15,
+                schemaPath: '#/properties/sections/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'title' },
+              };
+              if (vErrors === null) {
+                vErrors = [err138];
+              } else {
+                vErrors.push(err138);
+              }
+              errors++;
+            }
+            if (data61.measures === undefined) {
+              const err139 = {
+                instancePath: instancePath + '/sections/' + i15,
+                schemaPath: '#/properties/sections/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'measures' },
+              };
+              if (vErrors === null) {
+                vErrors = [err139];
+              } else {
+                vErrors.push(err139);
+              }
+              errors++;
+            }
+            for (const key7 in data61) {
+              if (!(key7 === 'number' || key7 === 'title' || key7 === 'measures')) {
+                const err140 = {
+                  instancePath: instancePath + '/sections/' + i15,
+                  schemaPath: '#/properties/sections/items/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key7 },
+                };
+                if (vErrors === null) {
+                  vErrors = [err140];
+                } else {
+                  vErrors.push(err140);
+                }
+                errors++;
+              }
+            }
+            if (data61.number !== undefined) {
+              let data62 = data61.number;
+              if (!(typeof data62 == 'number' && !(data62 % 1) && !isNaN(data62) && isFinite(data62))) {
+                const err141 = {
+                  instancePath: instancePath + '/sections/' + i15 + '/number',
+                  schemaPath: '#/properties/sections/items/properties/number/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err141];
+                } else {
+                  vErrors.push(err141);
+                }
+                errors++;
+              }
+              if (typeof data62 == 'number' && isFinite(data62)) {
+                if (data62 < 1 || isNaN(data62)) {
+                  const err142 = {
+                    instancePath: instancePath + '/sections/' + i15 + '/number',
+                    schemaPath: '#/properties/sections/items/properties/number/minimum',
+                    keyword: 'minimum',
+                    params: { comparison: '>=', limit: 1 },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err142];
+                  } else {
+                    vErrors.push(err142);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data61.title !== undefined) {
+              let data63 = data61.title;
+              if (typeof data63 === 'string') {
+                if (!pattern4.test(data63)) {
+                  const err143 = {
+                    instancePath: instancePath + '/sections/' + i15 + '/title',
+                    schemaPath: '#/properties/sections/items/properties/title/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '\\S' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err143];
+                  } else {
+                    vErrors.push(err143);
+                  }
+                  errors++;
+                }
+              } else {
+                const err144 = {
+                  instancePath: instancePath + '/sections/' + i15 + '/title',
+                  schemaPath: '#/properties/sections/items/properties/title/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err144];
+                } else {
+                  vErrors.push(err144);
+                }
+                errors++;
+              }
+            }
+            if (data61.measures !== undefined) {
+              let data64 = data61.measures;
+              if (Array.isArray(data64)) {
+                if (data64.length < 1) {
+                  const err145 = {
+                    instancePath: instancePath + '/sections/' + i15 + '/measures',
+                    schemaPath: '#/properties/sections/items/properties/measures/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err145];
+                  } else {
+                    vErrors.push(err145);
+                  }
+                  errors++;
+                }
+                const len16 = data64.length;
+                for (let i16 = 0; i16 < len16; i16++) {
+                  let data65 = data64[i16];
+                  if (!(typeof data65 == 'number' && !(data65 % 1) && !isNaN(data65) && isFinite(data65))) {
+                    const err146 = {
+                      instancePath: instancePath + '/sections/' + i15 + '/measures/' + i16,
+                      schemaPath: '#/properties/sections/items/properties/measures/items/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err146];
+                    } else {
+                      vErrors.push(err146);
+                    }
+                    errors++;
+                  }
+                  if (typeof data65 == 'number' && isFinite(data65)) {
+                    if (data65 < 1 || isNaN(data65)) {
+                      const err147 = {
+                        instancePath: instancePath + '/sections/' + i15 + '/measures/' + i16,
+                        schemaPath: '#/properties/sections/items/properties/measures/items/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 1 },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err147];
+                      } else {
+                        vErrors.push(err147);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                const err148 = {
+                  instancePath: instancePath + '/sections/' + i15 + '/measures',
+                  schemaPath: '#/properties/sections/items/properties/measures/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err148];
+                } else {
+                  vErrors.push(err148);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err149 = {
+              instancePath: instancePath + '/sections/' + i15,
+              schemaPath: '#/properties/sections/items/type',
+              keyword: 'type',
+              params: { type: 'object' },
+            };
+            if (vErrors === null) {
+              vErrors = [err149];
+            } else {
+              vErrors.push(err149);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err150 = {
+          instancePath: instancePath + '/sections',
+          schemaPath: '#/properties/sections/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        };
+        if (vErrors === null) {
+          vErrors = [err150];
+        } else {
+          vErrors.push(err150);
+        }
+        errors++;
+      }
+    }
+    if (data.measures !== undefined) {
+      let data66 = data.measures;
+      if (Array.isArray(data66)) {
+        if (data66.length < 1) {
+          const err151 = {
+            instancePath: instancePath + '/measures',
+            schemaPath: '#/properties/measures/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+          };
+          if (vErrors === null) {
+            vErrors = [err151];
+          } else {
+            vErrors.push(err151);
+          }
+          errors++;
+        }
+        const len17 = data66.length;
+        for (let i17 = 0; i17 < len17; i17++) {
+          let data67 = data66[i17];
+          if (data67 && typeof data67 == 'object' && !Array.isArray(data67)) {
+            if (data67.number === undefined) {
+              const err152 = {
+                instancePath: instancePath + '/measures/' + i17,
+                schemaPath: '#/properties/measures/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'number' },
+              };
+              if (vErrors === null) {
+                vErrors = [err152];
+              } else {
+                vErrors.push(err152);
+              }
+              errors++;
+            }
+            if (data67.title === undefined) {
+              const err153 = {
+                instancePath: instancePath + '/measures/' + i17,
+                schemaPath: '#/properties/measures/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'title' },
+              };
+              if (vErrors === null) {
+                vErrors = [err153];
+              } else {
+                vErrors.push(err153);
+              }
+              errors++;
+            }
+            if (data67.short === undefined) {
+              const err154 = {
+                instancePath: instancePath + '/measures/' + i17,
+                schemaPath: '#/properties/measures/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'short' },
+              };
+              if (vErrors === null) {
+                vErrors = [err154];
+              } else {
+                vErrors.push(err154);
+              }
+              errors++;
+            }
+            if (data67.text === undefined) {
+              const err155 = {
+                instancePath: instancePath + '/measures/' + i17,
+                schemaPath: '#/properties/measures/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'text' },
+              };
+              if (vErrors === null) {
+                vErrors = [err155];
+              } else {
+                vErrors.push(err155);
+              }
+              errors++;
+            }
+            if (data67.kinds === undefined) {
+              const err156 = {
+                instancePath: instancePath + '/measures/' + i17,
+                schemaPath: '#/properties/measures/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'kinds' },
+              };
+              if (vErrors === null) {
+                vErrors = [err156];
+              } else {
+                vErrors.push(err156);
+              }
+              errors++;
+            }
+            if (data67.subject === undefined) {
+              const err157 = {
+                instancePath: instancePath + '/measures/' + i17,
+                schemaPath: '#/properties/measures/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'subject' },
+              };
+              if (vErrors === null) {
+                vErrors = [err157];
+              } else {
+                vErrors.push(err157);
+              }
+              errors++;
+            }
+            if (data67.notJudged === undefined) {
+              const err158 = {
+                instancePath: instancePath + '/measures/' + i17,
+                schemaPath: '#/properties/measures/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'notJudged' },
+              };
+              if (vErrors === null) {
+                vErrors = [err158];
+              } else {
+                vErrors.push(err158);
+              }
+              errors++;
+            }
+            for (const key8 in data67) {
+              if (!func1.call(schema19.properties.measures.items.properties, key8)) {
+                const err159 = {
+                  instancePath: instancePath + '/measures/' + i17,
+                  schemaPath: '#/properties/measures/items/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key8 },
+                };
+                if (vErrors === null) {
+                  vErrors = [err159];
+                } else {
+                  vErrors.push(err159);
+                }
+                errors++;
+              }
+            }
+            if (data67.number !== undefined) {
+              let data68 = data67.number;
+              if (!(typeof data68 == 'number' && !(data68 % 1) && !isNaN(data68) && isFinite(data68))) {
+                const err160 = {
+                  instancePath: instancePath + '/measures/' + i17 + '/number',
+                  schemaPath: '#/properties/measures/items/properties/number/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err160];
+                } else {
+                  vErrors.push(err160);
+                }
+                errors++;
+              }
+              if (typeof data68 == 'number' && isFinite(data68)) {
+                if (data68 < 0 || isNaN(data68)) {
+                  const err161 = {
+                    instancePath: instancePath + '/measures/' + i17 + '/number',
+                    schemaPath: '#/properties/measures/items/properties/number/minimum',
+                    keyword: 'minimum',
+                    params: { comparison: '>=', limit: 0 },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err161];
+                  } else {
+                    vErrors.push(err161);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data67.title !== undefined) {
+              let data69 = data67.title;
+              if (typeof data69 === 'string') {
+                if (!pattern4.test(data69)) {
+                  const err162 = {
+                    instancePath: instancePath + '/measures/' + i17 + '/title',
+                    schemaPath: '#/properties/measures/items/properties/title/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '\\S' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err162];
+                  } else {
+                    vErrors.push(err162);
+                  }
+                  errors++;
+                }
+              } else {
+                const err163 = {
+                  instancePath: instancePath + '/measures/' + i17 + '/title',
+                  schemaPath: '#/properties/measures/items/properties/title/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err163];
+                } else {
+                  vErrors.push(err163);
+                }
+                errors++;
+              }
+            }
+            if (data67.short !== undefined) {
+              if (
+                !validate53(data67.short, {
+                  instancePath: instancePath + '/measures/' + i17 + '/short',
+                  parentData: data67,
+                  parentDataProperty: 'short',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data67.text !== undefined) {
+              let data71 = data67.text;
+              if (typeof data71 === 'string') {
+                if (!pattern4.test(data71)) {
+                  const err164 = {
+                    instancePath: instancePath + '/measures/' + i17 + '/text',
+                    schemaPath: '#/properties/measures/items/properties/text/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '\\S' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err164];
+                  } else {
+                    vErrors.push(err164);
+                  }
+                  errors++;
+                }
+              } else {
+                const err165 = {
+                  instancePath: instancePath + '/measures/' + i17 + '/text',
+                  schemaPath: '#/properties/measures/items/properties/text/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err165];
+                } else {
+                  vErrors.push(err165);
+                }
+                errors++;
+              }
+            }
+            if (data67.kinds !== undefined) {
+              let data72 = data67.kinds;
+              if (Array.isArray(data72)) {
+                if (data72.length < 1) {
+                  const err166 = {
+                    instancePath: instancePath + '/measures/' + i17 + '/kinds',
+                    schemaPath: '#/properties/measures/items/properties/kinds/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err166];
+                  } else {
+                    vErrors.push(err166);
+                  }
+                  errors++;
+                }
+                const len18 = data72.length;
+                for (let i18 = 0; i18 < len18; i18++) {
+                  let data73 = data72[i18];
+                  if (typeof data73 !== 'string') {
+                    const err167 = {
+                      instancePath: instancePath + '/measures/' + i17 + '/kinds/' + i18,
+                      schemaPath: '#/properties/measures/items/properties/kinds/items/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err167];
+                    } else {
+                      vErrors.push(err167);
+                    }
+                    errors++;
+                  }
+                  if (!(
+                    data73 === 'eligibility' ||
+                    data73 === 'growth-target' ||
+                    data73 === 'count-target' ||
+                    data73 === 'fixed-award' ||
+                    data73 === 'rate-subsidy' ||
+                    data73 === 'programme'
+                  )) {
+                    const err168 = {
+                      instancePath: instancePath + '/measures/' + i17 + '/kinds/' + i18,
+                      schemaPath: '#/properties/measures/items/properties/kinds/items/enum',
+                      keyword: 'enum',
+                      params: { allowedValues: schema19.properties.measures.items.properties.kinds.items.enum },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err168];
+                    } else {
+                      vErrors.push(err168);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err169 = {
+                  instancePath: instancePath + '/measures/' + i17 + '/kinds',
+                  schemaPath: '#/properties/measures/items/properties/kinds/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err169];
+                } else {
+                  vErrors.push(err169);
+                }
+                errors++;
+              }
+            }
+            if (data67.subject !== undefined) {
+              let data74 = data67.subject;
+              if (typeof data74 !== 'string') {
+                const err170 = {
+                  instancePath: instancePath + '/measures/' + i17 + '/subject',
+                  schemaPath: '#/properties/measures/items/properties/subject/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err170];
+                } else {
+                  vErrors.push(err170);
+                }
+                errors++;
+              }
+              if (!(
+                data74 === 'enterprise' ||
+                data74 === 'industry' ||
+                data74 === 'region' ||
+                data74 === 'project' ||
+                data74 === 'government'
+              )) {
+                const err171 = {
+                  instancePath: instancePath + '/measures/' + i17 + '/subject',
+                  schemaPath: '#/properties/measures/items/properties/subject/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema19.properties.measures.items.properties.subject.enum },
+                };
+                if (vErrors === null) {
+                  vErrors = [err171];
+                } else {
+                  vErrors.push(err171);
+                }
+                errors++;
+              }
+            }
+            if (data67.notJudged !== undefined) {
+              let data75 = data67.notJudged;
+              if (!(data75 && typeof data75 == 'object' && !Array.isArray(data75)) && data75 !== null) {
+                const err172 = {
+                  instancePath: instancePath + '/measures/' + i17 + '/notJudged',
+                  schemaPath: '#/properties/measures/items/properties/notJudged/type',
+                  keyword: 'type',
+                  params: { type: schema19.properties.measures.items.properties.notJudged.type },
+                };
+                if (vErrors === null) {
+                  vErrors = [err172];
+                } else {
+                  vErrors.push(err172);
+                }
+                errors++;
+              }
+              if (data75 && typeof data75 == 'object' && !Array.isArray(data75)) {
+                if (data75['zh-CN'] === undefined) {
+                  const err173 = {
+                    instancePath: instancePath + '/measures/' + i17 + '/notJudged',
+                    schemaPath: '#/properties/measures/items/properties/notJudged/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'zh-CN' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err173];
+                  } else {
+                    vErrors.push(err173);
+                  }
+                  errors++;
+                }
+                if (data75.en === undefined) {
+                  const err174 = {
+                    instancePath: instancePath + '/measures/' + i17 + '/notJudged',
+                    schemaPath: '#/properties/measures/items/properties/notJudged/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'en' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err174];
+                  } else {
+                    vErrors.push(err174);
+                  }
+                  errors++;
+                }
+                for (const key9 in data75) {
+                  if (!(key9 === 'zh-CN' || key9 === 'en')) {
+                    const err175 = {
+                      instancePath: instancePath + '/measures/' + i17 + '/notJudged',
+                      schemaPath: '#/properties/measures/items/properties/notJudged/additionalProperties',
+                      keyword: 'additionalProperties',
+                      params: { additionalProperty: key9 },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err175];
+                    } else {
+                      vErrors.push(err175);
+                    }
+                    errors++;
+                  }
+                }
+                if (data75['zh-CN'] !== undefined) {
+                  let data76 = data75['zh-CN'];
+                  if (typeof data76 === 'string') {
+                    if (!pattern4.test(data76)) {
+                      const err176 = {
+                        instancePath: instancePath + '/measures/' + i17 + '/notJudged/zh-CN',
+                        schemaPath: '#/properties/measures/items/properties/notJudged/properties/zh-CN/pattern',
+                        keyword: 'pattern',
+                        params: { pattern: '\\S' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err176];
+                      } else {
+                        vErrors.push(err176);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err177 = {
+                      instancePath: instancePath + '/measures/' + i17 + '/notJudged/zh-CN',
+                      schemaPath: '#/properties/measures/items/properties/notJudged/properties/zh-CN/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err177];
+                    } else {
+                      vErrors.push(err177);
+                    }
+                    errors++;
+                  }
+                }
+                if (data75.en !== undefined) {
+                  let data77 = data75.en;
+                  if (typeof data77 === 'string') {
+                    if (!pattern4.test(data77)) {
+                      const err178 = {
+                        instancePath: instancePath + '/measures/' + i17 + '/notJudged/en',
+                        schemaPath: '#/properties/measures/items/properties/notJudged/properties/en/pattern',
+                        keyword: 'pattern',
+                        params: { pattern: '\\S' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err178];
+                      } else {
+                        vErrors.push(err178);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err179 = {
+                      instancePath: instancePath + '/measures/' + i17 + '/notJudged/en',
+                      schemaPath: '#/properties/measures/items/properties/notJudged/properties/en/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err179];
+                    } else {
+                      vErrors.push(err179);
+                    }
+                    errors++;
+                  }
+                }
+              }
+            }
+            if (data67.eligibility !== undefined) {
+              let data78 = data67.eligibility;
+              if (data78 && typeof data78 == 'object' && !Array.isArray(data78)) {
+                if (data78.applies === undefined) {
+                  const err180 = {
+                    instancePath: instancePath + '/measures/' + i17 + '/eligibility',
+                    schemaPath: '#/properties/measures/items/properties/eligibility/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'applies' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err180];
+                  } else {
+                    vErrors.push(err180);
+                  }
+                  errors++;
+                }
+                if (data78.eligible === undefined) {
+                  const err181 = {
+                    instancePath: instancePath + '/measures/' + i17 + '/eligibility',
+                    schemaPath: '#/properties/measures/items/properties/eligibility/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'eligible' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err181];
+                  } else {
+                    vErrors.push(err181);
+                  }
+                  errors++;
+                }
+                if (data78.award === undefined) {
+                  const err182 = {
+                    instancePath: instancePath + '/measures/' + i17 + '/eligibility',
+                    schemaPath: '#/properties/measures/items/properties/eligibility/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'award' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err182];
+                  } else {
+                    vErrors.push(err182);
+                  }
+                  errors++;
+                }
+                if (data78.metrics === undefined) {
+                  const err183 = {
+                    instancePath: instancePath + '/measures/' + i17 + '/eligibility',
+                    schemaPath: '#/properties/measures/items/properties/eligibility/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'metrics' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err183];
+                  } else {
+                    vErrors.push(err183);
+                  }
+                  errors++;
+                }
+                if (data78.unsettled === undefined) {
+                  const err184 = {
+                    instancePath: instancePath + '/measures/' + i17 + '/eligibility',
+                    schemaPath: '#/properties/measures/items/properties/eligibility/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'unsettled' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err184];
+                  } else {
+                    vErrors.push(err184);
+                  }
+                  errors++;
+                }
+                for (const key10 in data78) {
+                  if (!(
+                    key10 === 'applies' ||
+                    key10 === 'eligible' ||
+                    key10 === 'award' ||
+                    key10 === 'metrics' ||
+                    key10 === 'unsettled'
+                  )) {
+                    const err185 = {
+                      instancePath: instancePath + '/measures/' + i17 + '/eligibility',
+                      schemaPath: '#/properties/measures/items/properties/eligibility/additionalProperties',
+                      keyword: 'additionalProperties',
+                      params: { additionalProperty: key10 },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err185];
+                    } else {
+                      vErrors.push(err185);
+                    }
+                    errors++;
+                  }
+                }
+                if (data78.applies !== undefined) {
+                  if (
+                    !validate62(data78.applies, {
+                      instancePath: instancePath + '/measures/' + i17 + '/eligibility/applies',
+                      parentData: data78,
+                      parentDataProperty: 'applies',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data78.eligible !== undefined) {
+                  if (
+                    !validate62(data78.eligible, {
+                      instancePath: instancePath + '/measures/' + i17 + '/eligibility/eligible',
+                      parentData: data78,
+                      parentDataProperty: 'eligible',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data78.award !== undefined) {
+                  let data81 = data78.award;
+                  if (!(data81 && typeof data81 == 'object' && !Array.isArray(data81)) && data81 !== null) {
+                    const err186 = {
+                      instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
+                      schemaPath: '#/properties/measures/items/properties/eligibility/properties/award/type',
+                      keyword: 'type',
+                      params: { type: schema19.properties.measures.items.properties.eligibility.properties.award.type },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err186];
+                    } else {
+                      vErrors.push(err186);
+                    }
+                    errors++;
+                  }
+                  if (data81 && typeof data81 == 'object' && !Array.isArray(data81)) {
+                    if (data81.shape === undefined) {
+                      const err187 = {
+                        instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
+                        schemaPath: '#/properties/measures/items/properties/eligibility/properties/award/required',
+                        keyword: 'required',
+                        params: { missingProperty: 'shape' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err187];
+                      } else {
+                        vErrors.push(err187);
+                      }
+                      errors++;
+                    }
+                    const tag0 = data81.shape;
+                    if (typeof tag0 == 'string') {
+                      if (tag0 === 'parameter-award') {
+                        if (
+                          !validate83(data81, {
+                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
+                            parentData: data78,
+                            parentDataProperty: 'award',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+                          errors = vErrors.length;
+                        }
+                        var props2 = true;
+                      } else if (tag0 === 'fixed-award') {
+                        if (
+                          !validate85(data81, {
+                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
+                            parentData: data78,
+                            parentDataProperty: 'award',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+                          errors = vErrors.length;
+                        }
+                        if (props2 !== true) {
+                          props2 = true;
+                        }
+                      } else if (tag0 === 'class-award') {
+                        if (
+                          !validate87(data81, {
+                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
+                            parentData: data78,
+                            parentDataProperty: 'award',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                          errors = vErrors.length;
+                        }
+                        if (props2 !== true) {
+                          props2 = true;
+                        }
+                      } else if (tag0 === 'rate-subsidy') {
+                        if (
+                          !validate91(data81, {
+                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
+                            parentData: data78,
+                            parentDataProperty: 'award',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+                          errors = vErrors.length;
+                        }
+                        if (props2 !== true) {
+                          props2 = true;
+                        }
+                      } else {
+                        const err188 = {
+                          instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
+                          schemaPath:
+                            '#/properties/measures/items/properties/eligibility/properties/award/discriminator',
+                          keyword: 'discriminator',
+                          params: { error: 'mapping', tag: 'shape', tagValue: tag0 },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err188];
+                        } else {
+                          vErrors.push(err188);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err189 = {
+                        instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
+                        schemaPath: '#/properties/measures/items/properties/eligibility/properties/award/discriminator',
+                        keyword: 'discriminator',
+                        params: { error: 'tag', tag: 'shape', tagValue: tag0 },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err189];
+                      } else {
+                        vErrors.push(err189);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data78.metrics !== undefined) {
+                  let data82 = data78.metrics;
+                  if (Array.isArray(data82)) {
+                    if (data82.length < 1) {
+                      const err190 = {
+                        instancePath: instancePath + '/measures/' + i17 + '/eligibility/metrics',
+                        schemaPath: '#/properties/measures/items/properties/eligibility/properties/metrics/minItems',
+                        keyword: 'minItems',
+                        params: { limit: 1 },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err190];
+                      } else {
+                        vErrors.push(err190);
+                      }
+                      errors++;
+                    }
+                    const len19 = data82.length;
+                    for (let i19 = 0; i19 < len19; i19++) {
+                      let data83 = data82[i19];
+                      if (typeof data83 === 'string') {
+                        if (!pattern7.test(data83)) {
+                          const err191 = {
+                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/metrics/' + i19,
+                            schemaPath:
+                              '#/properties/measures/items/properties/eligibility/properties/metrics/items/pattern',
+                            keyword: 'pattern',
+                            params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+                          };
+                          if (vErrors === null) {
+                            vErrors = [err191];
+                          } else {
+                            vErrors.push(err191);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err192 = {
+                          instancePath: instancePath + '/measures/' + i17 + '/eligibility/metrics/' + i19,
+                          schemaPath:
+                            '#/properties/measures/items/properties/eligibility/properties/metrics/items/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err192];
+                        } else {
+                          vErrors.push(err192);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err193 = {
+                      instancePath: instancePath + '/measures/' + i17 + '/eligibility/metrics',
+                      schemaPath: '#/properties/measures/items/properties/eligibility/properties/metrics/type',
+                      keyword: 'type',
+                      params: { type: 'array' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err193];
+                    } else {
+                      vErrors.push(err193);
+                    }
+                    errors++;
+                  }
+                }
+                if (data78.unsettled !== undefined) {
+                  if (
+                    !validate53(data78.unsettled, {
+                      instancePath: instancePath + '/measures/' + i17 + '/eligibility/unsettled',
+                      parentData: data78,
+                      parentDataProperty: 'unsettled',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err194 = {
+                  instancePath: instancePath + '/measures/' + i17 + '/eligibility',
+                  schemaPath: '#/properties/measures/items/properties/eligibility/type',
+                  keyword: 'type',
+                  params: { type: 'object' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err194];
+                } else {
+                  vErrors.push(err194);
+                }
+                errors++;
+              }
+            }
+            if (data67.targets !== undefined) {
+              let data85 = data67.targets;
+              if (Array.isArray(data85)) {
+                const len20 = data85.length;
+                for (let i20 = 0; i20 < len20; i20++) {
+                  let data86 = data85[i20];
+                  if (data86 && typeof data86 == 'object' && !Array.isArray(data86)) {
+                    if (data86.shape === undefined) {
+                      const err195 = {
+                        instancePath: instancePath + '/measures/' + i17 + '/targets/' + i20,
+                        schemaPath: '#/properties/measures/items/properties/targets/items/required',
+                        keyword: 'required',
+                        params: { missingProperty: 'shape' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err195];
+                      } else {
+                        vErrors.push(err195);
+                      }
+                      errors++;
+                    }
+                    const tag1 = data86.shape;
+                    if (typeof tag1 == 'string') {
+                      if (tag1 === 'growth-target') {
+                        if (
+                          !validate98(data86, {
+                            instancePath: instancePath + '/measures/' + i17 + '/targets/' + i20,
+                            parentData: data85,
+                            parentDataProperty: i20,
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+                          errors = vErrors.length;
+                        }
+                      } else {
+                        const err196 = {
+                          instancePath: instancePath + '/measures/' + i17 + '/targets/' + i20,
+                          schemaPath: '#/properties/measures/items/properties/targets/items/discriminator',
+                          keyword: 'discriminator',
+                          params: { error: 'mapping', tag: 'shape', tagValue: tag1 },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err196];
+                        } else {
+                          vErrors.push(err196);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err197 = {
+                        instancePath: instancePath + '/measures/' + i17 + '/targets/' + i20,
+                        schemaPath: '#/properties/measures/items/properties/targets/items/discriminator',
+                        keyword: 'discriminator',
+                        params: { error: 'tag', tag: 'shape', tagValue: tag1 },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err197];
+                      } else {
+                        vErrors.push(err197);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err198 = {
+                      instancePath: instancePath + '/measures/' + i17 + '/targets/' + i20,
+                      schemaPath: '#/properties/measures/items/properties/targets/items/type',
+                      keyword: 'type',
+                      params: { type: 'object' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err198];
+                    } else {
+                      vErrors.push(err198);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err199 = {
+                  instancePath: instancePath + '/measures/' + i17 + '/targets',
+                  schemaPath: '#/properties/measures/items/properties/targets/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err199];
+                } else {
+                  vErrors.push(err199);
+                }
+                errors++;
+              }
+            }
+            if (data67.counts !== undefined) {
+              let data87 = data67.counts;
+              if (Array.isArray(data87)) {
+                const len21 = data87.length;
+                for (let i21 = 0; i21 < len21; i21++) {
+                  let data88 = data87[i21];
+                  if (data88 && typeof data88 == 'object' && !Array.isArray(data88)) {
+                    if (data88.shape === undefined) {
+                      const err200 = {
+                        instancePath: instancePath + '/measures/' + i17 + '/counts/' + i21,
+                        schemaPath: '#/properties/measures/items/properties/counts/items/required',
+                        keyword: 'required',
+                        params: { missingProperty: 'shape' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err200];
+                      } else {
+                        vErrors.push(err200);
+                      }
+                      errors++;
+                    }
+                    const tag2 = data88.shape;
+                    if (typeof tag2 == 'string') {
+                      if (tag2 === 'count-target') {
+                        if (
+                          !validate102(data88, {
+                            instancePath: instancePath + '/measures/' + i17 + '/counts/' + i21,
+                            parentData: data87,
+                            parentDataProperty: i21,
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+                          errors = vErrors.length;
+                        }
+                      } else {
+                        const err201 = {
+                          instancePath: instancePath + '/measures/' + i17 + '/counts/' + i21,
+                          schemaPath: '#/properties/measures/items/properties/counts/items/discriminator',
+                          keyword: 'discriminator',
+                          params: { error: 'mapping', tag: 'shape', tagValue: tag2 },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err201];
+                        } else {
+                          vErrors.push(err201);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err202 = {
+                        instancePath: instancePath + '/measures/' + i17 + '/counts/' + i21,
+                        schemaPath: '#/properties/measures/items/properties/counts/items/discriminator',
+                        keyword: 'discriminator',
+                        params: { error: 'tag', tag: 'shape', tagValue: tag2 },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err202];
+                      } else {
+                        vErrors.push(err202);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err203 = {
+                      instancePath: instancePath + '/measures/' + i17 + '/counts/' + i21,
+                      schemaPath: '#/properties/measures/items/properties/counts/items/type',
+                      keyword: 'type',
+                      params: { type: 'object' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err203];
+                    } else {
+                      vErrors.push(err203);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err204 = {
+                  instancePath: instancePath + '/measures/' + i17 + '/counts',
+                  schemaPath: '#/properties/measures/items/properties/counts/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err204];
+                } else {
+                  vErrors.push(err204);
+                }
+                errors++;
+              }
+            }
+            if (data67.grant !== undefined) {
+              let data89 = data67.grant;
+              if (data89 && typeof data89 == 'object' && !Array.isArray(data89)) {
+                if (data89.shape === undefined) {
+                  const err205 = {
+                    instancePath: instancePath + '/measures/' + i17 + '/grant',
+                    schemaPath: '#/properties/measures/items/properties/grant/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'shape' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err205];
+                  } else {
+                    vErrors.push(err205);
+                  }
+                  errors++;
+                }
+                const tag3 = data89.shape;
+                if (typeof tag3 == 'string') {
+                  if (tag3 === 'parameter-award') {
+                    if (
+                      !validate83(data89, {
+                        instancePath: instancePath + '/measures/' + i17 + '/grant',
+                        parentData: data67,
+                        parentDataProperty: 'grant',
+                        rootData,
+                        dynamicAnchors,
+                      })
+                    ) {
+                      vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+                      errors = vErrors.length;
+                    }
+                    var props5 = true;
+                  } else if (tag3 === 'fixed-award') {
+                    if (
+                      !validate85(data89, {
+                        instancePath: instancePath + '/measures/' + i17 + '/grant',
+                        parentData: data67,
+                        parentDataProperty: 'grant',
+                        rootData,
+                        dynamicAnchors,
+                      })
+                    ) {
+                      vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+                      errors = vErrors.length;
+                    }
+                    if (props5 !== true) {
+                      props5 = true;
+                    }
+                  } else if (tag3 === 'class-award') {
+                    if (
+                      !validate87(data89, {
+                        instancePath: instancePath + '/measures/' + i17 + '/grant',
+                        parentData: data67,
+                        parentDataProperty: 'grant',
+                        rootData,
+                        dynamicAnchors,
+                      })
+                    ) {
+                      vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                      errors = vErrors.length;
+                    }
+                    if (props5 !== true) {
+                      props5 = true;
+                    }
+                  } else if (tag3 === 'rate-subsidy') {
+                    if (
+                      !validate91(data89, {
+                        instancePath: instancePath + '/measures/' + i17 + '/grant',
+                        parentData: data67,
+                        parentDataProperty: 'grant',
+                        rootData,
+                        dynamicAnchors,
+                      })
+                    ) {
+                      vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+                      errors = vErrors.length;
+                    }
+                    if (props5 !== true) {
+                      props5 = true;
+                    }
+                  } else {
+                    const err206 = {
+                      instancePath: instancePath + '/measures/' + i17 + '/grant',
+                      schemaPath: '#/properties/measures/items/properties/grant/discriminator',
+                      keyword: 'discriminator',
+                      params: { error: 'mapping', tag: 'shape', tagValue: tag3 },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err206];
+                    } else {
+                      vErrors.push(err206);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err207 = {
+                    instancePath: instancePath + '/measures/' + i17 + '/grant',
+                    schemaPath: '#/properties/measures/items/properties/grant/discriminator',
+                    keyword: 'discriminator',
+                    params: { error: 'tag', tag: 'shape', tagValue: tag3 },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err207];
+                  } else {
+                    vErrors.push(err207);
+                  }
+                  errors++;
+                }
+              } else {
+                const err208 = {
+                  instancePath: instancePath + '/measures/' + i17 + '/grant',
+                  schemaPath: '#/properties/measures/items/properties/grant/type',
+                  keyword: 'type',
+                  params: { type: 'object' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err208];
+                } else {
+                  vErrors.push(err208);
+                }
+                errors++;
+              }
+            }
+            if (data67.figures !== undefined) {
+              let data90 = data67.figures;
+              if (Array.isArray(data90)) {
+                const len22 = data90.length;
+                for (let i22 = 0; i22 < len22; i22++) {
+                  let data91 = data90[i22];
+                  if (data91 && typeof data91 == 'object' && !Array.isArray(data91)) {
+                    if (data91.name === undefined) {
+                      const err209 = {
+                        instancePath: instancePath + '/measures/' + i17 + '/figures/' + i22,
+                        schemaPath: '#/properties/measures/items/properties/figures/items/required',
+                        keyword: 'required',
+                        params: { missingProperty: 'name' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err209];
+                      } else {
+                        vErrors.push(err209);
+                      }
+                      errors++;
+                    }
+                    if (data91.value === undefined) {
+                      const err210 = {
+                        instancePath: instancePath + '/measures/' + i17 + '/figures/' + i22,
+                        schemaPath: '#/properties/measures/items/properties/figures/items/required',
+                        keyword: 'required',
+                        params: { missingProperty: 'value' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err210];
+                      } else {
+                        vErrors.push(err210);
+                      }
+                      errors++;
+                    }
+                    if (data91.unit === undefined) {
+                      const err211 = {
+                        instancePath: instancePath + '/measures/' + i17 + '/figures/' + i22,
+                        schemaPath: '#/properties/measures/items/properties/figures/items/required',
+                        keyword: 'required',
+                        params: { missingProperty: 'unit' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err211];
+                      } else {
+                        vErrors.push(err211);
+                      }
+                      errors++;
+                    }
+                    if (data91.words === undefined) {
+                      const err212 = {
+                        instancePath: instancePath + '/measures/' + i17 + '/figures/' + i22,
+                        schemaPath: '#/properties/measures/items/properties/figures/items/required',
+                        keyword: 'required',
+                        params: { missingProperty: 'words' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err212];
+                      } else {
+                        vErrors.push(err212);
+                      }
+                      errors++;
+                    }
+                    for (const key11 in data91) {
+                      if (!(key11 === 'name' || key11 === 'value' || key11 === 'unit' || key11 === 'words')) {
+                        const err213 = {
+                          instancePath: instancePath + '/measures/' + i17 + '/figures/' + i22,
+                          schemaPath: '#/properties/measures/items/properties/figures/items/additionalProperties',
+                          keyword: 'additionalProperties',
+                          params: { additionalProperty: key11 },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err213];
+                        } else {
+                          vErrors.push(err213);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data91.name !== undefined) {
+                      if (
+                        !validate53(data91.name, {
+                          instancePath: instancePath + '/measures/' + i17 + '/figures/' + i22 + '/name',
+                          parentData: data91,
+                          parentDataProperty: 'name',
+                          rootData,
+                          dynamicAnchors,
+                        })
+                      ) {
+                        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data91.value !== undefined) {
+                      let data93 = data91.value;
+                      if (typeof data93 === 'string') {
+                        if (!pattern24.test(data93)) {
+                          const err214 = {
+                            instancePath: instancePath + '/measures/' + i17 + '/figures/' + i22 + '/value',
+                            schemaPath: '#/properties/measures/items/properties/figures/items/properties/value/pattern',
+                            keyword: 'pattern',
+                            params: { pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+                          };
+                          if (vErrors === null) {
+                            vErrors = [err214];
+                          } else {
+                            vErrors.push(err214);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err215 = {
+                          instancePath: instancePath + '/measures/' + i17 + '/figures/' + i22 + '/value',
+                          schemaPath: '#/properties/measures/items/properties/figures/items/properties/value/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err215];
+                        } else {
+                          vErrors.push(err215);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data91.unit !== undefined) {
+                      let data94 = data91.unit;
+                      if (typeof data94 !== 'string') {
+                        const err216 = {
+                          instancePath: instancePath + '/measures/' + i17 + '/figures/' + i22 + '/unit',
+                          schemaPath: '#/properties/measures/items/properties/figures/items/properties/unit/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err216];
+                        } else {
+                          vErrors.push(err216);
+                        }
+                        errors++;
+                      }
+                      if (!(
+                        data94 === '万元' ||
+                        data94 === '万千瓦时' ||
+                        data94 === '人' ||
+                        data94 === '个' ||
+                        data94 === 'share'
+                      )) {
+                        const err217 = {
+                          instancePath: instancePath + '/measures/' + i17 + '/figures/' + i22 + '/unit',
+                          schemaPath: '#/properties/measures/items/properties/figures/items/properties/unit/enum',
+                          keyword: 'enum',
+                          params: {
+                            allowedValues:
+                              schema19.properties.measures.items.properties.figures.items.properties.unit.enum,
+                          },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err217];
+                        } else {
+                          vErrors.push(err217);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data91.words !== undefined) {
+                      if (
+                        !validate59(data91.words, {
+                          instancePath: instancePath + '/measures/' + i17 + '/figures/' + i22 + '/words',
+                          parentData: data91,
+                          parentDataProperty: 'words',
+                          rootData,
+                          dynamicAnchors,
+                        })
+                      ) {
+                        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                  } else {
+                    const err218 = {
+                      instancePath: instancePath + '/measures/' + i17 + '/figures/' + i22,
+                      schemaPath: '#/properties/measures/items/properties/figures/items/type',
+                      keyword: 'type',
+                      params: { type: 'object' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err218];
+                    } else {
+                      vErrors.push(err218);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err219 = {
+                  instancePath: instancePath + '/measures/' + i17 + '/figures',
+                  schemaPath: '#/properties/measures/items/properties/figures/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err219];
+                } else {
+                  vErrors.push(err219);
+                }
+                errors++;
+              }
+            }
+            if (data67.open !== undefined) {
+              let data96 = data67.open;
+              if (Array.isArray(data96)) {
+                const len23 = data96.length;
+                for (let i23 = 0; i23 < len23; i23++) {
+                  if (
+                    !validate53(data96[i23], {
+                      instancePath: instancePath + '/measures/' + i17 + '/open/' + i23,
+                      parentData: data96,
+                      parentDataProperty: i23,
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err220 = {
+                  instancePath: instancePath + '/measures/' + i17 + '/open',
+                  schemaPath: '#/properties/measures/items/properties/open/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err220];
+                } else {
+                  vErrors.push(err220);
+                }
+                errors++;
+              }
+            }
+            if (data67.readings !== undefined) {
+              let data98 = data67.readings;
+              if (Array.isArray(data98)) {
+                const len24 = data98.length;
+                for (let i24 = 0; i24 < len24; i24++) {
+                  let data99 = data98[i24];
+                  if (data99 && typeof data99 == 'object' && !Array.isArray(data99)) {
+                    if (data99.text === undefined) {
+                      const err221 = {
+                        instancePath: instancePath + '/measures/' + i17 + '/readings/' + i24,
+                        schemaPath: '#/properties/measures/items/properties/readings/items/required',
+                        keyword: 'required',
+                        params: { missingProperty: 'text' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err221];
+                      } else {
+                        vErrors.push(err221);
+                      }
+                      errors++;
+                    }
+                    if (data99.words === undefined) {
+                      const err222 = {
+                        instancePath: instancePath + '/measures/' + i17 + '/readings/' + i24,
+                        schemaPath: '#/properties/measures/items/properties/readings/items/required',
+                        keyword: 'required',
+                        params: { missingProperty: 'words' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err222];
+                      } else {
+                        vErrors.push(err222);
+                      }
+                      errors++;
+                    }
+                    for (const key12 in data99) {
+                      if (!(key12 === 'text' || key12 === 'words')) {
+                        const err223 = {
+                          instancePath: instancePath + '/measures/' + i17 + '/readings/' + i24,
+                          schemaPath: '#/properties/measures/items/properties/readings/items/additionalProperties',
+                          keyword: 'additionalProperties',
+                          params: { additionalProperty: key12 },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err223];
+                        } else {
+                          vErrors.push(err223);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data99.text !== undefined) {
+                      if (
+                        !validate53(data99.text, {
+                          instancePath: instancePath + '/measures/' + i17 + '/readings/' + i24 + '/text',
+                          parentData: data99,
+                          parentDataProperty: 'text',
+                          rootData,
+                          dynamicAnchors,
+                        })
+                      ) {
+                        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data99.words !== undefined) {
+                      if (
+                        !validate59(data99.words, {
+                          instancePath: instancePath + '/measures/' + i17 + '/readings/' + i24 + '/words',
+                          parentData: data99,
+                          parentDataProperty: 'words',
+                          rootData,
+                          dynamicAnchors,
+                        })
+                      ) {
+                        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                  } else {
+                    const err224 = {
+                      instancePath: instancePath + '/measures/' + i17 + '/readings/' + i24,
+                      schemaPath: '#/properties/measures/items/properties/readings/items/type',
+                      keyword: 'type',
+                      params: { type: 'object' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err224];
+                    } else {
+                      vErrors.push(err224);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err225 = {
+                  instancePath: instancePath + '/measures/' + i17 + '/readings',
+                  schemaPath: '#/properties/measures/items/properties/readings/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err225];
+                } else {
+                  vErrors.push(err225);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err226 = {
+              instancePath: instancePath + '/measures/' + i17,
+              schemaPath: '#/properties/measures/items/type',
+              keyword: 'type',
+              params: { type: 'object' },
+            };
+            if (vErrors === null) {
+              vErrors = [err226];
+            } else {
+              vErrors.push(err226);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err227 = {
+          instancePath: instancePath + '/measures',
+          schemaPath: '#/properties/measures/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        };
+        if (vErrors === null) {
+          vErrors = [err227];
+        } else {
+          vErrors.push(err227);
+        }
+        errors++;
+      }
+    }
+    if (data.$schema !== undefined) {
+      let data102 = data.$schema;
+      if (typeof data102 === 'string') {
+        if (!pattern4.test(data102)) {
+          const err228 = {
+            instancePath: instancePath + '/$schema',
+            schemaPath: '#/properties/%24schema/pattern',
+            keyword: 'pattern',
+            params: { pattern: '\\S' },
+          };
+          if (vErrors === null) {
+            vErrors = [err228];
+          } else {
+            vErrors.push(err228);
+          }
+          errors++;
+        }
+      } else {
+        const err229 = {
+          instancePath: instancePath + '/$schema',
+          schemaPath: '#/properties/%24schema/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err229];
+        } else {
+          vErrors.push(err229);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err230 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err230];
+    } else {
+      vErrors.push(err230);
+    }
+    errors++;
+  }
+  validate52.errors = vErrors;
+  return errors === 0;
+}
+validate52.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
