@@ -47,7 +47,7 @@ export function shownNumber(number: number, format: string): string {
     case 'text':
       return section.text;
     case 'general':
-      return `${sign}${section.before}${plain(shortened(value.abs()))}${section.after}`;
+      return `${sign}${section.before}${plain(value.abs())}${section.after}`;
     case 'fixed': {
       const digits = fixedDigits(value.abs(), section);
       // What rounds to nothing has no sign: -0.001 under 0.00 is 0.00.
@@ -57,14 +57,13 @@ export function shownNumber(number: number, format: string): string {
   }
 }
 
-/** `General` shows eleven digits at most. */
-function shortened(value: Exact): Exact {
-  return value.toSignificantDigits(11);
-}
-
 function fixedDigits(value: Exact, section: Extract<FormatSection, { kind: 'fixed' }>): string {
   const { places, placesAlways, wholeAlways, shift, scientific } = section;
-  if (scientific) return value.toExponential(places).toUpperCase();
+  if (scientific)
+    return value
+      .toExponential(places)
+      .replace(/e([+-])(\d)$/, 'e$10$2')
+      .toUpperCase();
   const moved = value.times(exact(shift >= 0 ? `1${'0'.repeat(shift)}` : `0.${'0'.repeat(-shift - 1)}1`));
   const [whole = '0', fraction = ''] = moved.toFixed(places).split('.');
   const digits = wholeAlways === 0 && whole === '0' ? '' : whole.padStart(wholeAlways, '0');

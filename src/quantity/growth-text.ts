@@ -1,4 +1,3 @@
-import { ZERO } from './exact';
 import type { Exact } from './exact';
 import { readNumber } from './number-text';
 import type { NumberFault } from './number-text';
@@ -39,6 +38,7 @@ const NO_RATE: readonly (readonly [RegExp, NoRate])[] = [
   [/^(?:同比)?(?:基本)?持平$|^与?(?:上年|去年|同期)*持平$/u, 'flat'],
 ];
 
+const BLANKS = /^[\s\p{Default_Ignorable_Code_Point}]+/u;
 const RISES = /^(?:增长|增加|上升|提高|上涨|增|升|涨|↑)(?:了|率|幅)?:?/u;
 const FALLS = /^(?:下降|减少|降低|下滑|下跌|回落|负增长|减|降|跌|↓)(?:了|率|幅)?:?/u;
 
@@ -48,36 +48,27 @@ export function readGrowth(text: string): GrowthText {
   const noRate = NO_RATE.find(([pattern]) => pattern.test(words));
   if (noRate) return { kind: 'no-rate', why: noRate[1] };
   // The words are cut from the text as typed: a circled digit behind them must stay one.
-  const spoken = text.replace(
-    /^[\s\p{Default_Ignorable_Code_Point}]*(?:同比|比上年同期|比上年|较上年同期|较上年)[\s:：]*/u,
-    '',
-  );
-  const [word, direction] = directionOf(spoken);
+  const typed = text.replace(BLANKS, '');
+  const spoken = typed.replace(/^(?:同比|比上年同期|比上年|较上年同期|较上年)[\s:：]*/u, '');
+  const rises = RISES.exec(spoken);
+  const falls = rises ? null : FALLS.exec(spoken);
+  const word = (rises ?? falls)?.[0] ?? '';
   const read = readNumber(spoken.slice(word.length));
   switch (read.kind) {
     case 'placeholder':
     case 'blank':
-      return word === '' && spoken === text ? read : { kind: 'unreadable', why: 'no-number' };
+      return word === '' && spoken === typed ? read : { kind: 'unreadable', why: 'no-number' };
     case 'unreadable':
       return read;
     case 'number':
       if (read.unit !== null && !read.percent) return { kind: 'unreadable', why: 'unit' };
       // 下降-3.2% may mean either.
-      if (direction === 'falls' && read.value.isNegative()) return { kind: 'unreadable', why: 'signs' };
+      if (falls && read.value.isNegative()) return { kind: 'unreadable', why: 'signs' };
       return {
         kind: 'rate',
-        value: read.value.isZero() ? ZERO : direction === 'falls' ? read.value.negated() : read.value,
+        value: falls && !read.value.isZero() ? read.value.negated() : read.value,
         half: read.half,
         percent: read.percent,
       };
   }
-}
-
-function directionOf(text: string): readonly [word: string, direction: 'rises' | 'falls' | null] {
-  const trimmed = text.trimStart();
-  const skipped = text.length - trimmed.length;
-  const rises = RISES.exec(trimmed);
-  if (rises) return [text.slice(0, skipped + rises[0].length), 'rises'];
-  const falls = FALLS.exec(trimmed);
-  return falls ? [text.slice(0, skipped + falls[0].length), 'falls'] : ['', null];
 }

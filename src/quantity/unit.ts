@@ -85,7 +85,11 @@ function unitsOfSegment(segment: string): Unit[] {
       : [];
   }
   const words = segment.trim().split(/\s+/);
-  const named = words.map(unitNamed).filter((one) => one !== null);
+  // 20 万元 is an amount, no unit.
+  const named = words
+    .filter((_, index) => !/^[\d.,]+$/.test(words[index - 1] ?? ''))
+    .map(unitNamed)
+    .filter((one) => one !== null);
   if (named.length > 0) return named;
   const last = trailing(segment.replace(/\s/g, ''));
   return last ? [last] : [];
