@@ -4,7 +4,7 @@ import type { Engine } from '../../../src/hosts/embedded/engine/univer';
 import { createEngine } from '../../../src/hosts/embedded/engine/univer';
 import type { GridFunction } from '../../../src/hosts/embedded/engine/functions';
 import { registerFunctions } from '../../../src/hosts/embedded/engine/functions';
-import { newSheet } from '../../../src/hosts/embedded/engine/apply';
+import { newSheet } from '../../../src/hosts/embedded/engine/new-sheet';
 import { cellOf } from '../../../src/hosts/embedded/engine/cells';
 import { parseArea } from '../../../src/workbook/address';
 import type { GridParts } from '../../../src/workbook/grid';

@@ -1,5 +1,5 @@
-import type { IMutationInfo, IWorksheetData, Workbook as Model, Worksheet } from '@univerjs/core';
-import { BooleanNumber, generateRandomId, ICommandService, IUndoRedoService } from '@univerjs/core';
+import type { IMutationInfo, Workbook as Model, Worksheet } from '@univerjs/core';
+import { generateRandomId, ICommandService, IUndoRedoService } from '@univerjs/core';
 import type { Injector } from '@univerjs/core';
 import {
   FormulaDataModel,
@@ -15,6 +15,7 @@ import { areaOf, inverseOf } from '../../../workbook/change';
 import { WorkbookFailure } from '../../../workbook/workbook';
 import { cellOf } from './cells';
 import { assertFits } from './conflict';
+import { newSheet } from './new-sheet';
 import { SheetReader } from './sheets';
 import { gridWords } from './words';
 
@@ -22,11 +23,6 @@ import { gridWords } from './words';
 interface Step {
   readonly redo: IMutationInfo;
   readonly undo: IMutationInfo;
-}
-
-/** Width of a column in pixels, from Excel's count of digits of the default font. */
-export function columnPixels(characters: number): number {
-  return Math.round(characters * 7 + 5);
 }
 
 /**
@@ -172,31 +168,3 @@ function withStyles(change: Change, reader: (sheet: string) => SheetReader | nul
   );
   return { ...change, before };
 }
-
-/** An empty sheet as the grid keeps one. */
-export function newSheet(id: string, name: string, widths: readonly number[]): IWorksheetData {
-  const columnData = Object.fromEntries(widths.map((width, column) => [column, { w: columnPixels(width) }]));
-  return {
-    id,
-    name,
-    tabColor: '',
-    hidden: BooleanNumber.FALSE,
-    freeze: { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
-    rowCount: 200,
-    columnCount: 26,
-    zoomRatio: 1,
-    scrollTop: 0,
-    scrollLeft: 0,
-    defaultColumnWidth: 72,
-    defaultRowHeight: 20,
-    mergeData: [],
-    cellData: {},
-    rowData: {},
-    columnData,
-    rowHeader: { width: 46 },
-    columnHeader: { height: 20 },
-    showGridlines: BooleanNumber.TRUE,
-    rightToLeft: BooleanNumber.FALSE,
-  };
-}
-

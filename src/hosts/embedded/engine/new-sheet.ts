@@ -1,0 +1,35 @@
+import type { IWorksheetData } from '@univerjs/core';
+import { BooleanNumber } from '@univerjs/core';
+
+/** Width of a column in pixels, from Excel's count of digits of the default font. */
+export function columnPixels(characters: number): number {
+  return Math.round(characters * 7 + 5);
+}
+
+/** An empty sheet as the grid keeps one. */
+export function newSheet(id: string, name: string, widths: readonly number[]): IWorksheetData {
+  const columnData = Object.fromEntries(widths.map((width, column) => [column, { w: columnPixels(width) }]));
+  return {
+    id,
+    name,
+    tabColor: '',
+    hidden: BooleanNumber.FALSE,
+    freeze: { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
+    rowCount: 200,
+    columnCount: 26,
+    zoomRatio: 1,
+    scrollTop: 0,
+    scrollLeft: 0,
+    defaultColumnWidth: 72,
+    defaultRowHeight: 20,
+    mergeData: [],
+    cellData: {},
+    rowData: {},
+    columnData,
+    rowHeader: { width: 46 },
+    columnHeader: { height: 20 },
+    showGridlines: BooleanNumber.TRUE,
+    rightToLeft: BooleanNumber.FALSE,
+  };
+}
+

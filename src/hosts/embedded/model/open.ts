@@ -1,0 +1,130 @@
+import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import { BooleanNumber, LocaleType } from '@univerjs/core';
+import type { Grid } from '../../../workbook/grid';
+import { Xlsx } from '../../file/xlsx';
+import { columnPixels, newSheet } from '../engine/new-sheet';
+import { dataOf } from '../engine/cells';
+import { readCellStyles } from './cell-styles';
+import type { Layout } from './layout';
+import { readLayout } from './layout';
+
+/** Pixels of a point. */
+const POINT = 4 / 3;
+
+/** Faces that the grid falls back to where a workbook's own is not on the machine: both scripts, as Office has them. */
+export const DEFAULT_STYLE: IStyleData = { ff: '等线', fs: 11 };
+
+/** A workbook of the grid, and what was read of each sheet: saving compares with it. */
+export interface Opened {
+  readonly data: IWorkbookData;
+  readonly grids: readonly Grid[];
+}
+
+/** Turns a package into the grid's model: values, formulas, formats, merges, widths, heights, panes, looks. */
+export async function openXlsx(bytes: Uint8Array, id: string, name: string): Promise<Opened> {
+  const xlsx = await Xlsx.open(bytes);
+  const styles = await readCellStyles(xlsx);
+  const grids: Grid[] = [];
+  const sheets: IWorksheetData[] = [];
+  for (const { name: sheet, part } of xlsx.worksheets) {
+    const grid = await xlsx.read(sheet);
+    grids.push(grid);
+    sheets.push(worksheet(`sheet-${String(sheets.length + 1)}`, grid, await readLayout(xlsx, part)));
+  }
+  return { data: workbookData(id, name, sheets, styles), grids };
+}
+
+/** A workbook of one grid without a look of its own, such as a text table. */
+export function openGrid(grid: Grid, id: string, name: string): Opened {
+  return { data: workbookData(id, name, [worksheet('sheet-1', grid, null)], [{}]), grids: [grid] };
+}
+
+export function workbookData(
+  id: string,
+  name: string,
+  sheets: readonly IWorksheetData[],
+  styles: readonly IStyleData[],
+): IWorkbookData {
+  const defaults = Object.fromEntries(Object.entries(styles[0] ?? {}).filter(([key]) => key === 'ff' || key === 'fs'));
+  return {
+    id,
+    name,
+    appVersion: '0.25.1',
+    locale: LocaleType.ZH_CN,
+    styles: Object.fromEntries(styles.map((style, number) => [`s${String(number)}`, style])),
+    defaultStyle: { ...DEFAULT_STYLE, ...defaults },
+    sheetOrder: sheets.map((sheet) => sheet.id),
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
+  };
+}
+
+function worksheet(id: string, grid: Grid, layout: Layout | null): IWorksheetData {
+  const sheet = newSheet(id, grid.sheet, []);
+  sheet.hidden = grid.visible ? BooleanNumber.FALSE : BooleanNumber.TRUE;
+  sheet.rowCount = Math.max(200, grid.rows + 100);
+  sheet.columnCount = Math.max(26, grid.columns + 12);
+  for (let row = 1; row <= grid.rows; row += 1) {
+    const cells: Record<number, ICellData> = {};
+    for (let column = 1; column <= grid.columns; column += 1) {
+      const cell = cellData(grid, row, column);
+      const style = layout?.styles.get(row)?.get(column);
+      if (style !== undefined) cell.s = `s${String(style)}`;
+      else if (layout === null && grid.format(row, column) !== 'General') cell.s = { n: { pattern: grid.format(row, column) } };
+      if (Object.keys(cell).length > 0) cells[column - 1] = cell;
+    }
+    sheet.cellData[row - 1] = cells;
+  }
+  sheet.mergeData = grid.merges.map(({ top, left, bottom, right }) => ({
+    startRow: top - 1,
+    startColumn: left - 1,
+    endRow: bottom - 1,
+    endColumn: right - 1,
+  }));
+  for (const row of layout?.hiddenRows ?? grid.parts.hiddenRows) sheet.rowData[row - 1] = { hd: BooleanNumber.TRUE };
+  if (layout) lay(sheet, layout, grid);
+  return sheet;
+}
+
+function cellData(grid: Grid, row: number, column: number): ICellData {
+  const value = grid.value(row, column);
+  const formula = grid.formula(row, column);
+  if (value.kind === 'empty' && formula === null) return {};
+  const data = value.kind === 'empty' || value.kind === 'stale' ? {} : dataOf(value);
+  return formula === null ? data : { ...data, f: formula };
+}
+
+function lay(sheet: IWorksheetData, layout: Layout, grid: Grid): void {
+  if (layout.defaultWidth !== null) sheet.defaultColumnWidth = columnPixels(layout.defaultWidth);
+  if (layout.defaultHeight !== null) sheet.defaultRowHeight = Math.round(layout.defaultHeight * POINT);
+  sheet.showGridlines = layout.gridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+  for (const { from, to, width, hidden, style } of layout.columns) {
+    for (let column = from; column <= Math.min(to, sheet.columnCount); column += 1) {
+      sheet.columnData[column - 1] = {
+        ...(width === null ? {} : { w: columnPixels(width) }),
+        ...(hidden ? { hd: BooleanNumber.TRUE } : {}),
+        ...(style > 0 ? { s: `s${String(style)}` } : {}),
+      };
+    }
+  }
+  for (const [row, height] of layout.heights) {
+    sheet.rowData[row - 1] = { ...sheet.rowData[row - 1], h: Math.round(height * POINT), ia: BooleanNumber.FALSE };
+  }
+  const { rows, columns } = layout.frozen;
+  if (rows > 0 || columns > 0) {
+    sheet.freeze = {
+      xSplit: columns,
+      ySplit: rows,
+      startRow: rows > 0 ? rows : -1,
+      startColumn: columns > 0 ? columns : -1,
+    };
+  }
+  // Cells with a look and no value, such as an empty box of the list, stand in rows that the grid may not reach.
+  for (const [row, cells] of layout.styles) {
+    if (row > Math.min(sheet.rowCount, grid.rows + 50)) continue;
+    for (const [column, style] of cells) {
+      if (column > sheet.columnCount) continue;
+      const target = (sheet.cellData[row - 1] ??= {});
+      (target[column - 1] ??= {}).s = `s${String(style)}`;
+    }
+  }
+}
