@@ -1,3 +1,5 @@
+import { ofDouble, plain } from '../quantity/exact';
+
 /** The characters of a unified social credit code, in the order of their values 0 to 30 (GB 32100-2015): no I, O, S, V, Z. */
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 /** 3^(i-1) mod 31. */
@@ -143,7 +145,8 @@ export function readCreditCode(text: string): CreditCode {
   const asTyped = bare(text);
   const code = asTyped.toUpperCase();
   if (code === '') return { kind: 'blank' };
-  if (/^\d(?:\.\d+)?E\+?\d\d?$/.test(code) && code.length !== 18 && code.length !== 9)
+  // 9.14504E+17; but 1234567E8 has the form of an organisation code, and one of 18 characters that of a credit code.
+  if (/^\d+(?:\.\d+)?E\+?\d{1,2}$/.test(code) && (/[.+]/.test(code) || (code.length !== 9 && code.length !== 18)))
     return { kind: 'rounded', shown: code };
   if (/^\d{15}$/.test(code)) return { kind: 'registration-number', code };
   if (/^[0-9A-Z]{8}[0-9X]$/.test(code))
@@ -169,7 +172,6 @@ export function readCreditCode(text: string): CreditCode {
 
 /** Reads a code cell that holds a number. Excel keeps 15 digits of it: more of them are gone for good. */
 export function readCreditNumber(number: number): CreditCode {
-  if (Math.abs(number) >= 1e15)
-    return { kind: 'rounded', shown: number.toLocaleString('en-US', { useGrouping: false }) };
+  if (Math.abs(number) >= 1e15) return { kind: 'rounded', shown: plain(ofDouble(number)) };
   return readCreditCode(String(number));
 }
