@@ -1,0 +1,168 @@
+import type { Area } from '../../workbook/address';
+import { areaAddress, parseArea } from '../../workbook/address';
+import type { Change } from '../../workbook/change';
+import type { Grid } from '../../workbook/grid';
+import type { Capabilities, Selection, SheetInfo, Work, Workbook } from '../../workbook/workbook';
+import { WorkbookFailure } from '../../workbook/workbook';
+import { Applier } from './apply';
+import { codeOf, failureOf } from './failure';
+import type { Doing } from './failure';
+import { readSheet, stopIfAsked } from './read-sheet';
+import { excelWords } from './words';
+
+/** A batch on Excel: `Excel.run`, or the same of another realm. */
+export type Run = <Result>(batch: (context: Excel.RequestContext) => Promise<Result>) => Promise<Result>;
+
+/** The workbook that the add-in is open in, through Office.js up to ExcelApi 1.14. */
+export class ExcelWorkbook implements Workbook {
+  /** Each request of ours is an undo step of Excel's own, if it is one at all: the inverse is kept by the caller. */
+  readonly capabilities: Capabilities = { nativeUndo: false, functionPrefix: 'POLICY.' };
+
+  constructor(readonly run: Run = (batch) => Excel.run(batch)) {}
+
+  async #do<Result>(doing: Doing, batch: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
+    try {
+      return await this.run(batch);
+    } catch (thrown) {
+      throw failureOf(thrown, doing);
+    }
+  }
+
+  sheets(): Promise<readonly SheetInfo[]> {
+    return this.#do({ kind: 'reading', sheet: '' }, async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load(['items/name', 'items/visibility']);
+      await context.sync();
+      return worksheets.items.map(({ name, visibility }) => ({ name, visible: visibility === 'Visible' }));
+    });
+  }
+
+  read(name: string, work: Work = {}): Promise<Grid> {
+    return this.#do({ kind: 'reading', sheet: name }, async (context) => {
+      stopIfAsked(work);
+      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+      await context.sync();
+      if (sheet.isNullObject) throw new WorkbookFailure(excelWords.message('excel.no-sheet', { sheet: name }));
+      return readSheet(context, sheet, work);
+    });
+  }
+
+  apply(changes: readonly Change[], work: Work = {}): Promise<readonly Change[]> {
+    const [first] = changes;
+    if (!first) return Promise.resolve([]);
+    return this.#do({ kind: 'writing', sheet: first.sheet, area: null }, (context) => {
+      stopIfAsked(work);
+      return new Applier(context, work).apply(changes);
+    });
+  }
+
+  /** Null where no cells are selected: a chart, a shape. */
+  async selection(): Promise<Selection | null> {
+    try {
+      return await this.#do({ kind: 'reading', sheet: '' }, async (context) => {
+        const { areas } = context.workbook.getSelectedRanges();
+        areas.load(['items/address']);
+        await context.sync();
+        const [first] = areas.items;
+        return first ? selectionAt(first.address) : null;
+      });
+    } catch (thrown) {
+      if (thrown instanceof WorkbookFailure || codeOf(thrown) !== null) return null;
+      throw thrown;
+    }
+  }
+
+  select({ sheet, area }: Selection): Promise<void> {
+    return this.#do({ kind: 'reading', sheet }, async (context) => {
+      const target = context.workbook.worksheets.getItem(sheet);
+      target.activate();
+      target.getRange(areaAddress(area)).select();
+      await context.sync();
+    });
+  }
+
+  onSelection(listener: (selection: Selection) => void): () => void {
+    return this.#listen((context) => {
+      const { worksheets } = context.workbook;
+      return [
+        worksheets.onSelectionChanged.add(async ({ worksheetId, address }) => {
+          const sheet = await this.#nameOf(worksheetId);
+          const area = firstArea(address);
+          if (sheet !== null && area) listener({ sheet, area });
+        }),
+      ];
+    });
+  }
+
+  onChange(listener: (sheet: string | null) => void): () => void {
+    return this.#listen((context) => {
+      const { worksheets } = context.workbook;
+      const told = async ({ worksheetId }: { readonly worksheetId: string }): Promise<void> => {
+        listener(await this.#nameOf(worksheetId));
+      };
+      return [
+        worksheets.onChanged.add(told),
+        worksheets.onAdded.add(told),
+        worksheets.onDeleted.add(() => {
+          listener(null);
+          return Promise.resolve();
+        }),
+      ];
+    });
+  }
+
+  /** A full calculation: only that asks custom functions again whose arguments stayed the same. */
+  recalculate(): Promise<void> {
+    return this.#do({ kind: 'reading', sheet: '' }, async (context) => {
+      context.workbook.application.calculate('Full');
+      await context.sync();
+    });
+  }
+
+  /** Null where the sheet is gone by now. */
+  async #nameOf(id: string): Promise<string | null> {
+    try {
+      return await this.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+        sheet.load('name');
+        await context.sync();
+        return sheet.isNullObject ? null : sheet.name;
+      });
+    } catch {
+      // Someone is typing, or the connection is gone: the listener looks for itself.
+      return null;
+    }
+  }
+
+  /** Registers handlers; the answer takes them off, whenever they came on. */
+  #listen(add: (context: Excel.RequestContext) => readonly OfficeExtension.EventHandlerResult<unknown>[]): () => void {
+    const added = this.run(async (context) => {
+      const handlers = add(context);
+      await context.sync();
+      return handlers;
+    }).catch(() => []);
+    return () => {
+      void added.then(async (handlers) => {
+        const [first] = handlers;
+        if (!first) return;
+        for (const handler of handlers) handler.remove();
+        await first.context.sync().catch(() => undefined);
+      });
+    };
+  }
+}
+
+function firstArea(address: string): Area | null {
+  return parseArea(address.split(',')[0] ?? '');
+}
+
+/** `'一季度 名单'!A3:K40` as Excel writes it. */
+function selectionAt(address: string): Selection | null {
+  const at = address.lastIndexOf('!');
+  const area = firstArea(address.slice(at + 1));
+  const name = address
+    .slice(0, Math.max(0, at))
+    .replace(/^'(.*)'$/, '$1')
+    .replaceAll("''", "'");
+  return area ? { sheet: name, area } : null;
+}

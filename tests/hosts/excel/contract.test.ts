@@ -1,0 +1,10 @@
+import { ExcelWorkbook } from '../../../src/hosts/excel/excel-workbook';
+import { workbookContract } from '../../workbook/contract';
+import { officeHost } from './office-host/bridge';
+import { bookOf } from './office-host/build';
+import { World } from './office-host/world';
+
+workbookContract('Excel', (sheets) => {
+  const host = officeHost(new World(bookOf(sheets)));
+  return Promise.resolve({ workbook: new ExcelWorkbook((batch) => host.Excel.run(batch)) });
+});

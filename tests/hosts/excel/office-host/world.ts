@@ -1,0 +1,43 @@
+import type { HostBook } from './model';
+import { HostFault } from './fault';
+
+/** An event that listeners are told of after the batch. */
+export interface HostEvent {
+  readonly type: number;
+  readonly text: object;
+}
+
+/** Kinds of events by the number that travels. */
+export const EVENT = { changed: 10, added: 13, selection: 14, deleted: 15 } as const;
+
+/** What a batch is executed in: the book, who listens, and what is to go wrong. */
+export class World {
+  readonly listening = new Set<number>();
+  readonly events: HostEvent[] = [];
+  /** Writes so far, and the one that fails. */
+  writes = 0;
+  failAtWrite: number | null = null;
+  failWith = 'GeneralException';
+  /** Every write after it fails too. */
+  failOn = false;
+  /** Someone is typing into a cell. */
+  editing = false;
+  readOnly = false;
+  /** The host does not answer any more. */
+  disconnected = false;
+
+  constructor(readonly book: HostBook) {}
+
+  /** Every change of the book passes here first. */
+  write(sheet: { protected: boolean } | null): void {
+    this.writes += 1;
+    const nth = this.failAtWrite ?? Infinity;
+    if (this.failOn ? this.writes >= nth : this.writes === nth) throw new HostFault(this.failWith);
+    if (this.readOnly) throw new HostFault('AccessDenied', 'The workbook is read-only.');
+    if (sheet?.protected) throw new HostFault('AccessDenied', 'The sheet is protected.');
+  }
+
+  tell(type: number, text: object): void {
+    if (this.listening.has(type)) this.events.push({ type, text });
+  }
+}

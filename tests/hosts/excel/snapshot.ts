@@ -1,0 +1,18 @@
+import type { HostBook } from './office-host/model';
+
+/** All that a book holds, looks and formats included, in a form that two moments can be compared in. */
+export function snapshot(book: HostBook): unknown {
+  return book.sheets.map(({ name, visibility, cells, merges, hiddenRows }) => ({
+    name,
+    visibility,
+    merges,
+    hidden: [...hiddenRows],
+    cells: [...cells]
+      .filter(
+        ([, { value, formula, format, look }]) =>
+          value !== '' || formula !== null || format !== 'General' || look.fill !== '' || look.bold,
+      )
+      .sort(([a], [b]) => a - b)
+      .map(([place, { value, error, formula, format, look }]) => [place, value, error, formula, format, { ...look }]),
+  }));
+}
