@@ -21,6 +21,9 @@ const MONTH = String.raw`(1[0-2]|0?[1-9]|十[一二]?|[元一二三四五六七�
 const QUARTER = '([1-4一二三四])';
 const NOT_AFTER_DIGIT = String.raw`(?<![\d.])`;
 
+/** 2025年1月-2025年6月: the year said twice. */
+const SAME_YEAR = new RegExp(String.raw`(20\d\d)年(${MONTH}月)-\1年`, 'u');
+
 function numberOf(text: string | undefined): number {
   return text === undefined ? 0 : (NUMERALS[text] ?? Number(text));
 }
@@ -30,7 +33,8 @@ function cleaned(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[\s\p{Default_Ignorable_Code_Point}]/gu, '')
-    .replace(/[\u2010-\u2015\u2212\u2500\u30fc~～〜∼至到]/gu, '-')
+    .replace(/[\u2010-\u2015\u2212\u2500\u30fc~～〜∼至到-]+/gu, '-')
+    .replace(SAME_YEAR, '$1年$2-')
     .toUpperCase();
 }
 
@@ -51,6 +55,15 @@ function span(from: number, to: number): Stretch {
 const ownMonth = (own: Period): number => own.quarter * 3;
 
 const READERS: readonly Reader[] = [
+  // 上季度, 上一季度
+  [
+    /上一?个?季/u,
+    (_, own) =>
+      own.quarter > 1
+        ? { kind: 'quarter', month: ownMonth(own) - 3, relative: true }
+        : { kind: 'other', month: 12, relative: true },
+  ],
+  [/[下次]一?个?季/u, (_, own) => ({ kind: 'other', month: ownMonth(own) + 3, relative: true })],
   // 1-6月, 4—6月, 1月至6月累计, 2024年1-4
   [new RegExp(`${NOT_AFTER_DIGIT}${MONTH}月?份?-${MONTH}月`, 'u'), ([from, to]) => span(numberOf(from), numberOf(to))],
   [new RegExp(`年${MONTH}-${MONTH}(?![\\d.])`, 'u'), ([from, to]) => span(numberOf(from), numberOf(to))],
@@ -106,9 +119,15 @@ const READERS: readonly Reader[] = [
   [/下半年|(?<![A-Z])H2(?!\d)/u, () => ({ kind: 'other', month: 12 })],
   [/上半年|半年度?|(?<![A-Z])H1(?!\d)/u, () => ({ kind: 'cumulative', month: 6 })],
   [/全年|年度(?!计划|目标|考核)/u, () => ({ kind: 'year', month: 12 })],
-  // 6月, 2025-06
+  // 6月
   [new RegExp(`${NOT_AFTER_DIGIT}${MONTH}月`, 'u'), ([m]) => ({ kind: 'month', month: numberOf(m) })],
+  // 2025-06, 202506
+  [
+    /(?<!\d)20\d\d(?:[-./](1[0-2]|0?[1-9])|(1[0-2]|0[1-9]))(?![\d./-])/u,
+    ([a, b]) => ({ kind: 'month', month: Number(a ?? b) }),
+  ],
   // 当季, 本月, 累计
+  [/季度?(?:累计|累积|末|底|止)/u, (_, own) => ({ kind: 'cumulative', month: ownMonth(own), relative: true })],
   [/当季|本季|该季|季度/u, (_, own) => ({ kind: 'quarter', month: ownMonth(own), relative: true })],
   [
     /本月止?累计|累计|累积|年初至今|自年初/u,
