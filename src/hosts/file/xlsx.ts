@@ -21,9 +21,12 @@ export class Xlsx {
     readonly book: Book,
   ) {}
 
-  static async open(source: Source): Promise<Xlsx> {
+  /** @param strings the workbook's shared strings where they are known: a change leaves them as they are. */
+  static async open(source: Source, strings: readonly string[] | null = null): Promise<Xlsx> {
     const archive = await Archive.open(source);
-    return new Xlsx(archive, await readBook(archive));
+    const xlsx = new Xlsx(archive, await readBook(archive));
+    xlsx.#strings = strings;
+    return xlsx;
   }
 
   /** Sheets of cells in workbook order; chart sheets hold none. */

@@ -7,6 +7,8 @@ export interface Relation {
   readonly id: string;
   /** The last word of its type: `worksheet`, `styles`, `sharedStrings` … */
   readonly kind: string;
+  /** Its type in full; a strict workbook writes another address. */
+  readonly type: string;
   /** The other part's name in the package; null where it lies outside. */
   readonly part: string | null;
 }
@@ -37,11 +39,13 @@ export async function readRelations(archive: Archive, part: string): Promise<rea
     open(element, attributes) {
       if (element !== 'Relationship') return;
       const target = attributes.get('Target') ?? '';
-      const kind = /[^/]*$/.exec(attributes.get('Type') ?? '')?.[0] ?? '';
+      const type = attributes.get('Type') ?? '';
+      const kind = /[^/]*$/.exec(type)?.[0] ?? '';
       const outside = attributes.get('TargetMode') === 'External';
       relations.push({
         id: attributes.get('Id') ?? '',
         kind,
+        type,
         part: outside ? null : found(archive, targetPart(part, target)),
       });
     },

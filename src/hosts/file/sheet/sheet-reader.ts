@@ -4,12 +4,12 @@ import type { CellValue } from '../../../workbook/cell';
 import type { Grid } from '../../../workbook/grid';
 import { GridBuilder } from '../../../workbook/grid';
 import { failure } from '../failures';
-import { RichText } from '../package/shared-strings';
 import type { Attributes } from '../xml/attributes';
 import { BrokenXml, FAULTS } from '../xml/broken-xml';
 import { ownCopy } from '../xml/part';
 import type { XmlHandler } from '../xml/xml-reader';
 import { columnOnRow } from './cell-reference';
+import { CellScan } from './cell-scan';
 import { cellValue } from './cell-value';
 import type { MovableFormula } from './shared-formula';
 import { movable, movedFormula } from './shared-formula';
@@ -41,7 +41,7 @@ interface Waiting extends Place {
 /** Fills a grid from a sheet's part, cell by cell; nothing but the grid is kept. */
 export class SheetReader implements XmlHandler {
   readonly #builder: GridBuilder;
-  readonly #rich = new RichText();
+  readonly #cell = new CellScan();
   readonly #shared = new Map<string, Place & { readonly formula: MovableFormula }>();
   readonly #waiting = new Map<string, Waiting[]>();
   #depth = 0;
@@ -51,15 +51,6 @@ export class SheetReader implements XmlHandler {
   #lastRow = 0;
   #lastColumn = 0;
   #inCell = false;
-  #style = 0;
-  #type = 'n';
-  #stored: string | null = null;
-  #inline: string | null = null;
-  #formula: string | null = null;
-  #formulaKind = '';
-  #shareId = '';
-  /** The element whose text is wanted: `v`, `f`, or `is`. */
-  #wanted = '';
 
   constructor(readonly context: SheetContext) {
     this.#builder = new GridBuilder(context.sheet, context.visible);
@@ -82,33 +73,20 @@ export class SheetReader implements XmlHandler {
         if (this.#section === 'sheetData' && element === 'c') this.#openCell(attributes);
         break;
       default:
-        if (this.#inCell) this.#openContent(element, attributes);
+        if (this.#inCell) this.#cell.open(this.#depth - 4, element, attributes);
     }
   }
 
   text(text: string): void {
-    switch (this.#wanted) {
-      case '':
-        return;
-      case 'v':
-        this.#stored = text;
-        return;
-      case 'f':
-        this.#formula = text;
-        return;
-      default:
-        this.#rich.text(text);
-    }
+    if (this.#inCell) this.#cell.text(text);
   }
 
   close(element: string): void {
+    if (this.#inCell) {
+      if (this.#depth === 4) this.#closeCell();
+      else this.#cell.close(this.#depth - 4, element);
+    }
     this.#depth -= 1;
-    if (!this.#inCell) return;
-    if (this.#depth === 3) this.#closeCell();
-    else if (this.#depth === 4) {
-      if (element === 'is') this.#inline = this.#rich.take();
-      this.#wanted = '';
-    } else if (this.#wanted === 'is') this.#rich.close(element);
   }
 
   /** A cell whose shared formula was never told keeps its stored value, and no formula. */
@@ -131,83 +109,50 @@ export class SheetReader implements XmlHandler {
     if (column <= this.#column) throw new BrokenXml(FAULTS.order);
     this.#column = column;
     this.#inCell = true;
-    const style = attributes.get('s');
-    this.#style = style === null ? 0 : Number(style);
-    this.#type = attributes.get('t') ?? 'n';
-    this.#stored = null;
-    this.#inline = null;
-    this.#formula = null;
-  }
-
-  #openContent(element: string, attributes: Attributes): void {
-    if (this.#depth > 5) {
-      if (this.#wanted === 'is') this.#rich.open(element);
-      return;
-    }
-    switch (element) {
-      case 'v':
-        // `<v></v>` is the empty text of a formula, which is not the same as no value.
-        this.#stored = '';
-        this.#wanted = element;
-        break;
-      case 'is':
-        this.#inline = '';
-        this.#wanted = element;
-        break;
-      case 'f':
-        this.#formula = '';
-        this.#formulaKind = attributes.get('t') ?? '';
-        this.#shareId = attributes.get('si') ?? '';
-        this.#wanted = element;
-        break;
-      default:
-        this.#wanted = '';
-    }
+    this.#cell.begin(attributes);
   }
 
   #closeCell(): void {
     this.#inCell = false;
     const row = this.#row;
     const column = this.#column;
-    const value = cellValue(
-      { type: this.#type, stored: this.#stored, inline: this.#inline, hasFormula: this.#formula !== null },
-      this.context.strings,
-      this.context.date1904,
-      () => cellAddress(row, column),
-    );
+    const { strings, formats, date1904 } = this.context;
+    const value = cellValue(this.#cell, strings, date1904, () => cellAddress(row, column));
     if (value.kind === 'empty') return;
     this.#claim(row, column);
-    const format = this.context.formats[this.#style] ?? 'General';
+    const format = formats[this.#cell.style] ?? 'General';
     this.#builder.set(
       row,
       column,
       value,
       format,
-      this.#formula === null ? undefined : this.#typed({ row, column, value, format }),
+      this.#cell.hasFormula ? this.#typed({ row, column, value, format }) : undefined,
     );
   }
 
   /** The formula as typed, a shared one moved to this cell. */
   #typed(cell: Waiting): string | undefined {
-    const formula = this.#formula ?? '';
-    if (this.#formulaKind !== 'shared') return typed(formula);
+    const { formulaKind, shareId } = this.#cell;
+    const formula = this.#cell.formula ?? '';
+    if (formulaKind !== 'shared') return typed(formula);
     if (formula !== '') return this.#share(cell, typed(formula));
-    const master = this.#shared.get(this.#shareId);
+    const master = this.#shared.get(shareId);
     if (master) return movedFormula(master.formula, cell.row - master.row, cell.column - master.column);
-    const waiting = this.#waiting.get(this.#shareId) ?? [];
+    const waiting = this.#waiting.get(shareId) ?? [];
     waiting.push(cell);
-    this.#waiting.set(this.#shareId, waiting);
+    this.#waiting.set(shareId, waiting);
     return undefined;
   }
 
   #share({ row, column }: Place, formula: string): string {
+    const { shareId } = this.#cell;
     const master = movable(formula);
-    this.#shared.set(this.#shareId, { row, column, formula: master });
-    for (const cell of this.#waiting.get(this.#shareId) ?? []) {
+    this.#shared.set(shareId, { row, column, formula: master });
+    for (const cell of this.#waiting.get(shareId) ?? []) {
       const moved = movedFormula(master, cell.row - row, cell.column - column);
       this.#builder.set(cell.row, cell.column, cell.value, cell.format, moved);
     }
-    this.#waiting.delete(this.#shareId);
+    this.#waiting.delete(shareId);
     return formula;
   }
 

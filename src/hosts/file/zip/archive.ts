@@ -83,16 +83,18 @@ export class Archive {
    * Unpacks a part piece by piece. What `sink` was given counts only once the promise is fulfilled: the check of the
    * whole comes last.
    */
-  async stream(name: string, sink: (piece: Uint8Array) => void, signal?: AbortSignal): Promise<void> {
+  async stream(name: string, sink: (piece: Uint8Array) => void | Promise<void>, signal?: AbortSignal): Promise<void> {
     const entry = this.#entries.get(folded(name));
     if (!entry) throw failure('file.broken-part', { part: name, detail: { 'zh-CN': '缺失', en: 'missing' } });
     const faults: unknown[] = [];
     let received = 0;
-    const write = (piece: Uint8Array): void => {
+    const write = async (piece: Uint8Array): Promise<void> => {
       received += piece.byteLength;
       try {
         if (received > entry.uncompressedSize) throw failure('file.suspicious', { part: name });
-        sink(piece);
+        // Waiting costs a turn for each piece: only where there is something to wait for.
+        const waiting = sink(piece);
+        if (waiting) await waiting;
       } catch (error) {
         faults.push(error);
         throw error;
@@ -110,7 +112,9 @@ export class Archive {
   /** A whole part. For small ones. */
   async bytes(name: string): Promise<Uint8Array> {
     const pieces: Uint8Array[] = [];
-    await this.stream(name, (piece) => pieces.push(piece));
+    await this.stream(name, (piece) => {
+      pieces.push(piece);
+    });
     return joined(pieces);
   }
 }
