@@ -26,6 +26,8 @@ import type { ProposalStore } from './proposal-store';
 import { createSelectionStore } from './selection-store';
 import type { SelectionStore } from './selection-store';
 import { createSheets } from './sheets';
+import { createDependentsStore } from './standards/dependents-store';
+import type { DependentsStore } from './standards/dependents-store';
 import { createStandardsStore } from './standards/store';
 import type { StandardsStore } from './standards/store';
 
@@ -43,6 +45,7 @@ export interface PaneModel {
   readonly notices: NoticeStore;
   readonly ledger: Ledger;
   readonly standards: StandardsStore;
+  readonly dependents: DependentsStore;
   readonly list: ListStore;
   readonly run: RunStore;
   readonly rows: RowsStore;
@@ -152,6 +155,7 @@ export function createPaneModel(host: PaneHost): PaneModel {
     notices,
     ledger,
     standards,
+    dependents: createDependentsStore(session),
     list,
     run,
     rows,

@@ -1,3 +1,4 @@
+import { wordsTexts } from '../compile/words';
 import type { TextTable } from '../messages/message';
 import { cellLinkWords } from './CellLink';
 import { awardWords } from './check/AwardLine';
@@ -42,11 +43,27 @@ import { failureWords } from './failure';
 import { modelWords } from './model';
 import { noticeWords } from './Notices';
 import { tabWords } from './PlaceTabs';
+import { kindWords } from './policy/kind-words';
+import { measureDetailWords } from './policy/MeasureDetail';
+import { measureItemWords } from './policy/MeasureItem';
+import { measureListWords } from './policy/MeasureList';
+import { policyPlaceWords } from './policy/PolicyPlace';
+import { treatmentWords } from './policy/treatment';
+import { choiceWords } from './standards/choice-words';
+import { choicesCardWords } from './standards/ChoicesCard';
+import { dependentsWords } from './standards/Dependents';
+import { effectWords } from './standards/EffectBar';
+import { fieldWords } from './standards/field';
 import { parameterNameWords } from './standards/parameter-name';
+import { parameterFieldWords } from './standards/ParameterField';
+import { parametersCardWords } from './standards/ParametersCard';
+import { relaxedWords } from './standards/RelaxedButton';
+import { standardsPlaceWords } from './standards/StandardsPlace';
 import { standardsStoreWords } from './standards/store';
 
 /** The pane's own words, by message code. */
 export const paneTexts: TextTable = {
+  ...wordsTexts,
   ...cellLinkWords.texts,
   ...awardWords.texts,
   ...checkPlaceWords.texts,
@@ -90,6 +107,21 @@ export const paneTexts: TextTable = {
   ...modelWords.texts,
   ...noticeWords.texts,
   ...tabWords.texts,
+  ...kindWords.texts,
+  ...measureDetailWords.texts,
+  ...measureItemWords.texts,
+  ...measureListWords.texts,
+  ...policyPlaceWords.texts,
+  ...treatmentWords.texts,
+  ...choiceWords.texts,
+  ...choicesCardWords.texts,
+  ...dependentsWords.texts,
+  ...effectWords.texts,
+  ...fieldWords.texts,
   ...parameterNameWords.texts,
+  ...parameterFieldWords.texts,
+  ...parametersCardWords.texts,
+  ...relaxedWords.texts,
+  ...standardsPlaceWords.texts,
   ...standardsStoreWords.texts,
 };

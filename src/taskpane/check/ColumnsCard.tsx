@@ -6,7 +6,7 @@ import { Card } from '../Card';
 import { ChevronDown16Regular, Warning16Regular } from '../icons';
 import { useSay } from '../say';
 import { ColumnRow } from './ColumnRow';
-import { usePageStyles } from './page-styles';
+import { usePageStyles } from '../page-styles';
 import { UnreadColumns } from './UnreadColumns';
 
 export const columnsCardWords = vocabulary({

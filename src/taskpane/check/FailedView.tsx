@@ -3,7 +3,7 @@ import { vocabulary } from '../../messages/message';
 import type { Message } from '../../messages/message';
 import { useModel } from '../model-context';
 import { useSay } from '../say';
-import { usePageStyles } from './page-styles';
+import { usePageStyles } from '../page-styles';
 
 export const failedWords = vocabulary({
   'pane.failed.again': { 'zh-CN': '重新查找名单', en: 'Look for the list again' },

@@ -5,7 +5,7 @@ import { vocabulary } from '../../messages/message';
 import { useSay } from '../say';
 import { FindingItem } from './FindingItem';
 import { byKind, findingName } from './finding-words';
-import { usePageStyles } from './page-styles';
+import { usePageStyles } from '../page-styles';
 
 export const findingsViewWords = vocabulary({
   'pane.findings.none': {

@@ -10,7 +10,7 @@ import { useModel } from '../model-context';
 import { useSay } from '../say';
 import { otherList } from './other-list';
 import { ListPicker } from './ListPicker';
-import { usePageStyles } from './page-styles';
+import { usePageStyles } from '../page-styles';
 
 export const listCardWords = vocabulary({
   'pane.list.title': { 'zh-CN': '名单', en: 'List' },

@@ -6,7 +6,7 @@ import { ArrowSync16Regular, TableAdd20Regular } from '../icons';
 import { useModel } from '../model-context';
 import { useSay } from '../say';
 import { ListPicker } from './ListPicker';
-import { usePageStyles } from './page-styles';
+import { usePageStyles } from '../page-styles';
 
 export const notFoundWords = vocabulary({
   'pane.none.title': { 'zh-CN': '没有找到企业名单', en: 'No list of enterprises found' },

@@ -6,7 +6,7 @@ import { Card } from '../Card';
 import { CellLink } from '../CellLink';
 import { useModel } from '../model-context';
 import { useSay } from '../say';
-import { usePageStyles } from './page-styles';
+import { usePageStyles } from '../page-styles';
 import { openQuestions, questionId } from './questions';
 
 export const questionsWords = vocabulary({

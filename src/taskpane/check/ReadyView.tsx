@@ -8,7 +8,7 @@ import { ColumnsCard } from './ColumnsCard';
 import { tickedMeasures } from './list-store';
 import { ListCard } from './ListCard';
 import { MeasuresCard } from './MeasuresCard';
-import { usePageStyles } from './page-styles';
+import { usePageStyles } from '../page-styles';
 import { QuestionsCard } from './QuestionsCard';
 import { SelectedCard } from './SelectedCard';
 

@@ -4,7 +4,7 @@ import { vocabulary } from '../../messages/message';
 import { ArrowUndo20Regular, MoreHorizontal20Regular } from '../icons';
 import { useModel } from '../model-context';
 import { useSay } from '../say';
-import { usePageStyles } from './page-styles';
+import { usePageStyles } from '../page-styles';
 
 export const resultFootWords = vocabulary({
   'pane.foot.write': { 'zh-CN': '写入结果列', en: 'Write result columns' },

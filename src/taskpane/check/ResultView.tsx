@@ -7,7 +7,7 @@ import { useWide } from '../width';
 import { AwardLine } from './AwardLine';
 import { Counts } from './Counts';
 import { FindingsView } from './FindingsView';
-import { usePageStyles } from './page-styles';
+import { usePageStyles } from '../page-styles';
 import { ResultFoot } from './ResultFoot';
 import { ResultHead } from './ResultHead';
 import { ResultTabs } from './ResultTabs';

@@ -129,7 +129,7 @@ export function RowItem({ ref, place, of, top, view, open, inPlace, active, onOp
           <span className={styles.line}>{say(rowItemWords.message('pane.row.loading'))}</span>
         </div>
       )}
-      {chosen && inPlace && open?.explained ? (
+      {chosen && inPlace && open.explained ? (
         <div className={styles.trace}>
           <Trace explained={open.explained} />
         </div>

@@ -1,5 +1,4 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
@@ -7,8 +6,9 @@ import { vocabulary } from '../../messages/message';
 import { useModel } from '../model-context';
 import { useSay } from '../say';
 import { useWide } from '../width';
-import { usePageStyles } from './page-styles';
+import { usePageStyles } from '../page-styles';
 import { RowItem } from './RowItem';
+import { useVirtualRows } from './virtual-rows';
 
 export const rowListWords = vocabulary({
   'pane.rows.label': { 'zh-CN': '企业核验结果', en: 'Results by enterprise' },
@@ -41,7 +41,7 @@ export function RowList({ scroller }: RowListProps) {
   const [margin, setMargin] = useState(0);
   const [active, setActive] = useState(0);
   const count = total ?? 0;
-  const virtual = useVirtualizer({
+  const virtual = useVirtualRows({
     count,
     getScrollElement: () => scroller,
     estimateSize: () => ROW_PX,

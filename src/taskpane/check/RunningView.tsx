@@ -4,7 +4,7 @@ import type { Progress } from '../../workbook/workbook';
 import { Card } from '../Card';
 import { useModel } from '../model-context';
 import { useSay } from '../say';
-import { usePageStyles } from './page-styles';
+import { usePageStyles } from '../page-styles';
 
 export const runningWords = vocabulary({
   'pane.running.title': { 'zh-CN': '正在核验', en: 'Checking' },

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { vocabulary } from '../../messages/message';
 import { useModel } from '../model-context';
 import { useSay } from '../say';
-import { usePageStyles } from './page-styles';
+import { usePageStyles } from '../page-styles';
 import { Trace } from './Trace';
 
 export const tracePanelWords = vocabulary({

@@ -1,5 +1,6 @@
 import type { ListView } from '../../check/session';
 import { vocabulary } from '../../messages/message';
+import { isPlaceholder } from '../../quantity/number-text';
 import { columnLetter } from '../../workbook/address';
 import type { CellContent } from '../../workbook/cell';
 import type { Change } from '../../workbook/change';
@@ -19,16 +20,13 @@ export const placeholderWords = vocabulary({
   'pane.placeholder.what': { 'zh-CN': '占位符改为“无基数”', en: 'the replaced placeholders' },
 });
 
-/** What stands for “nothing here” in a figure column; the words of `list/`, cleaned alike. */
-const PLACEHOLDER = /^(?:[-—–−―_~～/\\]+|n\/?a|无|暂无|空)$/i;
-
 /** What writing 无基数 over the placeholders of a base column would do; null where none is left. */
 export function noBaseProposal(grid: Grid, { sheet, headerRow, area }: ListView, column: number): Proposal | null {
   const changes: Change[] = [];
   for (let row = headerRow + 1; row <= area.bottom; row += 1) {
     const value = grid.value(row, column);
     if (value.kind !== 'text' || grid.formula(row, column) !== null) continue;
-    if (!PLACEHOLDER.test(value.text.normalize('NFKC').trim())) continue;
+    if (!isPlaceholder(value.text)) continue;
     const after: CellContent = { value: { kind: 'text', text: '无基数' } };
     changes.push({ kind: 'cells', sheet, top: row, left: column, before: [[{ value }]], after: [[after]] });
   }

@@ -1,3 +1,76 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import { vocabulary } from '../../messages/message';
+import { usePageStyles } from '../page-styles';
+import { useModel } from '../model-context';
+import { useSay } from '../say';
+import { useWide } from '../width';
+import { MeasureDetail } from './MeasureDetail';
+import { MeasureList } from './MeasureList';
+
+export const policyPlaceWords = vocabulary({
+  'pane.policy.pick': {
+    'zh-CN': '点选一条，这里显示原文、规则和本工具的处理。',
+    en: 'Choose a measure: its text and rules appear here.',
+  },
+});
+
+const useStyles = makeStyles({
+  columns: { flexGrow: 1, minHeight: 0, display: 'flex' },
+  list: {
+    flexBasis: '320px',
+    flexShrink: 0,
+    minHeight: 0,
+    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+    display: 'flex',
+    flexDirection: 'column',
+  },
+  detail: { flexGrow: 1, minWidth: 0, minHeight: 0, display: 'flex', flexDirection: 'column' },
+  empty: { padding: '16px' },
+});
+
+/** 政策: the measures under their headings, and one of them opened. */
 export function PolicyPlace() {
-  return null;
+  const styles = useStyles();
+  const page = usePageStyles();
+  const say = useSay();
+  const wide = useWide();
+  const { places, host } = useModel();
+  const opened = useStore(places.store, (state) => state.measure);
+  const [last, setLast] = useState<number | null>(null);
+  const measure = host.pack.measures.find(({ number }) => number === opened);
+  const list = (
+    <MeasureList
+      opened={opened}
+      returnTo={last}
+      onOpen={(number) => {
+        setLast(number);
+        places.openMeasure(number);
+      }}
+    />
+  );
+  const close = (): void => {
+    setLast(opened);
+    places.openMeasure(null);
+  };
+  if (!wide) {
+    return (
+      <div className={page.page}>
+        {measure ? <MeasureDetail key={opened} measure={measure} onBack={close} /> : list}
+      </div>
+    );
+  }
+  return (
+    <div className={styles.columns}>
+      <div className={styles.list}>{list}</div>
+      <div className={styles.detail}>
+        {measure ? (
+          <MeasureDetail key={opened} measure={measure} onBack={null} />
+        ) : (
+          <p className={`${page.quiet} ${styles.empty}`}>{say(policyPlaceWords.message('pane.policy.pick'))}</p>
+        )}
+      </div>
+    </div>
+  );
 }

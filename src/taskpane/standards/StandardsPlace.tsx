@@ -1,3 +1,64 @@
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import { useStore } from 'zustand';
+import { vocabulary } from '../../messages/message';
+import { STANDARDS_SHEET } from '../../report/standards-words';
+import { DraftLine } from '../DraftLine';
+import { useModel } from '../model-context';
+import { usePageStyles } from '../page-styles';
+import { useSay } from '../say';
+import { ChoicesCard } from './ChoicesCard';
+import { EffectBar } from './EffectBar';
+import { ParametersCard } from './ParametersCard';
+import { RelaxedButton } from './RelaxedButton';
+
+export const standardsPlaceWords = vocabulary({
+  'pane.standards.intro': {
+    'zh-CN':
+      '原文没有写明的数值，填在这里才参与测算；留空就是未明确，相关企业保持待定。填写的内容保存在本工作簿的“{sheet}”工作表，结果会注明依据的是填写值。',
+    en: 'Figures that the text leaves open count once they are filled in here; left empty, the enterprises concerned stay undetermined. They are kept on the sheet “{sheet}” of this workbook, and results say that they rest on them.',
+  },
+});
+
+/** 标准: what the draft leaves open, and the choices, each with what hangs on it. */
 export function StandardsPlace() {
-  return null;
+  const page = usePageStyles();
+  const say = useSay();
+  const { host, standards, run, dependents, notices } = useModel();
+  const { faults, failure } = useStore(standards.store);
+  const runs = useStore(run.store, (state) => (state.phase.kind === 'done' ? state.runs : 0));
+  useEffect(() => {
+    if (runs > 0) void notices.during('run', () => dependents.count(runs));
+  }, [dependents, notices, runs]);
+  const measures = host.pack.measures.filter(({ number }) =>
+    host.pack.parameters.some((parameter) => parameter.measure === number),
+  );
+  return (
+    <div className={page.page}>
+      <DraftLine />
+      <EffectBar />
+      <div className={page.scroll}>
+        <div className={page.cards}>
+          <p className={page.quiet}>
+            {say(standardsPlaceWords.message('pane.standards.intro', { sheet: STANDARDS_SHEET }))}
+          </p>
+          {failure ? (
+            <MessageBar intent="error" layout="multiline" politeness="assertive">
+              <MessageBarBody>{say(failure)}</MessageBarBody>
+            </MessageBar>
+          ) : null}
+          {faults.map((fault, index) => (
+            <MessageBar key={index} intent="warning" layout="multiline">
+              <MessageBarBody>{say(fault)}</MessageBarBody>
+            </MessageBar>
+          ))}
+          <RelaxedButton />
+          {measures.map((measure) => (
+            <ParametersCard key={measure.number} measure={measure} />
+          ))}
+          <ChoicesCard />
+        </div>
+      </div>
+    </div>
+  );
 }

@@ -9,6 +9,7 @@ import type {
 } from '../../../src/check/session';
 import type { Finding, NoList } from '../../../src/list/reading';
 import { vocabulary } from '../../../src/messages/message';
+import type { Message } from '../../../src/messages/message';
 import type { StandardsSaid } from '../../../src/policy/standards';
 import type { Change } from '../../../src/workbook/change';
 import { Grid } from '../../../src/workbook/grid';
@@ -94,7 +95,7 @@ export class FakeSession implements CheckSession {
     const of = this.rowsFound.length;
     for (let step = 1; this.slowness > 0 && step <= 20; step += 1) {
       await new Promise((resolve) => setTimeout(resolve, this.slowness / 20));
-      if (this.#stop) throw new Cancelled();
+      if (this.#stopped()) throw new Cancelled();
       report({ done: Math.round((of * step) / 20), of });
     }
     if (this.failure) {
@@ -172,7 +173,7 @@ export class FakeSession implements CheckSession {
       ...this.rowsFound.map(({ name }) => [said(this.#verdict(name)), said('二季度产值4,400万元')]),
     ].map((row) =>
       row.map((message) => ({
-        value: { kind: 'text', text: String(message.params['text']) } as const,
+        value: { kind: 'text', text: words(message) } as const,
         ...(highlight ? { role: 'heading' as const } : {}),
       })),
     );
@@ -188,6 +189,10 @@ export class FakeSession implements CheckSession {
         ['zero-base', 3],
       ]),
     );
+  }
+
+  #stopped(): boolean {
+    return this.#stop;
   }
 
   #verdict(name: string): VerdictClass {
@@ -263,6 +268,11 @@ export class FakeSession implements CheckSession {
       ],
     };
   }
+}
+
+function words({ params }: Message): string {
+  const { text } = params;
+  return typeof text === 'string' ? text : '';
 }
 
 function column(at: number, key: string, header: string, unit: string | null, sample: string) {

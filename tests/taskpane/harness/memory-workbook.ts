@@ -71,17 +71,7 @@ export class MemoryWorkbook implements Workbook {
   }
 
   read(name: string): Promise<Grid> {
-    try {
-      const { visible, cells } = this.#sheet(name);
-      const builder = new GridBuilder(name, visible);
-      for (const [place, { value, format, formula }] of cells) {
-        const [row = 1, column = 1] = place.split(',').map(Number);
-        builder.set(row, column, value, format ?? 'General', formula);
-      }
-      return Promise.resolve(builder.build());
-    } catch (error) {
-      return Promise.reject(error as Error);
-    }
+    return Promise.resolve().then(() => this.#grid(name));
   }
 
   async apply(changes: readonly Change[], { signal, report }: Work = {}): Promise<readonly Change[]> {
@@ -134,6 +124,16 @@ export class MemoryWorkbook implements Workbook {
     const sheet = this.#sheets.get(name);
     if (!sheet) throw new WorkbookFailure(memoryWords.message('memory.no-sheet', { sheet: name }));
     return sheet;
+  }
+
+  #grid(name: string): Grid {
+    const { visible, cells } = this.#sheet(name);
+    const builder = new GridBuilder(name, visible);
+    for (const [place, { value, format, formula }] of cells) {
+      const [row = 1, column = 1] = place.split(',').map(Number);
+      builder.set(row, column, value, format ?? 'General', formula);
+    }
+    return builder.build();
   }
 
   #tell(sheet: string): void {

@@ -1,0 +1,38 @@
+import type { Texts } from '../../messages/message';
+import type { Pack, PackUnit } from '../../policy/pack';
+import type { ParameterValue } from '../../policy/standards';
+
+/** What the words of a rule are said with: names, the period of its figures, and what parameters count as now. */
+export interface WordsContext {
+  readonly pack: Pack;
+  /** Before a metric's name: 二季度, 上半年. */
+  readonly period: Texts;
+  /** Values by parameter; an absent one is left open by the text. */
+  readonly values: ReadonlyMap<string, ParameterValue>;
+  /** Names of classes by flag (`class:park`). */
+  readonly flags: ReadonlyMap<string, Texts>;
+}
+
+/** The unit that a number stands in; `none` for a bare factor. */
+export type WordsUnit = PackUnit | 'none';
+
+const QUARTERS: readonly Texts[] = [
+  { 'zh-CN': '一季度', en: 'first-quarter' },
+  { 'zh-CN': '二季度', en: 'second-quarter' },
+  { 'zh-CN': '三季度', en: 'third-quarter' },
+  { 'zh-CN': '四季度', en: 'fourth-quarter' },
+];
+
+/** The pack's quarter, as it stands before a metric's name. */
+export function quarterWords({ period }: Pack): Texts {
+  return QUARTERS[period.quarter - 1] ?? { 'zh-CN': '', en: '' };
+}
+
+export const NO_PERIOD: Texts = { 'zh-CN': '', en: '' };
+
+/** The unit of a fact: that of its metric; money for the amount that a subsidy is a share of, things for a count. */
+export function factUnit({ pack }: WordsContext, key: string): WordsUnit {
+  if (key === 'amount') return '万元';
+  if (key === 'count') return 'none';
+  return pack.metrics.find(({ id }) => id === key.split('.')[0])?.unit ?? 'none';
+}

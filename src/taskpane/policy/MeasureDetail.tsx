@@ -1,0 +1,174 @@
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import { measureWords } from '../../compile/words';
+import { vocabulary } from '../../messages/message';
+import type { Measure } from '../../policy/pack';
+import { standardsOf } from '../../policy/standards';
+import { DraftLine } from '../DraftLine';
+import { ArrowLeft20Regular } from '../icons';
+import { useModel } from '../model-context';
+import { usePageStyles } from '../page-styles';
+import { useSay } from '../say';
+import { useWide } from '../width';
+import { DetailPart } from './DetailPart';
+import { KindBadges } from './KindBadges';
+import { measureItemWords } from './MeasureItem';
+import { treatment } from './treatment';
+
+export const measureDetailWords = vocabulary({
+  'pane.detail.back': { 'zh-CN': '返回条款列表', en: 'Back to the measures' },
+  'pane.detail.text': { 'zh-CN': '原文', en: 'The text' },
+  'pane.detail.rules': { 'zh-CN': '规则', en: 'The rules' },
+  'pane.detail.open': { 'zh-CN': '原文未明确', en: 'What the text leaves open' },
+  'pane.detail.fill': { 'zh-CN': '可在“标准”填写', en: 'To fill in under Standards' },
+  'pane.detail.readings': { 'zh-CN': '本工具理解', en: 'Our readings' },
+  'pane.detail.quote': { 'zh-CN': '“{words}”', en: '“{words}”' },
+  'pane.detail.treatment': { 'zh-CN': '本工具怎样处理', en: 'What this add-in does with it' },
+});
+
+const useStyles = makeStyles({
+  bar: { display: 'flex', alignItems: 'center', gap: '4px', padding: '4px 4px 0' },
+  scroll: { backgroundColor: tokens.colorNeutralBackground1 },
+  detail: { padding: '12px 12px 24px', display: 'flex', flexDirection: 'column', gap: '16px' },
+  side: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '16px 24px' },
+  number: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  title: {
+    margin: '0 0 8px',
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  text: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: '24px', color: tokens.colorNeutralForeground1 },
+  list: { margin: 0, paddingLeft: '16px', display: 'flex', flexDirection: 'column', gap: '4px' },
+  quote: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  fill: { display: 'flex', flexWrap: 'wrap', columnGap: '12px', marginTop: '8px' },
+});
+
+export interface MeasureDetailProps {
+  readonly measure: Measure;
+  /** Null where the list stands beside it. */
+  readonly onBack: (() => void) | null;
+}
+
+/** One measure whole: text, rules in plain words, what is open, what is our reading, what we do with it. */
+export function MeasureDetail({ measure, onBack }: MeasureDetailProps) {
+  const styles = useStyles();
+  const page = usePageStyles();
+  const say = useSay();
+  const wide = useWide();
+  const { host, places, standards } = useModel();
+  const saidStandards = useStore(standards.store, (state) => state.said);
+  const headingRef = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    headingRef.current?.focus();
+  }, []);
+  const word = (code: keyof typeof measureDetailWords.texts, params = {}): string =>
+    say(measureDetailWords.message(code, params));
+  const { number, title, short, text, kinds, open, readings } = measure;
+  const rules = measureWords(host.pack, measure, standardsOf(host.pack, saidStandards).parameters);
+  const parameters = host.pack.parameters.filter((parameter) => parameter.measure === number);
+  return (
+    <>
+      {rules.length > 0 ? <DraftLine /> : null}
+      <div
+        className={`${page.scroll} ${styles.scroll}`}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onBack?.();
+        }}
+      >
+        {onBack ? (
+          <div className={styles.bar}>
+            <Button appearance="subtle" icon={<ArrowLeft20Regular />} onClick={onBack}>
+              {word('pane.detail.back')}
+            </Button>
+          </div>
+        ) : null}
+        <article className={styles.detail}>
+          <header>
+            <span className={styles.number}>
+              {say(
+                measureItemWords.message(number === 0 ? 'pane.measure.preamble' : 'pane.measure.number', { number }),
+              )}
+            </span>
+            <h2 className={styles.title} ref={headingRef} tabIndex={-1}>
+              {say.locale === 'zh-CN' && number > 0 ? title : say.named(short)}
+            </h2>
+            <KindBadges kinds={kinds} />
+          </header>
+          <div className={wide && rules.length > 0 ? styles.side : styles.detail} style={{ padding: 0 }}>
+            <DetailPart title={word('pane.detail.text')}>
+              <p className={styles.text} lang="zh-CN">
+                {text}
+              </p>
+            </DetailPart>
+            {rules.length > 0 ? (
+              <DetailPart title={word('pane.detail.rules')}>
+                <ul className={styles.list}>
+                  {rules.map((rule, index) => (
+                    <li key={index}>{say(rule)}</li>
+                  ))}
+                </ul>
+              </DetailPart>
+            ) : null}
+          </div>
+          {open.length > 0 || parameters.length > 0 ? (
+            <DetailPart title={word('pane.detail.open')}>
+              <ul className={styles.list}>
+                {open.map((item) => (
+                  <li key={item.en}>{say.named(item)}</li>
+                ))}
+              </ul>
+              {parameters.length > 0 ? (
+                <div className={styles.fill}>
+                  <span className={page.quiet}>{word('pane.detail.fill')}</span>
+                  {parameters.map(({ id, name }) => (
+                    <Link
+                      key={id}
+                      as="button"
+                      onClick={() => {
+                        places.openStandard(id);
+                      }}
+                    >
+                      {say.named(name)}
+                    </Link>
+                  ))}
+                </div>
+              ) : null}
+            </DetailPart>
+          ) : null}
+          {readings.length > 0 ? (
+            <DetailPart title={word('pane.detail.readings')}>
+              <ul className={styles.list}>
+                {readings.map(({ text: reading, words }) => (
+                  <li key={reading.en}>
+                    {say.named(reading)}
+                    <div className={styles.quote} lang="zh-CN">
+                      {word('pane.detail.quote', { words: text.slice(words.start, words.end) })}
+                    </div>
+                  </li>
+                ))}
+              </ul>
+            </DetailPart>
+          ) : null}
+          <DetailPart title={word('pane.detail.treatment')}>
+            <ul className={styles.list}>
+              {treatment(measure).map((sentence, index) => (
+                <li key={index}>{say(sentence)}</li>
+              ))}
+            </ul>
+          </DetailPart>
+        </article>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { useStore } from 'zustand';
+import { verdictName } from '../check/verdict-words';
+import { vocabulary } from '../../messages/message';
+import { useModel } from '../model-context';
+import { useSay } from '../say';
+import { changesBetween } from './effect';
+
+export const effectWords = vocabulary({
+  'pane.effect.title': { 'zh-CN': '已按新的标准重新核验', en: 'Checked again by the new standards' },
+  'pane.effect.line': { 'zh-CN': '{name}{from, number}→{to, number}家', en: '{name}: {from, number} → {to, number}' },
+  'pane.effect.none': { 'zh-CN': '各项结论的家数没有变化。', en: 'No count has changed.' },
+  'pane.effect.undo': { 'zh-CN': '撤销', en: 'Undo' },
+  'pane.effect.comma': { 'zh-CN': '，', en: ', ' },
+});
+
+/** What a changed standard changed, at once. */
+export function EffectBar() {
+  const say = useSay();
+  const { run, ledger } = useModel();
+  const { phase, previous } = useStore(run.store);
+  const canUndo = useStore(ledger.store, (state) => state.steps.length > 0);
+  if (phase.kind !== 'done' || !previous) return null;
+  const changes = changesBetween(previous, phase.summary);
+  const words = changes.map(({ verdict, from, to }) =>
+    say(effectWords.message('pane.effect.line', { name: verdictName(verdict), from, to })),
+  );
+  return (
+    <MessageBar intent="info" layout="multiline" shape="square" politeness="polite">
+      <MessageBarBody>
+        <MessageBarTitle>{say(effectWords.message('pane.effect.title'))}</MessageBarTitle>{' '}
+        {words.length > 0
+          ? words.join(say(effectWords.message('pane.effect.comma')))
+          : say(effectWords.message('pane.effect.none'))}
+      </MessageBarBody>
+      {canUndo ? (
+        <MessageBarActions>
+          <Button size="small" onClick={() => void ledger.undo()}>
+            {say(effectWords.message('pane.effect.undo'))}
+          </Button>
+        </MessageBarActions>
+      ) : null}
+    </MessageBar>
+  );
+}
