@@ -1,0 +1,30 @@
+import { ONE } from '../quantity/exact';
+import type { Exact } from '../quantity/exact';
+
+/**
+ * A quotient that is never worked out: where a bound lies on an unknown's line may have no finite decimal (4400 / 1.1 has
+ * one, 4400 / 1.3 has none), and only its order among others is asked.
+ */
+export interface Fraction {
+  readonly over: Exact;
+  /** Above zero. */
+  readonly under: Exact;
+}
+
+export function fraction(over: Exact, under: Exact): Fraction {
+  return under.isNegative() ? { over: over.negated(), under: under.negated() } : { over, under };
+}
+
+export function wholeFraction(value: Exact): Fraction {
+  return { over: value, under: ONE };
+}
+
+/** The sign of a - b. */
+export function compareFractions(a: Fraction, b: Fraction): number {
+  return a.over.times(b.under).comparedTo(b.over.times(a.under));
+}
+
+/** The sign of a - b, b a number. */
+export function compareToNumber(a: Fraction, b: Exact): number {
+  return a.over.comparedTo(b.times(a.under));
+}

@@ -1,0 +1,10 @@
+export { classesOf } from './classes';
+export { grantAward } from './grant';
+export type { GrantAnswer, GrantQuestion } from './grant';
+export { judgeOf } from './judge';
+export type { JudgeOptions, MeasureJudge } from './judge';
+export { keyName as missingName } from '../policy/key-names';
+export { reasonTexts } from './reason';
+export { shownRate } from './shown';
+export { countProgress, targetReached } from './targets';
+export type { CountProgress } from './targets';
