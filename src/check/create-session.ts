@@ -4,6 +4,7 @@ import type { Message } from '../messages/message';
 import { say } from '../messages/say';
 import { loadedPack } from '../policy/packs';
 import type { Pack } from '../policy/pack';
+import type { PackId } from '../policy/packs';
 import { standardsOf } from '../policy/standards';
 import type { StandardsSaid } from '../policy/standards';
 import { resultColumns } from '../report/result-columns';
@@ -24,19 +25,16 @@ import { TEXTS } from './texts';
 const ROWS_A_STEP = 2_000;
 
 /** A session over one pack, all in this thread: the worker hosts one, tests and small lists may use it as it is. */
-export function createCheckSession(packId?: string): CheckSession {
+export function createCheckSession(packId?: PackId): CheckSession {
   const pack: Pack = loadedPack(packId);
   let grids: readonly Grid[] = [];
-  let list: ListReading | null = null;
   let choices: ListChoices = {};
   let outcome: CheckOutcome | null = null;
   let index: RowIndex | null = null;
   let stop = false;
 
   function readAgain(said: StandardsSaid): ListReading | NoList {
-    const read = readList(grids, pack, standardsOf(pack, said), choices);
-    list = read.kind === 'list' ? read : null;
-    return read;
+    return readList(grids, pack, standardsOf(pack, said), choices);
   }
 
   function settled(): CheckOutcome {

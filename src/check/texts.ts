@@ -1,0 +1,20 @@
+import { LIST_TEXTS } from '../list';
+import type { TextTable } from '../messages/message';
+import { industryWords } from '../policy/industry/industry-words';
+import { resultWords } from '../report/result-columns';
+import { standardsWords } from '../report/standards-words';
+import { reasonTexts } from '../rules';
+import { listViewWords } from './list-view';
+import { briefWords, stepWords } from './step-words';
+
+/** The words of everything that a check can say: composed from the definitions, which hold both languages each. */
+export const TEXTS: TextTable = {
+  ...industryWords.texts,
+  ...reasonTexts,
+  ...LIST_TEXTS,
+  ...standardsWords.texts,
+  ...resultWords.texts,
+  ...listViewWords.texts,
+  ...briefWords.texts,
+  ...stepWords.texts,
+};
