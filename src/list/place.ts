@@ -47,7 +47,9 @@ const notDivisions = new Set(table.notDivisions.map(cleaned));
 /** Blanks and punctuation out, and the region's own name in front of a place's. */
 function cleaned(text: string): string {
   const bare = text.normalize('NFKC').replace(/[\s\p{Default_Ignorable_Code_Point}\p{P}]/gu, '');
-  return /^广西东盟/u.test(bare) ? bare : bare.replace(/^(?:广西壮族自治区|广西自治区|广西省?)(?=.)/u, '');
+  return PROVINCE_NAMES.has(bare) || /^广西东盟/u.test(bare)
+    ? bare
+    : bare.replace(/^(?:广西壮族自治区|广西自治区|广西省?)(?=.)/u, '');
 }
 
 /** A text cut into the city that it begins with, if any, and what is left. */
