@@ -1,4 +1,42 @@
+import type { TextTable } from '../../messages/message';
+import { contents } from './contents';
+import { digits } from './digits';
+import { duplicates } from './duplicates';
+import { growthGuarded } from './growth-guarded';
+import { growthSigned } from './growth-signed';
+import { industryCodes } from './industry-codes';
+import { linear } from './linear';
 import type { Lint } from './lint';
+import { numbers } from './numbers';
+import { ownBound } from './own-bound';
+import { quotes } from './quotes';
+import { readings } from './readings';
+import { references } from './references';
+import { relaxedFigures } from './relaxed-figures';
+import { sections } from './sections';
+import { sourceCoverage } from './source-coverage';
+import { sourceHash } from './source-hash';
+import { units } from './units';
 
 /** Every check of a pack that has passed its schema. A new one: its file, and its line here. */
-export const LINTS: readonly Lint[] = [];
+export const LINTS: readonly Lint[] = [
+  references,
+  duplicates,
+  units,
+  quotes,
+  numbers,
+  readings,
+  contents,
+  industryCodes,
+  sections,
+  sourceHash,
+  sourceCoverage,
+  relaxedFigures,
+  growthGuarded,
+  growthSigned,
+  ownBound,
+  linear,
+  digits,
+];
+
+export const LINT_TEXTS: TextTable = Object.assign({}, ...LINTS.map(({ texts }) => texts)) as TextTable;

@@ -43,15 +43,15 @@ interface Loosening {
 }
 
 function siteAt(pointer: string, ground: Ground, notes: Notes, loosening: Loosening | null): Site {
-  const use = (each: Use) => {
+  const note = (each: Use) => {
     if (!loosening) notes.uses.push(each);
   };
   const named = (kind: 'metric' | 'group' | 'industry') => (id: string) => {
-    use({ kind, at: under(pointer, kind), id });
+    note({ kind, at: under(pointer, kind), id });
     return id;
   };
   const quoted = (said: string, at: string): Words => {
-    use({ kind: 'words', at: under(at, 'words'), words: said, measure: ground.measure });
+    note({ kind: 'words', at: under(at, 'words'), words: said, measure: ground.measure });
     return findWords(ground.text, said);
   };
   const nested = (raw: RawRule, field: string, loosened: Loosening | null): Condition => {

@@ -83,12 +83,11 @@ type Required<F extends Fields> = { readonly [K in keyof F]: Raw<F[K]> };
 type Optional<F extends Fields> = { readonly [K in keyof F]?: Raw<F[K]> };
 
 /** An object with these fields and no others: a misspelt one must not be passed over. */
-export function object<F extends Fields, O extends Fields = Record<never, never>>(
-  required: F,
-  optional?: O,
-): Schema<Required<F> & Optional<O>> {
+export function object<F extends Fields>(required: F): Schema<Required<F>>;
+export function object<F extends Fields, O extends Fields>(required: F, optional: O): Schema<Required<F> & Optional<O>>;
+export function object(required: Fields, optional: Fields = {}): Schema<unknown> {
   const properties = Object.fromEntries(
-    [...Object.entries(required), ...Object.entries(optional ?? {})].map(([name, field]) => [name, field.json]),
+    Object.entries({ ...required, ...optional }).map(([name, field]) => [name, field.json]),
   );
   return made({ type: 'object', properties, required: Object.keys(required), additionalProperties: false });
 }

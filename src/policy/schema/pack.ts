@@ -1,4 +1,4 @@
-import { unionOf, ROLES, type RawRule } from '../shapes/shape';
+import { unionOf, type RawRule, type Role } from '../shapes/shape';
 import { SHAPES } from '../shapes';
 import { UNITS } from '../shapes/terms';
 import {
@@ -22,7 +22,7 @@ import {
   type Schema,
 } from './build';
 
-const rule = (role: (typeof ROLES)[number]) => unionOf(role, SHAPES);
+const rule = (role: Role) => unionOf(role, SHAPES);
 const span = word('from-zero', 'from-minus-one', 'any');
 /** A code of GB/T 4754: division, group or class. */
 const code = matching('\\d{2,4}');

@@ -12,7 +12,6 @@ export interface LoweredBy {
 }
 
 export type Role = keyof LoweredBy;
-export const ROLES = ['condition', 'award', 'growth-target', 'count-target'] as const satisfies readonly Role[];
 
 /** An award, and what a grant wants to know of it beside. */
 export interface LoweredAward extends Pick<Grant, 'classes' | 'words' | 'reading'> {
@@ -95,7 +94,7 @@ export function shape<R extends Role, S>(definition: {
 }
 
 /** The union of a role's shapes. */
-export function unionOf<R extends Role>(role: R, shapes: readonly Shape[]): Schema<RawRule> {
+export function unionOf(role: Role, shapes: readonly Shape[]): Schema<RawRule> {
   return union(
     'shape',
     shapes.filter((each) => each.role === role).map((each) => each.id),

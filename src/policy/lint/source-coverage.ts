@@ -1,0 +1,102 @@
+import { vocabulary } from '../../messages/message';
+import { fault, under, type Fault } from '../fault';
+import type { RawPack } from '../schema/pack';
+import { chineseNumeral } from './chinese-numeral';
+import type { Lint } from './lint';
+
+const words = vocabulary({
+  'pack.text-differs': {
+    'zh-CN': '与原文不一致：原文第{line}行此处是“{source}”，文件里是“{found}”。请逐字照录原文。',
+    en: 'This differs from the source: its line {line} has "{source}" here, the file has "{found}". Copy the source to the letter.',
+  },
+  'pack.source-left-over': {
+    'zh-CN': '原文第{line}行起没有收入任何一条：“{source}”。请补录。',
+    en: 'From line {line} on the source is in no measure: "{source}". Add it.',
+  },
+  'pack.title-not-in-text': {
+    'zh-CN': '标题“{title}”不在本条原文开头。请照录原文的条名。',
+    en: 'The title "{title}" does not stand at the head of the measure. Copy the one that the text has.',
+  },
+});
+
+/** How much of a text a message shows. */
+const SHOWN = 16;
+
+interface Piece {
+  readonly text: string;
+  readonly at: string;
+}
+
+/** Title, preamble, headings and measures, one after another, are the source: to the letter, and all of it. */
+export const sourceCoverage: Lint = {
+  id: 'source-coverage',
+  texts: words.texts,
+  check: ({ raw, source }) => [...covered(piecesOf(raw), source), ...titles(raw)],
+};
+
+/** What the source must hold, in order. */
+function piecesOf(raw: RawPack): readonly Piece[] {
+  const measure = (number: number): readonly Piece[] => {
+    const index = raw.measures.findIndex((each) => each.number === number);
+    const text = raw.measures[index]?.text;
+    return text === undefined ? [] : [{ text, at: under('/measures', index, 'text') }];
+  };
+  return [
+    { text: raw.title, at: '/title' },
+    ...measure(0),
+    ...raw.sections.flatMap(({ number, title, measures }, index) => [
+      { text: `${chineseNumeral(number)}、${title}`, at: under('/sections', index, 'title') },
+      ...measures.flatMap(measure),
+    ]),
+  ];
+}
+
+/** Walks the source piece by piece. Blanks between pieces, and the line breaks inside a title, are layout. */
+function covered(pieces: readonly Piece[], source: string): readonly Fault[] {
+  let here = skipBlanks(source, 0);
+  for (const { text, at } of pieces) {
+    const end = matchEnd(source, here, text, at === '/title');
+    if (end.kind === 'differs') {
+      const params = {
+        line: String(lineOf(source, end.source)),
+        source: source.slice(end.source, end.source + SHOWN).trim(),
+        found: text.slice(end.text, end.text + SHOWN),
+      };
+      // What follows hangs on this piece: one fault at a time is told.
+      return [fault(at, words.message('pack.text-differs', params))];
+    }
+    here = skipBlanks(source, end.source);
+  }
+  if (here >= source.length) return [];
+  const params = { line: String(lineOf(source, here)), source: source.slice(here, here + SHOWN).trim() };
+  return [fault('/measures', words.message('pack.source-left-over', params))];
+}
+
+function matchEnd(source: string, from: number, text: string, acrossLines: boolean) {
+  let at = from;
+  for (let index = 0; index < text.length; index += 1) {
+    if (acrossLines) at = skipBlanks(source, at);
+    if (source[at] !== text[index]) return { kind: 'differs', source: at, text: index } as const;
+    at += 1;
+  }
+  return { kind: 'same', source: at } as const;
+}
+
+function skipBlanks(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && /\s/.test(text[at] ?? '')) at += 1;
+  return at;
+}
+
+function lineOf(text: string, at: number): number {
+  return text.slice(0, at).split('\n').length;
+}
+
+function titles({ measures }: RawPack): readonly Fault[] {
+  return measures.flatMap(({ number, title, text }, index) =>
+    // A preamble has no title of its own.
+    number === 0 || text.startsWith(`（${chineseNumeral(number)}）${title}`)
+      ? []
+      : [fault(under('/measures', index, 'title'), words.message('pack.title-not-in-text', { title }))],
+  );
+}

@@ -1,0 +1,7 @@
+import type { TextTable } from '../messages/message';
+import { LINT_TEXTS } from './lint';
+import { SCHEMA_TEXTS } from './schema/read';
+import { SHAPE_TEXTS } from './shapes';
+
+/** What is said of a pack file that is wrong. */
+export const PACK_TEXTS: TextTable = { ...SCHEMA_TEXTS, ...SHAPE_TEXTS, ...LINT_TEXTS };
