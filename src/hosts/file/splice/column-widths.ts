@@ -19,8 +19,8 @@ function places(text: string): number {
   return text.length + text.replace(/[^\u2e80-\uffff]/g, '').length;
 }
 
-function headingWidth(heading: CellContent): number {
-  return heading.value.kind === 'text' ? places(heading.value.text) + 3 : 10;
+function widthOf({ value, role }: CellContent): number {
+  return WIDTHS[role ?? 'text'] ?? (value.kind === 'text' ? places(value.text) + 3 : 10);
 }
 
 /**
@@ -33,8 +33,8 @@ export function newColumnWidths(blocks: readonly CellsChange[]): ReadonlyMap<num
     after[0]?.forEach((heading, index) => {
       const former = before[0]?.[index];
       if (heading.role !== 'heading' || !former || !isBlank(former)) return;
-      const body = after.slice(1, LOOKED_AT).map((row) => WIDTHS[row[index]?.role ?? 'text'] ?? 0);
-      widths.set(left + index, Math.min(WIDEST, Math.max(headingWidth(heading), ...body)));
+      const body = after.slice(1, LOOKED_AT).map((row) => widthOf(row[index] ?? heading));
+      widths.set(left + index, Math.min(WIDEST, Math.max(widthOf(heading), ...body)));
     });
   }
   return widths;

@@ -1,0 +1,117 @@
+import type { Message } from '../messages/message';
+import { knowsIndustry } from '../policy/industry';
+import type { Pack } from '../policy/pack';
+import type { Choices } from '../policy/standards';
+import { readMeasures } from './measures';
+import { CHOICE_OPTIONS, SWITCHES, VALUED } from './options';
+import { Refused, refused } from './refused';
+
+/** A call that can be answered. Paths are as given. */
+export interface Call {
+  readonly file: string;
+  readonly sheet: string | null;
+  /** Null: all measures with an eligibility rule. */
+  readonly measures: readonly number[] | null;
+  readonly params: string | null;
+  /** The choices that options settle; others are the workbook's, or the defaults. */
+  readonly choices: Partial<Choices>;
+  readonly json: boolean;
+  readonly out: string | null;
+}
+
+export type CallRead =
+  | { readonly kind: 'call'; readonly call: Call }
+  | { readonly kind: 'help' }
+  /** A wrong call: why, and what to write. */
+  | { readonly kind: 'refused'; readonly why: Message };
+
+interface Words {
+  readonly files: readonly string[];
+  readonly options: ReadonlyMap<string, string>;
+}
+
+const isOneOf = (list: readonly string[], word: string): boolean => list.includes(word);
+
+/** Arguments as options and files: `--name value`, `--name=value`; after `--` everything is a file. */
+function wordsOf(args: readonly string[]): Words {
+  const files: string[] = [];
+  const options = new Map<string, string>();
+  for (let at = 0; at < args.length; at += 1) {
+    const word = args[at] ?? '';
+    if (word === '--') {
+      files.push(...args.slice(at + 1));
+      break;
+    }
+    if (!word.startsWith('-') || word === '-') {
+      files.push(word);
+      continue;
+    }
+    const equals = word.indexOf('=');
+    const name = word === '-h' ? '--help' : equals < 0 ? word : word.slice(0, equals);
+    const known = [...VALUED, ...SWITCHES];
+    if (!isOneOf(known, name)) throw refused('cli.unknown-option', { option: name, known: known.join(' ') });
+    if (options.has(name)) throw refused('cli.twice', { option: name });
+    if (isOneOf(SWITCHES, name)) {
+      if (equals >= 0) throw refused('cli.no-value-taken', { option: name });
+      options.set(name, '');
+      continue;
+    }
+    const value = equals < 0 ? args[at + 1] : word.slice(equals + 1);
+    if (value === undefined || value === '' || (equals < 0 && value.startsWith('--'))) {
+      throw refused('cli.no-value', { option: name });
+    }
+    if (equals < 0) at += 1;
+    options.set(name, value);
+  }
+  return { files, options };
+}
+
+function choicesOf(options: ReadonlyMap<string, string>, pack: Pack): Partial<Choices> {
+  const choices: Record<string, string | number> = {};
+  for (const [option, { key, values }] of Object.entries(CHOICE_OPTIONS)) {
+    const said = options.get(option);
+    if (said === undefined) continue;
+    const found = Object.entries<string | number>(values).find(([word]) => word === said);
+    if (!found) throw refused('cli.bad-choice', { option, value: said, known: Object.keys(values).join('、') });
+    choices[key] = found[1];
+  }
+  const industry = options.get('--industry');
+  if (industry !== undefined) {
+    if (!knowsIndustry(pack, industry)) throw refused('cli.unknown-industry', { value: industry });
+    choices.industry = industry;
+  }
+  return choices;
+}
+
+function callOf(args: readonly string[], pack: Pack): CallRead {
+  const { files, options } = wordsOf(args);
+  if (options.has('--help')) return { kind: 'help' };
+  const [file, extra] = files;
+  if (file === undefined || file === '') throw refused('cli.no-file');
+  if (extra !== undefined) throw refused('cli.two-files', { extra });
+  const out = options.get('--out') ?? null;
+  if (out !== null && !/\.(?:xlsx|xlsm)$/i.test(out)) throw refused('cli.bad-out', { file: out });
+  const measures = options.get('--measures');
+  return {
+    kind: 'call',
+    call: {
+      file,
+      sheet: options.get('--sheet') ?? null,
+      measures: measures === undefined ? null : readMeasures(measures, pack),
+      params: options.get('--params') ?? null,
+      choices: choicesOf(options, pack),
+      json: options.has('--json'),
+      out,
+    },
+  };
+}
+
+/** Reads the arguments of a call, or says what is wrong with them. */
+export function readCall(args: readonly string[], pack: Pack): CallRead {
+  try {
+    return callOf(args, pack);
+  } catch (error) {
+    if (error instanceof Refused) return { kind: 'refused', why: error.why };
+    throw error;
+  }
+}

@@ -1,0 +1,43 @@
+import type { Choices } from '../policy/standards';
+
+/** A value of the command line, and what it stands for. */
+type Values<Key extends keyof Choices> = Readonly<Record<string, Choices[Key]>>;
+
+/** The options that settle a choice, with the values that each takes. */
+export const CHOICE_OPTIONS = {
+  '--empty-base': { key: 'emptyBase', values: { none: 'none', missing: 'missing' } satisfies Values<'emptyBase'> },
+  '--zero-base': { key: 'zeroBase', values: { none: 'none', missing: 'missing' } satisfies Values<'zeroBase'> },
+  '--empty-prior': { key: 'emptyPrior', values: { zero: 'zero', missing: 'missing' } satisfies Values<'emptyPrior'> },
+  '--growth-rounding': {
+    key: 'growthRounding',
+    values: { none: 'none', 1: 1, 2: 2 } satisfies Values<'growthRounding'>,
+  },
+} as const;
+
+/** Options with a value, and options without. */
+export const VALUED = [
+  '--sheet',
+  '--measures',
+  '--params',
+  '--industry',
+  ...Object.keys(CHOICE_OPTIONS),
+  '--out',
+] as const;
+export const SWITCHES = ['--json', '--help'] as const;
+
+export const USAGE = `用法：npm run -s check -- 文件 [选项]
+
+  文件                            .xlsx、.xlsm 或 .csv 名单
+  --sheet 名称                    要核验的工作表；不写则取第一个含名单的可见工作表
+  --measures 1,2                  要核验的条款；不写则为全部有企业门槛的条款
+  --params 文件.json              未明确的标准，如 {"m1.relaxed.output": "3000", "m1.relaxed.growth": "0.08"}
+  --industry 名称                 未填行业的企业按此行业
+  --empty-base none|missing       同期空白：无基数，或缺数据（默认 missing）
+  --zero-base none|missing        同期为0：无基数（默认），或缺数据
+  --empty-prior zero|missing      1—3月空白：为0，或缺数据（默认 missing）
+  --growth-rounding none|1|2      增速先保留几位百分数再核（默认 none，不取整）
+  --json                          输出一个 JSON 对象
+  --out 结果.xlsx                 另存一份，结果写在最右一列之后
+
+工作簿中“补充标准”表的数值先读，命令行选项逐项优先。退出码：0 已核验；1 无名单、读不了或写不了；2 用法有误。
+`;

@@ -1,0 +1,83 @@
+import { vocabulary } from '../messages/message';
+
+/** What a wrong call is told, in one line. */
+export const cliWords = vocabulary({
+  'cli.no-file': {
+    'zh-CN': '缺少要核验的文件。用法见 --help',
+    en: 'No file to check was named. See --help',
+  },
+  'cli.two-files': {
+    'zh-CN': '一次只能核验一个文件，多出“{extra}”。文件名或工作表名含空格时请加引号',
+    en: 'One file at a time: “{extra}” is one too many. Quote names that hold blanks',
+  },
+  'cli.unknown-option': {
+    'zh-CN': '没有选项“{option}”。可用：{known}',
+    en: 'There is no option “{option}”. There are: {known}',
+  },
+  'cli.no-value': {
+    'zh-CN': '选项 {option} 后面缺少取值',
+    en: 'Option {option} needs a value',
+  },
+  'cli.no-value-taken': {
+    'zh-CN': '选项 {option} 不带取值',
+    en: 'Option {option} takes no value',
+  },
+  'cli.twice': {
+    'zh-CN': '选项 {option} 写了两次，请只留一个',
+    en: 'Option {option} is given twice: keep one',
+  },
+  'cli.bad-choice': {
+    'zh-CN': '选项 {option} 的取值“{value}”无法识别，可用：{known}',
+    en: 'Option {option} cannot be “{value}”. It is one of: {known}',
+  },
+  'cli.bad-measures': {
+    'zh-CN': '选项 --measures 的取值“{value}”写法不对，请写条款序号，用半角逗号隔开，不重复，如 1,2',
+    en: 'Option --measures cannot be “{value}”: write numbers of measures with commas, each once, such as 1,2',
+  },
+  'cli.unknown-measure': {
+    'zh-CN': '本政策没有第{measure}条。可核验：{known}',
+    en: 'This policy has no measure {measure}. Those that can be checked: {known}',
+  },
+  'cli.not-judged': {
+    'zh-CN': '第{measure}条没有逐户核验的门槛，不能核验企业名单。可核验：{known}',
+    en: 'Measure {measure} has no threshold for enterprises, so no list can be checked against it. Those that can: {known}',
+  },
+  'cli.unknown-industry': {
+    'zh-CN': '本政策和国民经济行业分类中没有名为“{value}”的行业。请用政策所列的行业名称',
+    en: 'Neither the policy nor the classification knows an industry “{value}”. Use a name of the policy',
+  },
+  'cli.params-not-json': {
+    'zh-CN': '参数文件“{file}”不是由编号和数值组成的对象，请写成 {example}',
+    en: 'The file “{file}” is no object of parameter ids and decimal strings, such as {example}',
+  },
+  'cli.unknown-param': {
+    'zh-CN': '参数文件“{file}”中的编号“{id}”不在本政策之内。可用：{known}',
+    en: 'The file “{file}” names “{id}”, which this policy does not know. It knows: {known}',
+  },
+  'cli.param-no-string': {
+    'zh-CN': '参数文件“{file}”中 {id} 的值要写成带引号的十进制数，如 "0.08"',
+    en: 'In “{file}” the value of {id} must be a decimal number in quotes, such as "0.08"',
+  },
+  'cli.param-form': {
+    'zh-CN': '参数文件“{file}”中 {id} 的值“{value}”不是十进制数，请写如 "3000" 或 "0.08"，单位{unit}',
+    en: 'In “{file}” the value “{value}” of {id} is no plain decimal number: write "3000" or "0.08", in {unit}',
+  },
+  'cli.param-digits': {
+    'zh-CN': '参数文件“{file}”中 {id} 的值“{value}”位数过多，小数点前后各不超过12位',
+    en: 'In “{file}” the value “{value}” of {id} has too many digits: 12 at most on either side of the point',
+  },
+  'cli.param-span': {
+    'zh-CN': '参数文件“{file}”中 {id} 的值“{value}”超出允许范围',
+    en: 'In “{file}” the value “{value}” of {id} is out of range',
+  },
+  'cli.param-stricter': {
+    'zh-CN': '参数文件“{file}”中 {id} 的值“{value}”比一般标准{plain}更严，困难行业只可放宽，请填不高于{plain}的数',
+    en: 'In “{file}” the value “{value}” of {id} is stricter than the plain standard {plain}: it may only be relaxed',
+  },
+  'cli.bad-out': {
+    'zh-CN': '结果文件“{file}”的扩展名应为 .xlsx（含宏的工作簿为 .xlsm）',
+    en: 'The result “{file}” must be named .xlsx (.xlsm where the workbook holds macros)',
+  },
+});
+
+export type CliCode = keyof (typeof cliWords)['texts'];

@@ -1,0 +1,23 @@
+import { TEXTS as CHECK_TEXTS } from '../../check/texts';
+import { cliWords } from '../../cli/words';
+import type { Message, TextTable } from '../../messages/message';
+import { say } from '../../messages/say';
+import { diskWords } from './disk/words';
+import { fileWords } from './failures';
+
+/** The words of all that a terminal can be told. */
+export const TERMINAL_TEXTS: TextTable = {
+  ...CHECK_TEXTS,
+  ...cliWords.texts,
+  ...fileWords.texts,
+  ...diskWords.texts,
+};
+
+export function speak(message: Message): string {
+  return say(message, 'zh-CN', TERMINAL_TEXTS);
+}
+
+/** A message as one line, whatever is in it. */
+export function lineOf(message: Message): string {
+  return speak(message).replace(/\s*[\r\n]+\s*/g, ' ');
+}
