@@ -30,7 +30,9 @@ export function readCodeText(text: string, isNumber: boolean): CodeText {
     .normalize('NFKC')
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
     .replace(/[\p{Dash_Punctuation}\u2212]/gu, '-')
-    .trim();
+    .trim()
+    // 3130.0, as some programs write a number.
+    .replace(/^(\d{1,4})\.0+$/, '$1');
   const bare = cleaned.replace(/^[\s'’([{【〔〈<]+/u, '');
   const upper = bare.toUpperCase().replace(/^([A-Z]) +(?=\d)/, '$1');
   const section = /^([A-T])(?:$|[\s\-.、:](?!\d))/.exec(upper);
@@ -69,6 +71,8 @@ function coded(
   rest: string,
   isNumber: boolean,
 ): CodeText {
+  // 3130、2710: two codes are no answer.
+  if (/^[A-Z]?-?\d{2,}/i.test(rest)) return { kind: 'unknown', written: `${written}、${rest}`, rest: '' };
   if (digits.length > 4 || digits.length + padding.length > 4) return { kind: 'unknown', written, rest };
   const read = readings(digits, padding, letter !== undefined, isNumber);
   const codes = read.map(borneOut).filter((code) => code !== null);

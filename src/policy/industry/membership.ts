@@ -1,5 +1,6 @@
 import type { IndustryClass } from '../enterprise';
 import type { Pack } from '../pack';
+import { LEAVES } from './standard';
 
 /** Codes that decide, and codes that need the bureau's word. */
 interface Codes {
@@ -46,4 +47,15 @@ export function classesOf(pack: Pack, code: string, speaker: Speaker): readonly 
 /** The classes of several codes together, ascending, each once. */
 export function classesOfAll(pack: Pack, codes: readonly string[], speaker: Speaker): readonly IndustryClass[] {
   return [...new Set(codes.flatMap((code) => classesOf(pack, code, speaker)))].sort((a, b) => a - b);
+}
+
+const everything = new WeakMap<Pack, readonly IndustryClass[]>();
+
+/** The classes that an enterprise may be of when nothing is known of its industry: those of the standard's codes. */
+export function allClasses(pack: Pack): readonly IndustryClass[] {
+  const known = everything.get(pack);
+  if (known) return known;
+  const classes = classesOfAll(pack, LEAVES, 'code');
+  everything.set(pack, classes);
+  return classes;
 }

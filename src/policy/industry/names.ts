@@ -49,11 +49,18 @@ function indexOf(pack: Pack): Index {
     const named = { word: id, own: true, core, edge };
     for (const one of [name['zh-CN'], name.en, id]) add(one, named);
   }
+  // A name of the standard that the policy has for a word of its own is no more than it says, but has that word's edge.
+  const edges = new Map(
+    pack.industries.flatMap(({ aliases }) => aliases.map(({ name, edge }) => [cleanIndustryName(name), edge] as const)),
+  );
   const standard = (name: string, ...core: string[]): void => {
-    add(name, { word: null, own: false, core, edge: [] });
+    add(name, { word: null, own: false, core, edge: edges.get(cleanIndustryName(name)) ?? [] });
   };
   for (const [code, name] of DIVISIONS) standard(name, code);
-  for (const { name, divisions } of SECTIONS) standard(name, ...divisions);
+  for (const { letter, name, divisions } of SECTIONS) {
+    standard(name, ...divisions);
+    standard(`${letter}${name}`, ...divisions);
+  }
   for (const [code, name] of GROUPS) standard(name, code);
   for (const [code, name] of CLASSES) standard(name, code);
   for (const { id, aliases } of pack.industries)

@@ -5,11 +5,10 @@ import type { IndustryId, Pack } from '../pack';
 import { readCodeText } from './code-text';
 import type { CodeText } from './code-text';
 import { industryWords } from './industry-words';
-import { classesOfAll, membership } from './membership';
+import { allClasses, classesOfAll, membership } from './membership';
 import type { Speaker } from './membership';
 import { namedIndustry } from './names';
 import type { NamedIndustry } from './names';
-import { LEAVES } from './standard';
 
 /** What a row says about its industry, as the cells show it; null where there is no such cell. */
 export interface IndustryCells {
@@ -77,7 +76,7 @@ function answer(pack: Pack, key: Key, words: string, code: CodeText | null): Ind
   if (name) return byName(pack, key, words, name, code);
   const finding = findingWithoutName(words, code);
   if (code === null || (code.kind !== 'code' && code.kind !== 'section'))
-    return { said: opened(classesOfAll(pack, LEAVES, 'code'), key, pack), words: [], finding };
+    return { said: opened(allClasses(pack), key, pack), words: [], finding };
   const speaker = code.kind === 'section' ? 'name' : 'code';
   return {
     said: opened(classesOfAll(pack, code.codes, speaker), key, pack),
@@ -163,7 +162,7 @@ function touches(code: string, { core, edge }: NamedIndustry): boolean {
 function opened(classes: readonly IndustryClass[], key: Key, pack: Pack): IndustrySaid {
   const [only, ...others] = classes;
   if (only !== undefined && others.length === 0) return { kind: 'known', class: only };
-  return { kind: 'open', classes: only === undefined ? classesOfAll(pack, LEAVES, 'code') : classes, key };
+  return { kind: 'open', classes: only === undefined ? allClasses(pack) : classes, key };
 }
 
 /** The policy's words that all of these codes surely are. */

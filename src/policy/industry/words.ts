@@ -1,4 +1,5 @@
 import type { Industry, IndustryId, Pack } from '../pack';
+import { membership } from './membership';
 import { cleanIndustryName, namedIndustry } from './names';
 import { resolveIndustry } from './resolve';
 
@@ -15,22 +16,31 @@ export function knowsIndustry(pack: Pack, nameOrCode: string): boolean {
 
 /**
  * The one word of the policy that a name or code is, among those that `fits` lets through (those with a growth target,
- * say). Its own name counts first, then what it surely is by its codes, then the word that it is another name of. Null
- * where it is none or more than one.
+ * say): its own name first, else of the words that it surely is by its codes the narrowest (粮油加工 before 食品), else,
+ * of several as narrow (医药, 生物医药), the one that it is another name of. Null where it is none or more than one.
  */
 export function industryWord(
   pack: Pack,
   text: string,
   fits: (industry: Industry) => boolean = () => true,
 ): IndustryId | null {
-  const fitting = new Set(pack.industries.filter(fits).map(({ id }) => id));
+  const fitting = pack.industries.filter(fits);
   const named = namedIndustry(pack, text);
-  if (named?.word != null && named.own && fitting.has(named.word)) return named.word;
-  const [only, ...others] = wordsOf(pack, text).filter((id) => fitting.has(id));
-  if (only !== undefined && others.length === 0) return only;
-  const alias = pack.industries.find(
-    ({ id, aliases }) =>
-      fitting.has(id) && aliases.some(({ name }) => cleanIndustryName(name) === cleanIndustryName(text)),
+  const own = named?.own === true ? fitting.find(({ id }) => id === named.word) : undefined;
+  if (own) return own.id;
+  const sure = new Set(wordsOf(pack, text));
+  const candidates = fitting.filter(({ id }) => sure.has(id));
+  const narrowest = candidates.filter(
+    (one) => !candidates.some((other) => isWithin(other, one) && !isWithin(one, other)),
   );
-  return alias?.id ?? null;
+  const [only, ...others] = narrowest;
+  if (only !== undefined && others.length === 0) return only.id;
+  const cleaned = cleanIndustryName(text);
+  const called = narrowest.filter(({ aliases }) => aliases.some(({ name }) => cleanIndustryName(name) === cleaned));
+  return called.length === 1 ? (called[0]?.id ?? null) : null;
+}
+
+/** Whether all that surely is the one industry surely is the other. */
+function isWithin(inner: Industry, outer: Industry): boolean {
+  return inner.core.every((code) => membership(code, outer, 'code') === 'in');
 }
