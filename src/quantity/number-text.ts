@@ -43,7 +43,7 @@ export type NumberText =
   | { readonly kind: 'unreadable'; readonly why: NumberFault };
 
 /** Characters that are not seen: zero-width ones, marks of direction, selectors of variants, soft hyphens. */
-export const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 
 /** What stands for a minus before a number; the long dash — does not, it stands for nothing at all. */
 const MINUS = /[\u2010-\u2013\u2212]/gu;
@@ -121,7 +121,7 @@ export function readNumber(text: string): NumberText {
 }
 
 /** Half of the last of so many places behind the point: 0.5, 0.05, 0.005 … */
-export function halfOfPlaces(places: number): Exact {
+function halfOfPlaces(places: number): Exact {
   return exact(`0.${'0'.repeat(places)}5`);
 }
 

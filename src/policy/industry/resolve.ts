@@ -140,7 +140,8 @@ function byName(pack: Pack, key: Key, words: string, name: NamedIndustry, code: 
   if (inside.length > 0) {
     // The name of a division and its two digits say the same: only a longer code is more than the name.
     const speaker: Speaker = inside.every((one) => one.length === 2) ? 'name' : 'code';
-    const own = name.own && name.word !== null ? [name.word] : [];
+    const surely = inside.every((one) => membership(one, name, 'code') === 'in');
+    const own = surely && name.own && name.word !== null ? [name.word] : [];
     return {
       said: opened(classesOfAll(pack, inside, speaker), key, pack),
       words: [...new Set([...own, ...wordsOfCodes(pack, inside)])],

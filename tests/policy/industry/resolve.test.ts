@@ -328,6 +328,11 @@ describe('a name and a code', () => {
     });
   });
 
+  test('a code on the edge of a word does not make it that word', () => {
+    expect(resolveIndustry(pack, cells('食品', '1620')).words).not.toContain('food');
+    expect(resolveIndustry(pack, cells('食品', '1340')).words).toContain('food');
+  });
+
   test('the words in a cell of codes count where the other column says nothing', () => {
     expect(resolveIndustry(pack, cells(null, '3130 黑色金属铸造'))).toMatchObject({
       said: said('plain', 'industry'),
