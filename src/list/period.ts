@@ -194,5 +194,5 @@ function suffixOf(period: HeaderPeriod, own: Period): PeriodPlace['suffix'] | nu
   if (period.kind === 'quarter' && period.month === end) return '';
   if (!cumulative) return null;
   if (period.month === end) return own.quarter === 1 ? '' : '.ytd';
-  return own.quarter > 1 && period.month === end - 3 ? '.prior' : null;
+  return period.month === end - 3 ? '.prior' : null;
 }

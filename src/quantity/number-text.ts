@@ -121,7 +121,7 @@ export function readNumber(text: string): NumberText {
 }
 
 /** Half of the last of so many places behind the point: 0.5, 0.05, 0.005 … */
-function halfOfPlaces(places: number): Exact {
+export function halfOfPlaces(places: number): Exact {
   return exact(`0.${'0'.repeat(places)}5`);
 }
 
