@@ -31,7 +31,7 @@ export function createCheckSession(packId?: PackId): CheckSession {
   let choices: ListChoices = {};
   let outcome: CheckOutcome | null = null;
   let index: RowIndex | null = null;
-  let stop = false;
+  let stopping = new AbortController();
 
   function readAgain(said: StandardsSaid): ListReading | NoList {
     return readList(grids, pack, standardsOf(pack, said), choices);
@@ -53,7 +53,8 @@ export function createCheckSession(packId?: PackId): CheckSession {
     },
 
     async run(measures, said, report) {
-      stop = false;
+      stopping = new AbortController();
+      const { signal } = stopping;
       const read = readAgain(said);
       if (read.kind === 'no-list') throw new Error('no list was found');
       const asked = measures.length > 0 ? measures : judgedMeasures(pack);
@@ -66,7 +67,7 @@ export function createCheckSession(packId?: PackId): CheckSession {
         if (rows.length % ROWS_A_STEP === 0) {
           report(progress());
           await breath();
-          if (stop) throw new Cancelled();
+          if (signal.aborted) throw new Cancelled();
         }
       }
       report(progress());
@@ -76,7 +77,7 @@ export function createCheckSession(packId?: PackId): CheckSession {
     },
 
     cancel() {
-      stop = true;
+      stopping.abort();
     },
 
     rows(query, from, count) {

@@ -9,7 +9,7 @@ import type { JudgedRow } from './run';
  */
 export function missingFindings(pack: Pack, list: ListReading, rows: readonly JudgedRow[]): readonly Finding[] {
   const parameters = new Set(pack.parameters.map(({ id }) => id));
-  const columns = new Map(list.columns.map(({ key, column }) => [key as string, column]));
+  const columns = new Map<string, number>(list.columns.map(({ key, column }) => [key, column]));
   const lacking = new Map<string, number>();
   const found: Finding[] = [];
   for (const { row, verdicts } of rows) {

@@ -27,7 +27,6 @@ interface ValueCell {
   readonly row: number;
   readonly column: number;
   readonly value: CellValue;
-  readonly percent: boolean;
 }
 
 /** Reads the sheet. The id of a row may stand in any column; its value stands under 数值, else three columns on. */
@@ -65,29 +64,39 @@ export function readStandards(grid: Grid, pack: Pack): StandardsRead {
 function valueCells(grid: Grid, ids: ReadonlySet<string>): { cells: Map<string, ValueCell>; faults: Message[] } {
   const cells = new Map<string, ValueCell>();
   const faults: Message[] = [];
-  let valueColumn: number | null = null;
-  let idColumn: number | null = null;
+  const columns = columnsOf(grid, ids);
+  if (!columns) return { cells, faults };
   for (let row = 1; row <= grid.rows; row += 1) {
-    for (let column = 1; column <= grid.columns; column += 1) {
-      const text = shown(grid.value(row, column)).normalize('NFKC').trim();
-      if (idColumn === null && VALUE_HEADINGS.has(text)) valueColumn = column;
-      if (!ids.has(text)) {
-        if (column === idColumn && /^[a-z][\w.-]*$/i.test(text)) {
-          faults.push(message('standards.unknown-id', { sheet: grid.sheet, cell: cellAddress(row, column), id: text }));
-        }
-        continue;
-      }
-      idColumn ??= column;
-      if (column !== idColumn) continue;
-      if (cells.has(text)) {
-        faults.push(message('standards.twice', { sheet: grid.sheet, cell: cellAddress(row, column), id: text }));
-        continue;
-      }
-      const at = valueColumn ?? column + 3;
-      cells.set(text, { row, column: at, value: grid.value(row, at), percent: grid.format(row, at).includes('%') });
+    const id = wordAt(grid, row, columns.id);
+    const where = { sheet: grid.sheet, cell: cellAddress(row, columns.id), id };
+    if (!ids.has(id)) {
+      if (LOOKS_LIKE_ID.test(id)) faults.push(message('standards.unknown-id', where));
+    } else if (cells.has(id)) {
+      faults.push(message('standards.twice', where));
+    } else {
+      cells.set(id, { row, column: columns.value, value: grid.value(row, columns.value) });
     }
   }
   return { cells, faults };
+}
+
+const LOOKS_LIKE_ID = /^[a-z][\w.-]*$/i;
+
+/** The column that holds known ids, and that of their values. */
+function columnsOf(grid: Grid, ids: ReadonlySet<string>): { readonly id: number; readonly value: number } | null {
+  let value: number | null = null;
+  for (let row = 1; row <= grid.rows; row += 1) {
+    for (let column = 1; column <= grid.columns; column += 1) {
+      const word = wordAt(grid, row, column);
+      if (ids.has(word)) return { id: column, value: value ?? column + 3 };
+      if (VALUE_HEADINGS.has(word)) value = column;
+    }
+  }
+  return null;
+}
+
+function wordAt(grid: Grid, row: number, column: number): string {
+  return shown(grid.value(row, column)).normalize('NFKC').trim();
 }
 
 /** The decimal text of a parameter's cell, in the parameter's unit; null where it is no number. */
