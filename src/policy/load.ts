@@ -16,6 +16,11 @@ export function loadPack(json: unknown, source: string): LoadResult {
   const read = readSchema(json);
   if (!read.ok) return read;
   const draft = lowerPack(read.raw, source);
-  const faults = [...draft.faults, ...LINTS.flatMap((lint) => lint.check(draft))];
+  const faults = distinct([...draft.faults, ...LINTS.flatMap((lint) => lint.check(draft))]);
   return faults.length > 0 ? { ok: false, faults } : { ok: true, pack: draft.pack };
+}
+
+/** A fault of a rule may show in several nodes that it was lowered to: it is told once. */
+function distinct(faults: readonly Fault[]): readonly Fault[] {
+  return [...new Map(faults.map((each) => [JSON.stringify(each), each])).values()];
 }

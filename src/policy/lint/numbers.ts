@@ -11,6 +11,10 @@ const words = vocabulary({
     'zh-CN': '所引原文“{words}”中没有{number}。请核对数值、单位，或改引写明该数的原文；原文没有的数只能作为参数。',
     en: 'The quoted text "{words}" does not hold {number}. Check value and unit, or quote the words that state it; a number that the text does not state can only be a parameter.',
   },
+  'pack.sign-against-text': {
+    'zh-CN': '所引原文“{words}”说的是下降，此处的数应写成负数。请改为{number}。',
+    en: 'The quoted text "{words}" speaks of falling, so the number is negative. Write {number}.',
+  },
 });
 
 /** Words that say a number is one of falling: the number itself stands there without its sign. */
@@ -26,7 +30,12 @@ export const numbers: Lint = {
     usesOf(draft, 'number')
       .filter(({ value, unit, words: quoted }) => !stands(value, unit, quoted))
       .map(({ at, value, unit, words: quoted }) =>
-        fault(at, words.message('pack.number-not-in-text', { words: quoted, number: printed(value, unit) })),
+        FALLING.test(quoted) && has(value, unit, quoted)
+          ? fault(
+              at,
+              words.message('pack.sign-against-text', { words: quoted, number: printed(value.negated(), unit) }),
+            )
+          : fault(at, words.message('pack.number-not-in-text', { words: quoted, number: printed(value, unit) })),
       ),
 };
 

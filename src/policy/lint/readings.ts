@@ -1,4 +1,4 @@
-import { vocabulary } from '../../messages/message';
+import { vocabulary, type Texts } from '../../messages/message';
 import type { Condition, Mark, Order, Words } from '../algebra';
 import { fault, under, type Fault } from '../fault';
 import type { Draft } from '../lower/draft';
@@ -28,6 +28,13 @@ const SAYS: Readonly<Record<Order, RegExp>> = {
   '<=': /以内|以下|不超过|不高于|至多/,
   '<': /不满|低于|少于|小于|不足/,
 };
+const NAMES: Readonly<Record<Order | 'about', Texts>> = {
+  '>=': { 'zh-CN': '不低于', en: 'at least' },
+  '>': { 'zh-CN': '高于', en: 'above' },
+  '<=': { 'zh-CN': '不高于', en: 'at most' },
+  '<': { 'zh-CN': '低于', en: 'below' },
+  about: { 'zh-CN': '左右', en: 'about' },
+};
 const WITHIN = /以内|不超过/;
 const FALLING = /降幅|下降|降低|减少/;
 const ABOUT = /左右|大约|约\d|上下/;
@@ -48,10 +55,7 @@ export const readings: Lint = {
           ...[...conditions, ...quantities].flatMap(({ node, at }) => unexplained(node.mark, at, measure)),
         ];
       })
-      .concat(abouts(draft), parameters(draft))
-      .filter(
-        ({ path, code }, index, all) => all.findIndex((each) => each.path === path && each.code === code) === index,
-      ),
+      .concat(abouts(draft), parameters(draft)),
 };
 
 function measureAt(draft: Draft, at: string): Measure | undefined {
@@ -74,7 +78,7 @@ function unsaid({ node, at }: Placed<Condition>, measure: Measure): readonly Fau
   }
   const falling = node.kind === 'growth' && node.order === '>=' && FALLING.test(quoted);
   if ((falling ? WITHIN : SAYS[node.order]).test(quoted)) return [];
-  return [fault(at, words.message('pack.order-not-in-text', { words: quoted, order: node.order }))];
+  return [fault(at, words.message('pack.order-not-in-text', { words: quoted, order: NAMES[node.order] }))];
 }
 
 function unexplained(mark: Mark | undefined, at: string, measure: Measure): readonly Fault[] {
@@ -96,7 +100,10 @@ function abouts({ pack }: Draft): readonly Fault[] {
         : [
             fault(
               under('/measures', index, 'counts', place, 'about'),
-              words.message('pack.order-not-in-text', { words: quoted, order: count.about ? '≈' : count.order }),
+              words.message('pack.order-not-in-text', {
+                words: quoted,
+                order: NAMES[count.about ? 'about' : count.order],
+              }),
             ),
           ];
     }),

@@ -59,7 +59,7 @@ function covered(pieces: readonly Piece[], source: string): readonly Fault[] {
     if (end.kind === 'differs') {
       const params = {
         line: String(lineOf(source, end.source)),
-        source: source.slice(end.source, end.source + SHOWN).trim(),
+        source: shown(source, end.source),
         found: text.slice(end.text, end.text + SHOWN),
       };
       // What follows hangs on this piece: one fault at a time is told.
@@ -68,7 +68,7 @@ function covered(pieces: readonly Piece[], source: string): readonly Fault[] {
     here = skipBlanks(source, end.source);
   }
   if (here >= source.length) return [];
-  const params = { line: String(lineOf(source, here)), source: source.slice(here, here + SHOWN).trim() };
+  const params = { line: String(lineOf(source, here)), source: shown(source, here) };
   return [fault('/measures', words.message('pack.source-left-over', params))];
 }
 
@@ -86,6 +86,11 @@ function skipBlanks(text: string, from: number): number {
   let at = from;
   while (at < text.length && /\s/.test(text[at] ?? '')) at += 1;
   return at;
+}
+
+/** The next characters of the line. */
+function shown(text: string, from: number): string {
+  return text.slice(from, from + SHOWN).split('\n')[0] ?? '';
 }
 
 function lineOf(text: string, at: number): number {

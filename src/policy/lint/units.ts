@@ -6,7 +6,7 @@ import type { Lint } from './lint';
 
 const words = vocabulary({
   'pack.unit-mismatch': {
-    'zh-CN': '此处应以{wanted}计，写的是{found}。请换算后改写。',
+    'zh-CN': '此处应以“{wanted}”计，写的是“{found}”。请换算后改写。',
     en: 'This is to be in {wanted}, and is given in {found}. Convert it.',
   },
   'pack.cap-misplaced': {

@@ -67,7 +67,21 @@ function isRawPack(json: unknown): json is RawPack {
   return validatePack(json);
 }
 
-const SHAPE_IDS = SHAPES.map(({ id }) => id);
+/** The shapes that may stand at a pointer: the schema's unions, by the field that holds them. */
+function shapesAt(pointer: string): string {
+  const field = /\/(award|grant|targets|counts)(\/\d+)?$/.exec(pointer)?.[1];
+  const role =
+    field === 'award' || field === 'grant'
+      ? 'award'
+      : field === 'targets'
+        ? 'growth-target'
+        : field === 'counts'
+          ? 'count-target'
+          : 'condition';
+  return SHAPES.filter((shape) => shape.role === role)
+    .map(({ id }) => id)
+    .join('、');
+}
 
 function faultOf(error: ErrorObject, json: unknown): readonly Fault[] {
   const at = error.instancePath;
@@ -87,7 +101,7 @@ function faultOf(error: ErrorObject, json: unknown): readonly Fault[] {
       // Not there at all: `required` says so.
       if (found === undefined) return [];
       const field = String(params['tag']);
-      const message = words.message('pack.shape-unknown', { found: shown(found), known: SHAPE_IDS.join('、') });
+      const message = words.message('pack.shape-unknown', { found: shown(found), known: shapesAt(at) });
       return [fault(under(at, field), message)];
     }
     case 'enum':
