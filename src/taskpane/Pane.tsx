@@ -9,6 +9,7 @@ import { Notices } from './Notices';
 import { PlaceTabs } from './PlaceTabs';
 import type { Place } from './place-store';
 import { PolicyPlace } from './policy/PolicyPlace';
+import { ProposalDialog } from './ProposalDialog';
 import { SayProvider, useSay } from './say';
 import { StandardsPlace } from './standards/StandardsPlace';
 import { THEMES } from './theme';
@@ -56,6 +57,7 @@ function Places({ places }: { readonly places: ReturnType<typeof createPaneModel
         <div className={styles.place} role="tabpanel" id={`pane-place-${place}`} aria-labelledby={`pane-tab-${place}`}>
           <PlaceView place={place} />
         </div>
+        <ProposalDialog />
       </div>
     </WideContext>
   );

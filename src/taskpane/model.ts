@@ -1,5 +1,6 @@
 import type { ListQuestion, ListView } from '../check/session';
 import { vocabulary } from '../messages/message';
+import { standardsOf } from '../policy/standards';
 import { STANDARDS_SHEET } from '../report/standards-words';
 import { templateChanges } from '../report/template';
 import type { Area } from '../workbook/address';
@@ -14,6 +15,8 @@ import { createRunStore } from './check/run-store';
 import type { RunStore } from './check/run-store';
 import { createWriteStore } from './check/write-store';
 import type { WriteStore } from './check/write-store';
+import { createFormulaStore } from './formula/store';
+import type { FormulaStore } from './formula/store';
 import type { PaneHost } from './host';
 import { createLedger } from './ledger';
 import type { Ledger } from './ledger';
@@ -52,6 +55,7 @@ export interface PaneModel {
   readonly write: WriteStore;
   readonly proposals: ProposalStore;
   readonly selection: SelectionStore;
+  readonly formulas: FormulaStore;
   /** Judges the ticked measures. */
   readonly check: () => Promise<void>;
   /** Reads and judges the same list again, after an edit. */
@@ -90,6 +94,11 @@ export function createPaneModel(host: PaneHost): PaneModel {
     return run.store.getState().phase.kind === 'done' && phase.kind === 'found' ? phase.list.sheet : null;
   };
   const selection = createSelectionStore(session, judgedSheet);
+  const formulas = createFormulaStore(sheets, proposals, () => ({
+    pack,
+    locale: host.locale.current(),
+    standards: standardsOf(pack, said()),
+  }));
   const back = (): void => {
     run.reset();
     rows.clear();
@@ -136,6 +145,7 @@ export function createPaneModel(host: PaneHost): PaneModel {
 
   async function sheetChanged(names: ReadonlySet<string | null>): Promise<void> {
     if (names.has(null) || names.has(STANDARDS_SHEET)) await standards.read();
+    await formulas.scan();
     const { kind } = run.store.getState().phase;
     if (kind === 'done') {
       if ((await list.since()) === 'edited') run.markStale();
@@ -162,6 +172,7 @@ export function createPaneModel(host: PaneHost): PaneModel {
     write,
     proposals,
     selection,
+    formulas,
     check,
     recheck,
     back,
@@ -189,14 +200,23 @@ export function createPaneModel(host: PaneHost): PaneModel {
     },
     async answerUnit(view, question, unit) {
       const column = view.columns.find((candidate) => candidate.column === question.column);
-      if (column) await list.setColumn(question.column, { key: column.key, unit });
+      const judged = run.store.getState().phase.kind === 'done';
       list.answer(questionId(question));
+      if (column)
+        await list.setColumn(question.column, { key: column.key, unit }, undefined, judged ? 'same' : undefined);
+      // Asked before a write: the results follow the answer, and the write is planned anew.
+      if (judged && (await again()) && write.store.getState().phase.kind !== 'closed') await write.plan();
     },
     async answerPlaceholder(view, question, meaning) {
       const grid = meaning === 'none' ? await sheets.one(view.sheet) : null;
       const proposal = grid ? noBaseProposal(grid, view, question.column) : null;
-      if (proposal) proposals.propose(proposal);
-      else list.answer(questionId(question));
+      if (!proposal) {
+        list.answer(questionId(question));
+        return;
+      }
+      write.close();
+      const judged = run.store.getState().phase.kind === 'done';
+      proposals.propose({ ...proposal, ...(judged ? { after: recheck } : {}) });
     },
     follow() {
       const changed = new Set<string | null>();
@@ -213,7 +233,10 @@ export function createPaneModel(host: PaneHost): PaneModel {
         }, QUIET_MS);
       });
       const stopSelection = workbook.onSelection((at) => {
-        void notices.during('look', () => selection.moved(at));
+        void notices.during('look', async () => {
+          await selection.moved(at);
+          await formulas.selected(at);
+        });
         if (at.sheet === sheetShown) return;
         sheetShown = at.sheet;
         void notices.during('look', () => selected(at.sheet));
@@ -221,15 +244,20 @@ export function createPaneModel(host: PaneHost): PaneModel {
       const stopStandards = standards.store.subscribe(({ said: now }, { said: before }) => {
         if (now !== before) void notices.during('run', standardsChanged);
       });
+      const stopLedger = ledger.store.subscribe(({ undone }) => {
+        if (undone) write.forget();
+      });
       void notices.during('look', async () => {
         await standards.read();
         await list.look();
+        await formulas.scan();
       });
       return () => {
         clearTimeout(quiet);
         stopChanges();
         stopSelection();
         stopStandards();
+        stopLedger();
       };
     },
   };

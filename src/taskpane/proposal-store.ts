@@ -13,6 +13,8 @@ export interface Proposal {
   /** What the ledger calls it. */
   readonly what: Message;
   readonly changes: readonly Change[];
+  /** What follows once it is written. */
+  readonly after?: () => Promise<void>;
 }
 
 export interface ProposalState {
@@ -44,6 +46,7 @@ export function createProposalStore(ledger: Ledger): ProposalStore {
       try {
         await ledger.write(proposal.what, proposal.changes);
         store.setState(closed);
+        await proposal.after?.();
         return true;
       } catch (error) {
         store.setState({ busy: false, failure: failureOf(error, 'write') });

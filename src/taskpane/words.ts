@@ -40,6 +40,10 @@ import { writePreviewWords } from './check/WritePreview';
 import { writtenWords } from './check/Written';
 import { columnWords } from './column-names';
 import { failureWords } from './failure';
+import { argumentWords } from './formula/Arguments';
+import { emptyCallWords } from './formula/empty-calls';
+import { emptyCallsCardWords } from './formula/EmptyCallsCard';
+import { formulaCardWords } from './formula/FormulaCard';
 import { modelWords } from './model';
 import { noticeWords } from './Notices';
 import { tabWords } from './PlaceTabs';
@@ -49,6 +53,7 @@ import { measureItemWords } from './policy/MeasureItem';
 import { measureListWords } from './policy/MeasureList';
 import { policyPlaceWords } from './policy/PolicyPlace';
 import { treatmentWords } from './policy/treatment';
+import { proposalWords } from './ProposalDialog';
 import { choiceWords } from './standards/choice-words';
 import { choicesCardWords } from './standards/ChoicesCard';
 import { dependentsWords } from './standards/Dependents';
@@ -104,6 +109,10 @@ export const paneTexts: TextTable = {
   ...writtenWords.texts,
   ...columnWords.texts,
   ...failureWords.texts,
+  ...argumentWords.texts,
+  ...emptyCallWords.texts,
+  ...emptyCallsCardWords.texts,
+  ...formulaCardWords.texts,
   ...modelWords.texts,
   ...noticeWords.texts,
   ...tabWords.texts,
@@ -113,6 +122,7 @@ export const paneTexts: TextTable = {
   ...measureListWords.texts,
   ...policyPlaceWords.texts,
   ...treatmentWords.texts,
+  ...proposalWords.texts,
   ...choiceWords.texts,
   ...choicesCardWords.texts,
   ...dependentsWords.texts,

@@ -1,7 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { vocabulary } from '../../messages/message';
 import type { Message } from '../../messages/message';
 import { Card } from '../Card';
+import { EmptyCallsCard } from '../formula/EmptyCallsCard';
+import { FormulaCard } from '../formula/FormulaCard';
 import { ArrowSync16Regular, TableAdd20Regular } from '../icons';
 import { useModel } from '../model-context';
 import { useSay } from '../say';
@@ -25,7 +27,6 @@ export const notFoundWords = vocabulary({
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexDirection: 'column', gap: '8px', marginTop: '12px' },
-  note: { marginTop: '4px', color: tokens.colorNeutralForeground2 },
 });
 
 /** No list: what was looked for, and three ways on. */
@@ -38,6 +39,8 @@ export function NotFoundView({ why }: { readonly why: Message }) {
     <div className={page.page}>
       <div className={page.scroll}>
         <div className={page.cards}>
+          <FormulaCard />
+          <EmptyCallsCard />
           <Card title={say(notFoundWords.message('pane.none.title'))}>
             <p className={page.text}>{say(why)}</p>
             <p className={page.quiet} style={{ marginTop: '8px' }}>
@@ -47,6 +50,7 @@ export function NotFoundView({ why }: { readonly why: Message }) {
               <Button appearance="primary" icon={<TableAdd20Regular />} onClick={() => void insertTemplate()}>
                 {say(notFoundWords.message('pane.none.template'))}
               </Button>
+              <p className={page.quiet}>{say(notFoundWords.message('pane.none.template-note'))}</p>
               {host.openSample ? (
                 <Button onClick={() => void openSample()}>{say(notFoundWords.message('pane.none.sample'))}</Button>
               ) : null}
@@ -54,9 +58,6 @@ export function NotFoundView({ why }: { readonly why: Message }) {
                 {say(notFoundWords.message('pane.none.again'))}
               </Button>
             </div>
-            <p className={page.quiet} style={{ marginTop: '8px' }}>
-              {say(notFoundWords.message('pane.none.template-note'))}
-            </p>
           </Card>
           <ListPicker />
         </div>

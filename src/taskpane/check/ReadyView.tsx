@@ -2,6 +2,8 @@ import { Button } from '@fluentui/react-components';
 import { useStore } from 'zustand';
 import type { ListView } from '../../check/session';
 import { vocabulary } from '../../messages/message';
+import { EmptyCallsCard } from '../formula/EmptyCallsCard';
+import { FormulaCard } from '../formula/FormulaCard';
 import { useModel } from '../model-context';
 import { useSay } from '../say';
 import { ColumnsCard } from './ColumnsCard';
@@ -10,7 +12,6 @@ import { ListCard } from './ListCard';
 import { MeasuresCard } from './MeasuresCard';
 import { usePageStyles } from '../page-styles';
 import { QuestionsCard } from './QuestionsCard';
-import { SelectedCard } from './SelectedCard';
 
 export const readyWords = vocabulary({
   'pane.ready.start': {
@@ -42,7 +43,8 @@ export function ReadyView({ list, busy }: ReadyViewProps) {
     <div className={page.page}>
       <div className={page.scroll}>
         <div className={page.cards}>
-          <SelectedCard />
+          <FormulaCard />
+          <EmptyCallsCard />
           <ListCard list={list} />
           <QuestionsCard list={list} />
           <ColumnsCard list={list} />

@@ -3,6 +3,8 @@ import { useState } from 'react';
 import type { CheckSummary, ListView } from '../../check/session';
 import type { Finding } from '../../list/reading';
 import { DraftLine } from '../DraftLine';
+import { EmptyCallsCard } from '../formula/EmptyCallsCard';
+import { FormulaCard } from '../formula/FormulaCard';
 import { useWide } from '../width';
 import { AwardLine } from './AwardLine';
 import { Counts } from './Counts';
@@ -31,7 +33,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   surface: { backgroundColor: tokens.colorNeutralBackground1 },
-  selected: { padding: '12px 12px 0' },
+  selected: { padding: '0 12px', display: 'flex', flexDirection: 'column', gap: '8px' },
 });
 
 export interface ResultViewProps {
@@ -57,9 +59,13 @@ export function ResultView({ list, summary, findings }: ResultViewProps) {
             <Written />
             {wide ? null : (
               <div className={styles.selected}>
+                <FormulaCard />
                 <SelectedCard />
               </div>
             )}
+            <div className={styles.selected}>
+              <EmptyCallsCard />
+            </div>
             <Counts
               summary={summary}
               onFilter={() => {

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useStore } from 'zustand';
 import { vocabulary } from '../../messages/message';
+import { FormulaCard } from '../formula/FormulaCard';
 import { useModel } from '../model-context';
 import { useSay } from '../say';
 import { usePageStyles } from '../page-styles';
@@ -35,6 +36,7 @@ export function TracePanel() {
   const shown = selected ?? opened;
   return (
     <div className={styles.panel}>
+      <FormulaCard />
       {shown ? (
         <>
           <h2 className={styles.name}>{shown.name}</h2>

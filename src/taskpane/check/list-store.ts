@@ -42,7 +42,7 @@ export interface ListStore {
   /** Looks for the list with the choices made so far. `same`: for the list that is there, whatever sheet is shown. */
   readonly look: (where?: 'same') => Promise<void>;
   readonly choose: (choices: ListChoices) => Promise<void>;
-  readonly setColumn: (column: number, said: ColumnSaid, released?: number) => Promise<void>;
+  readonly setColumn: (column: number, said: ColumnSaid, released?: number, where?: 'same') => Promise<void>;
   readonly tick: (measure: number, on: boolean) => void;
   readonly answer: (question: string) => void;
   /** What has happened to the sheets since the list was read: nothing, nothing that the check rests on, or an edit. */
@@ -125,13 +125,13 @@ export function createListStore({ workbook, session, sheets, standards, found }:
     store,
     look,
     choose,
-    setColumn(column, said, released) {
+    setColumn(column, said, released, where) {
       const { choices } = store.getState();
       const columns = new Map(choices.columns ?? []);
       if (released !== undefined) columns.set(released, { key: null });
       columns.set(column, said);
       store.setState({ choices: { ...pinned(store.getState()), columns } });
-      return look();
+      return look(where);
     },
     tick(measure, on) {
       store.setState(({ ticks }) => ({ ticks: { ...ticks, [measure]: on } }));

@@ -23,6 +23,62 @@ else {
     ...Array.from({ length: rows }, (_, index) => [name(index), '非金属矿物制品业', 4400, 3900]),
   ]);
 }
+if (asked.has('unsure')) {
+  const text = (words: string) => fakeWords.message('fake.plain', { text: words });
+  session.listed = {
+    columns: [
+      {
+        column: 1,
+        key: 'name',
+        header: '企业名称',
+        unit: null,
+        period: null,
+        reasons: [],
+        certain: true,
+        sample: '甲公司',
+      },
+      {
+        column: 3,
+        key: 'output.ytd',
+        header: '1-6月工业总产值（千元）',
+        unit: '千元',
+        period: { year: 2025, kind: 'cumulative', month: 6 },
+        reasons: [text('表头写1-6月，是累计数'), text('单位取自表头“千元”')],
+        certain: false,
+        sample: '44,000,000',
+      },
+      {
+        column: 4,
+        key: 'output.base',
+        header: '上年同期',
+        unit: '万元',
+        period: { year: 2024, kind: 'cumulative', month: 6 },
+        reasons: [text('紧接在1-6月产值之后，表头为“上年同期”')],
+        certain: true,
+        sample: '3,900',
+      },
+    ],
+    questions: [
+      {
+        kind: 'unit',
+        column: 3,
+        message: text('“企业名单”C列没有写单位，中位数为440,000，按万元理解偏大。请先确认单位，再写入。'),
+        units: ['元', '千元', '万元', '亿元'],
+      },
+      {
+        kind: 'placeholder-base',
+        column: 4,
+        message: text('同期列中有“—”一类的占位符，是无基数，还是缺数据？请先确认，再写入。'),
+      },
+    ],
+  };
+  session.findingsGiven = [3, 5, 8].map((row) => ({
+    row,
+    column: 3,
+    code: 'unit-suspect' as const,
+    message: text(`“企业名单”C${String(row)}为4,400,000，是本列中位数的1,000倍，按原值核验；请核对单位是否为千元。`),
+  }));
+}
 session.slowness = Number(asked.get('slow') ?? 0);
 Object.assign(globalThis, { workbook, session });
 const host = {

@@ -1,0 +1,68 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import { vocabulary } from '../../messages/message';
+import { Card } from '../Card';
+import { CellLink } from '../CellLink';
+import { useModel } from '../model-context';
+import { usePageStyles } from '../page-styles';
+import { useSay } from '../say';
+
+export const emptyCallsCardWords = vocabulary({
+  'pane.empty.card': {
+    'zh-CN': '{count}个公式引用了空单元格',
+    en: '{count, plural, one {# formula refers} other {# formulas refer}} to an empty cell',
+  },
+  'pane.empty.why': {
+    'zh-CN': '桌面版Excel会把空单元格当作0交给函数，缺的数据就成了0。改写后空白仍是空白。',
+    en: 'Excel on the desktop hands an empty cell to a function as 0, so that missing data becomes 0. Mended, blank stays blank.',
+  },
+  'pane.empty.mend': { 'zh-CN': '全部改好', en: 'Mend them all' },
+  'pane.empty.more': { 'zh-CN': '再列{count}个', en: '{count} more' },
+});
+
+const STEP = 12;
+
+const useStyles = makeStyles({
+  cells: { display: 'flex', flexWrap: 'wrap', columnGap: '12px', margin: '8px 0' },
+});
+
+/** Calls of ours on empty cells, listed and mended with one button. */
+export function EmptyCallsCard() {
+  const styles = useStyles();
+  const page = usePageStyles();
+  const say = useSay();
+  const { formulas } = useModel();
+  const empty = useStore(formulas.store, (state) => state.empty);
+  const [shown, setShown] = useState(STEP);
+  if (empty.length === 0) return null;
+  const rest = empty.length - shown;
+  return (
+    <Card title={say(emptyCallsCardWords.message('pane.empty.card', { count: empty.length }))}>
+      <p className={page.quiet}>{say(emptyCallsCardWords.message('pane.empty.why'))}</p>
+      <div className={styles.cells}>
+        {empty.slice(0, shown).map(({ sheet, row, column }) => (
+          <CellLink
+            key={`${sheet}-${String(row)}-${String(column)}`}
+            sheet={sheet}
+            area={{ top: row, bottom: row, left: column, right: column }}
+          />
+        ))}
+        {rest > 0 ? (
+          <Button
+            size="small"
+            appearance="subtle"
+            onClick={() => {
+              setShown(shown + STEP * 4);
+            }}
+          >
+            {say(emptyCallsCardWords.message('pane.empty.more', { count: Math.min(rest, STEP * 4) }))}
+          </Button>
+        ) : null}
+      </div>
+      <Button size="small" onClick={() => void formulas.mend()}>
+        {say(emptyCallsCardWords.message('pane.empty.mend'))}
+      </Button>
+    </Card>
+  );
+}
