@@ -1,6 +1,6 @@
 import type { Message } from '../messages/message';
 import type { Pack, Parameter } from '../policy/pack';
-import { industryWord } from '../policy/industry';
+import { knowsIndustry } from '../policy/industry';
 import { DEFAULT_CHOICES, readParameterValue } from '../policy/standards';
 import type { Choices, ParameterFault, StandardsSaid } from '../policy/standards';
 import { ofDouble, plain } from '../quantity/exact';
@@ -49,7 +49,7 @@ export function readStandards(grid: Grid, pack: Pack): StandardsRead {
     const text = shown(cell.value).normalize('NFKC').trim();
     if (text === '') continue;
     if (words.key === 'industry') {
-      if (industryWord(pack, text) === null)
+      if (!knowsIndustry(pack, text))
         faults.push(choiceFault(grid.sheet, words, cell, text, '政策所列行业名称'));
       else choices = { ...choices, industry: text };
       continue;
