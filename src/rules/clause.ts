@@ -32,9 +32,9 @@ export function clause(context: ClauseContext, step: ConditionStep, sure: boolea
   const open = asked.kind === 'open' ? missingNames(pack, asked.parameters) : null;
   if (found.kind === 'missing') {
     const names = missingNames(pack, found.keys);
-    return open
-      ? message('reason.missing-open', { names, open })
-      : message(`reason.missing-${node.order}`, { names, limit: limit(context, step) });
+    if (open) return message('reason.missing-open', { names, open });
+    const wanted = node.kind === 'growth' && node.order === '>=' ? 'growth' : node.order;
+    return message(`reason.missing-${wanted}`, { names, limit: limit(context, step) });
   }
   const what = keyName(pack, node.kind === 'bound' ? node.fact : step.metric);
   const short = step.short ? amount(step.short, unitOf(pack, step)) : '';

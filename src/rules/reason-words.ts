@@ -33,7 +33,7 @@ export const reasonWords = vocabulary({
   'reason.if-base': { 'zh-CN': '如有基数，{clauses}。', en: 'With a base: {clauses}.' },
   'reason.if-no-base': { 'zh-CN': '如无基数，{clauses}。', en: 'Without a base: {clauses}.' },
   'reason.clauses': { 'zh-CN': '{clauses}。', en: '{clauses}.' },
-  'reason.and': { 'zh-CN': '；{clause}', en: 'and {clause}' },
+  'reason.and-next': { 'zh-CN': '{clause}；', en: '{clause};' },
 
   'reason.figure->=-met': { 'zh-CN': '{what}{found}，达到{limit}', en: '{what} {found}, reaches {limit}' },
   'reason.figure->=-not-met': {
@@ -57,6 +57,10 @@ export const reasonWords = vocabulary({
   'reason.missing->': { 'zh-CN': '缺{names}，须超过{limit}', en: '{names} missing, more than {limit} wanted' },
   'reason.missing-<=': { 'zh-CN': '缺{names}，不得超过{limit}', en: '{names} missing, at most {limit} wanted' },
   'reason.missing-<': { 'zh-CN': '缺{names}，须低于{limit}', en: '{names} missing, less than {limit} wanted' },
+  'reason.missing-growth': {
+    'zh-CN': '缺{names}，同比增速须达到{limit}',
+    en: '{names} missing, growth of {limit} wanted',
+  },
   'reason.missing-open': {
     'zh-CN': '缺{names}，{open}尚不明确',
     en: '{names} missing, and {open} is open',
@@ -93,15 +97,15 @@ export const reasonWords = vocabulary({
 
   'reason.eligible': {
     'zh-CN': '达到第{measure}条{standards}门槛。',
-    en: 'Reaches the {standards} of measure {measure}.',
+    en: 'Reaches what measure {measure} asks: {standards}.',
   },
   'reason.eligible-user': {
     'zh-CN': '按用户填写的标准，达到第{measure}条{standards}门槛。',
-    en: 'By the standards that the user filled in, reaches the {standards} of measure {measure}.',
+    en: 'By the standards that the user filled in, reaches what measure {measure} asks: {standards}.',
   },
   'reason.ineligible': {
     'zh-CN': '未达到第{measure}条{standards}门槛。',
-    en: 'Does not reach the {standards} of measure {measure}.',
+    en: 'Does not reach what measure {measure} asks: {standards}.',
   },
   'reason.gap': {
     'zh-CN': '其他不变，{what}再增{amount}即达到。',

@@ -3,6 +3,7 @@ import { keyName } from '../policy/key-names';
 import type { IndustrySaid } from '../policy/enterprise';
 import type { Eligibility, MetricId, Pack } from '../policy/pack';
 import type { Standards } from '../policy/standards';
+import type { Exact } from '../quantity/exact';
 import { clause } from './clause';
 import type { ClauseContext, ConditionStep } from './clause';
 import type { GapReader } from './gap';
@@ -98,7 +99,8 @@ function stepSentences(explained: Explained): readonly Message[] {
 }
 
 function joined(clauses: readonly Message[]): readonly Message[] {
-  return clauses.map((each, index) => (index === 0 ? each : message('reason.and', { clause: each })));
+  const last = clauses.length - 1;
+  return clauses.map((each, index) => (index === last ? each : message('reason.and-next', { clause: each })));
 }
 
 function baseSentence({ eligibility, row }: Explained, label: 'with-base' | 'without-base'): Message {
@@ -150,13 +152,21 @@ function conclusion(explained: Explained, verdict: Exclude<Verdict, { kind: 'not
   }
 }
 
-function gapSentences({ pack, eligibility, gaps, row }: Explained): readonly Message[] {
+/** The gap of a row that misses one condition is that condition's own shortfall, which its clause has said. */
+function alreadySaid({ steps }: Explained, gap: Exact): boolean {
+  const [only, second] = unmetOf(conditions(steps));
+  return only !== undefined && !second && only.short?.equals(gap) === true;
+}
+
+function gapSentences(explained: Explained): readonly Message[] {
+  const { pack, eligibility, gaps, row } = explained;
   return eligibility.metrics.flatMap((metric) => {
     const gap = gaps.gap(row, metric);
     const unit = pack.metrics.find(({ id }) => id === metric)?.unit ?? '万元';
     const what = keyName(pack, metric);
     switch (gap.kind) {
       case 'least':
+        if (alreadySaid(explained, gap.amount)) return [];
         return [
           message('reason.gap', { what, amount: amount(gap.amount, unit) }),
           ...(gap.upTo ? [message('reason.gap-up-to', { amount: amount(gap.upTo, unit) })] : []),
