@@ -1,0 +1,16 @@
+import { bare } from '../sheet/wording';
+
+/** A heading without what says nothing of its meaning: remarks in brackets, marks of a duty to fill it in, colons. */
+export function core(heading: string): string {
+  let plain = bare(heading);
+  for (let before = ''; before !== plain;) {
+    before = plain;
+    plain = plain.replace(/\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕/gu, '');
+  }
+  return plain.replace(/^[*★#:\d.、]+(?=\D)|[*★#:;,，。、/]+$/gu, '');
+}
+
+/** What stands in the brackets of a heading, without the brackets. */
+export function remarks(heading: string): string[] {
+  return [...bare(heading).matchAll(/[([【〔]([^()[\]【】〔〕]*)[)\]】〕]/gu)].map((match) => match[1] ?? '');
+}

@@ -1,0 +1,196 @@
+import type { Pack } from '../../policy/pack';
+import { approximate } from '../../quantity/approximate';
+import { isDateFormat, isPercentFormat, shownNumber } from '../../quantity/displayed';
+import { FIGURE_DIGITS, exact, fits, grouped, ofDouble, ONE } from '../../quantity/exact';
+import type { Exact } from '../../quantity/exact';
+import { readGrowth } from '../../quantity/growth-text';
+import { readNumber } from '../../quantity/number-text';
+import type { Unit } from '../../quantity/unit';
+import { areaAddress } from '../../workbook/address';
+import type { MappedColumn } from '../columns/map';
+import { dimensionOf } from '../columns/sense';
+import { FINDINGS } from '../findings';
+import type { Unreadable } from '../findings/number-unreadable';
+import type { Finding } from '../reading';
+import type { SheetView } from '../sheet/sheet-view';
+import { isBlankText } from '../sheet/sheet-view';
+import { quoted } from '../sheet/wording';
+import type { FactKey } from './names';
+import { keyName } from './names';
+
+/** A cell of figures as read: the value in the metric's unit, or why there is none. */
+export type CellRead =
+  | { readonly kind: 'known'; readonly value: Exact; readonly approx: number }
+  | { readonly kind: 'empty' | 'placeholder' | 'unreadable' | 'error' | 'negative' | 'merged' }
+  /** 无基数, 新投产 in a base column: there was none. */
+  | { readonly kind: 'no-base' };
+
+export const EMPTY_CELL: CellRead = { kind: 'empty' };
+const PLACEHOLDER: CellRead = { kind: 'placeholder' };
+const UNREADABLE: CellRead = { kind: 'unreadable' };
+const FAILED: CellRead = { kind: 'error' };
+const NEGATIVE: CellRead = { kind: 'negative' };
+const MERGED: CellRead = { kind: 'merged' };
+const NO_BASE: CellRead = { kind: 'no-base' };
+
+/** A column of a list that holds a fact, its rows in the list's order. */
+export interface FactCells {
+  readonly column: MappedColumn;
+  readonly fact: FactKey;
+  readonly cells: readonly CellRead[];
+}
+
+/** What reading cells needs to know, and where findings go. */
+export interface CellReader {
+  readonly view: SheetView;
+  readonly pack: Pack;
+  /** The rows of enterprises. */
+  readonly rows: readonly number[];
+  /** Name by row, cleaned, to tell whose a merged figure is; by place in `rows`. */
+  readonly names: readonly (string | null)[];
+  readonly findings: Finding[];
+}
+
+/** Reads a column of figures or bases: every row's cell in the metric's unit. */
+export function readFigures(reader: CellReader, column: MappedColumn, fact: FactKey): FactCells {
+  const { view, rows } = reader;
+  const merged = mergedOver(reader, column.column);
+  const one = figureReader(reader, column, fact);
+  const cells = rows.map((row) => {
+    const area = merged?.get(row);
+    if (area !== undefined) {
+      const { pack, findings } = reader;
+      findings.push(FINDINGS['value-missing'].ofMerged(pack, view.sheet, row, column.column, column.key, area));
+      return MERGED;
+    }
+    return one(row);
+  });
+  return { column, fact, cells };
+}
+
+/** Rows whose figure is merged over rows of different names, with the area; null where nothing is merged. */
+export function mergedOver({ view, rows, names }: CellReader, column: number): ReadonlyMap<number, string> | null {
+  if (!view.hasMerges(column)) return null;
+  const placeOf = new Map(rows.map((row, place) => [row, place]));
+  const found = new Map<number, string>();
+  for (const row of rows) {
+    const area = view.mergeAt(row, column);
+    if (!area || area.bottom === area.top) continue;
+    const owners = new Set<string | null>();
+    for (let other = area.top; other <= area.bottom; other += 1) {
+      const place = placeOf.get(other);
+      if (place !== undefined) owners.add(names[place] ?? null);
+    }
+    if (owners.size > 1) found.set(row, areaAddress(area));
+  }
+  return found;
+}
+
+function figureReader(reader: CellReader, column: MappedColumn, fact: FactKey): (row: number) => CellRead {
+  const { view, pack, findings } = reader;
+  const { sheet, grid } = view;
+  const at = column.column;
+  const { unit } = column;
+  const name = keyName(pack, column.key);
+  const metric = pack.metrics.find(({ id }) => id === fact.metric);
+  const signed = metric?.span === 'any';
+  const factor = unit?.factor ?? ONE;
+  const factorApprox = factor.toNumber();
+  const plainFactor = factor.equals(1);
+  const dimension = dimensionOf(fact.metric, pack);
+  const formats = new Map<string, 'date' | 'percent' | null>();
+  const mergedColumn = view.hasMerges(at);
+
+  const kindOfFormat = (format: string): 'date' | 'percent' | null => {
+    let kind = formats.get(format);
+    if (kind === undefined) {
+      kind = isDateFormat(format) ? 'date' : isPercentFormat(format) ? 'percent' : null;
+      formats.set(format, kind);
+    }
+    return kind;
+  };
+  const unreadable = (row: number, text: string, why: Unreadable): CellRead => {
+    const said = { name, text: quoted(text), why, unit: unit?.id ?? metric?.unit ?? '' };
+    findings.push(FINDINGS['number-unreadable'].of(sheet, row, at, said));
+    return UNREADABLE;
+  };
+  const settled = (row: number, value: Exact, approx: number, typed: boolean, shown: () => string): CellRead => {
+    // A number has 15 digits: only a very large or very small one can have more of them than a figure may.
+    const doubtful = approx !== 0 && (typed || Math.abs(approx) >= 1e14 || Math.abs(approx) < 1e-3);
+    if (doubtful && !fits(value, FIGURE_DIGITS)) return unreadable(row, shown(), 'too-long');
+    if (approx < 0 && fact.aspect === 'base' && signed) return NEGATIVE;
+    if (approx < 0 && !signed) {
+      const said = { name, value: `${grouped(value)}${metric?.unit ?? ''}` };
+      findings.push(FINDINGS['value-negative'].ofCell(sheet, row, at, said));
+      return NEGATIVE;
+    }
+    return { kind: 'known', value, approx };
+  };
+
+  return (row) => {
+    const value = mergedColumn ? view.held(row, at) : grid.value(row, at);
+    switch (value.kind) {
+      case 'empty':
+        return EMPTY_CELL;
+      case 'number': {
+        const format = grid.format(row, at);
+        const odd = format === 'General' ? null : kindOfFormat(format);
+        if (!Number.isFinite(value.number)) return unreadable(row, String(value.number), 'no-number');
+        if (odd !== null) return unreadable(row, shownNumber(value.number, format), odd);
+        const plain = ofDouble(value.number);
+        const amount = plainFactor ? plain : plain.times(factor);
+        return settled(row, amount, value.number * factorApprox, false, () => shownNumber(value.number, format));
+      }
+      case 'digits':
+      case 'text': {
+        if (value.kind === 'text' && isBlankText(value.text)) return EMPTY_CELL;
+        const read = readNumber(value.text);
+        switch (read.kind) {
+          case 'blank':
+            return EMPTY_CELL;
+          case 'placeholder':
+            findings.push(
+              FINDINGS['value-missing'].ofPlaceholder(pack, sheet, row, at, column.key, quoted(value.text)),
+            );
+            return PLACEHOLDER;
+          case 'unreadable':
+            if (fact.aspect === 'base' && saysNoBase(value.text)) return NO_BASE;
+            return unreadable(row, value.text, read.why);
+          case 'number': {
+            if (read.unit && read.unit.dimension !== dimension) {
+              return unreadable(row, value.text, read.percent ? 'percent' : 'unit');
+            }
+            const by: Unit | null = read.unit ?? unit;
+            const amount = by ? read.value.times(by.factor) : read.value;
+            if (value.kind === 'text') {
+              const said = { name, text: quoted(value.text), read: `${grouped(amount)}${metric?.unit ?? ''}` };
+              findings.push(FINDINGS['number-as-text'].of(sheet, row, at, said));
+            }
+            const cell = settled(row, amount, approximate(amount), true, () => value.text);
+            // What turns out to be no figure was not read: one finding for the cell is enough.
+            if (cell.kind === 'unreadable' && value.kind === 'text') findings.splice(-2, 1);
+            return cell;
+          }
+        }
+        break;
+      }
+      case 'logical':
+        return unreadable(row, value.logical ? 'TRUE' : 'FALSE', 'logical');
+      case 'error':
+        findings.push(FINDINGS['formula-error'].of(sheet, row, at, name, value.error));
+        return FAILED;
+      case 'stale':
+        findings.push(FINDINGS['formula-error'].of(sheet, row, at, name, null));
+        return FAILED;
+    }
+  };
+}
+
+/** Whether a base's cell says in words that there was none. */
+function saysNoBase(text: string): boolean {
+  const read = readGrowth(text);
+  return read.kind === 'no-rate' && (read.why === 'no-base' || read.why === 'new-plant');
+}
+
+/** Zero, for an empty cell that the user says is one. */
+export const ZERO_CELL: CellRead = { kind: 'known', value: exact('0'), approx: 0 };

@@ -1,0 +1,117 @@
+import type { Message } from '../messages/message';
+import type { Pack } from '../policy/pack';
+import type { Grid } from '../workbook/grid';
+import { extentOf } from './header/block';
+import type { HeaderBlock } from './header/block';
+import { findHeaders } from './header/find';
+import { noListWords, whyNoList } from './no-list';
+import type { ListChoices, NoList } from './reading';
+import { headingParts } from './header/block';
+import { identityOf, isWeakName } from './columns/identity';
+import { isOwnSheet } from './sheet/own-writing';
+import { SheetView } from './sheet/sheet-view';
+
+/** A sheet with the headers of its lists, from the top. */
+export interface SheetLists {
+  readonly view: SheetView;
+  readonly headers: readonly HeaderBlock[];
+}
+
+export interface FoundList {
+  readonly kind: 'found';
+  readonly view: SheetView;
+  readonly block: HeaderBlock;
+  /** Headers below it on its sheet. */
+  readonly below: readonly HeaderBlock[];
+  /** Headers above it (where the user says which one counts), and those of other visible sheets. */
+  readonly others: readonly SheetLists[];
+}
+
+/** Which sheet, and which header on it: the first visible sheet in workbook order that holds a list, and its first list. */
+export function findList(grids: readonly Grid[], pack: Pack, choices: ListChoices): FoundList | NoList {
+  const { sheet } = choices;
+  if (sheet !== undefined) {
+    const grid = grids.find((one) => one.sheet === sheet);
+    if (!grid) return noList(noListWords.message('list.no-sheet', { sheet }));
+    if (isOwnSheet(sheet)) return noList(noListWords.message('list.own-sheet', { sheet }));
+    return onSheet(new SheetView(grid, choices.area), grids, pack, choices);
+  }
+  const visible = grids.filter((grid) => grid.visible && !isOwnSheet(grid.sheet));
+  for (const grid of visible) {
+    const found = onSheet(new SheetView(grid, choices.area), grids, pack, choices);
+    if (found.kind === 'found') return found;
+  }
+  const [first] = visible.filter(({ rows }) => rows > 0);
+  const shown = first ?? visible[0];
+  if (!shown) return noList(noListWords.message('list.no-sheets'));
+  return noList(whyNoList(new SheetView(shown, choices.area), pack));
+}
+
+function noList(why: Message): NoList {
+  return { kind: 'no-list', why };
+}
+
+function onSheet(view: SheetView, grids: readonly Grid[], pack: Pack, choices: ListChoices): FoundList | NoList {
+  const headers = findHeaders(view, pack);
+  const block = choices.header || namesChosen(choices) ? chosenHeader(view, headers, choices) : (headers[0] ?? null);
+  if (!block) {
+    const rows = choices.header ? `${choices.header.top}—${choices.header.bottom}` : null;
+    return noList(
+      rows === null ? whyNoList(view, pack) : noListWords.message('list.no-name-column', { sheet: view.sheet, rows }),
+    );
+  }
+  const here = headers.filter(({ bottom }) => bottom < block.top);
+  const others: SheetLists[] = here.length > 0 ? [{ view, headers: here }] : [];
+  for (const grid of grids) {
+    if (!grid.visible || grid === view.grid || isOwnSheet(grid.sheet)) continue;
+    const other = new SheetView(grid);
+    const found = findHeaders(other, pack);
+    if (found.length > 0) others.push({ view: other, headers: found });
+  }
+  return { kind: 'found', view, block, below: headers.filter(({ top }) => top > block.bottom), others };
+}
+
+function namesChosen({ columns }: ListChoices): boolean {
+  return [...(columns?.values() ?? [])].some(({ key }) => key === 'name');
+}
+
+/** The header that the user points out; its column of names is found, or chosen too. */
+function chosenHeader(
+  view: SheetView,
+  headers: readonly HeaderBlock[],
+  { header, columns }: ListChoices,
+): HeaderBlock | null {
+  const nameChosen = [...(columns ?? [])].find(([, { key }]) => key === 'name')?.[0];
+  const found = headers[0];
+  if (!header) {
+    if (nameChosen === undefined) return found ?? null;
+    if (found) return { ...found, nameColumn: nameChosen };
+    // Without a header that lists know, the first row with a text in the column of names is taken for one.
+    for (let row = view.area.top; row <= view.area.bottom; row += 1) {
+      if (view.own(row, nameChosen).kind !== 'text' || view.filled(row).length < 2) continue;
+      const block = { top: row, bottom: row };
+      return { ...block, ...extentOf(view, block), nameColumn: nameChosen };
+    }
+    return null;
+  }
+  const block = { top: Math.max(header.top, 1), bottom: Math.min(header.bottom, view.area.bottom) };
+  if (block.bottom < block.top) return null;
+  const extent = extentOf(view, block);
+  const nameColumn = nameChosen ?? nameIn(view, block, extent);
+  return nameColumn === null ? null : { ...block, ...extent, nameColumn };
+}
+
+function nameIn(
+  view: SheetView,
+  block: { top: number; bottom: number },
+  { left, right }: { left: number; right: number },
+): number | null {
+  let weak: number | null = null;
+  for (let column = left; column <= right; column += 1) {
+    const parts = headingParts(view, block, column);
+    const texts = [parts.join(''), parts[parts.length - 1] ?? ''];
+    if (texts.some((text) => identityOf(text) === 'name')) return column;
+    if (weak === null && texts.some((text) => isWeakName(text))) weak = column;
+  }
+  return weak;
+}

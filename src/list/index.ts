@@ -1,0 +1,20 @@
+import type { TextTable } from '../messages/message';
+import { columnWords } from './columns/column-words';
+import { FINDINGS } from './findings';
+import { listWords } from './list-words';
+import { noListWords } from './no-list';
+
+export { keyName } from './facts/names';
+export { FINDINGS } from './findings';
+export type { FindingCode } from './findings';
+export { readList } from './read-list';
+export { isOwnHeading, isOwnSheet } from './sheet/own-writing';
+
+/** The words of everything that this room says. */
+export const LIST_TEXTS: TextTable = Object.assign(
+  {},
+  columnWords.texts,
+  listWords.texts,
+  noListWords.texts,
+  ...Object.values(FINDINGS).map(({ texts }) => texts),
+) as TextTable;

@@ -1,0 +1,102 @@
+import { exact, grouped } from '../../quantity/exact';
+import type { MappedColumn } from '../columns/map';
+import type { CellReader } from '../facts/figure-cells';
+import type { FactTable, MetricTable } from '../facts/fact-table';
+import { keyName, keyOf } from '../facts/names';
+import { FINDINGS } from '../findings';
+import type { Measured } from '../findings/growth-mismatch';
+import type { QuarterSource } from '../facts/quarter';
+import { decides, inMoney } from './deciding';
+
+const HALF = exact('0.5');
+
+/** `unit-suspect` of the metrics in money that measures decide on, and of their bases. */
+export function lookAtSizes(reader: CellReader, table: FactTable): void {
+  for (const metric of table.metrics.filter(({ metric: id }) => decides(id, reader.pack) && inMoney(id, reader.pack))) {
+    for (const suffix of ['', '.ytd', '.prior'] as const) {
+      for (const aspect of ['figure', 'base'] as const)
+        cells(reader, table, metric, keyOf({ metric: metric.metric, suffix, aspect }));
+    }
+    column(
+      reader,
+      metric.currentSource,
+      metric.currents,
+      keyOf({ metric: metric.metric, suffix: '', aspect: 'figure' }),
+    );
+    column(reader, metric.baseSource, metric.baseReads, keyOf({ metric: metric.metric, suffix: '', aspect: 'base' }));
+  }
+}
+
+/** Single cells against their own base, else against their column's median; zeros aside. */
+function cells(
+  { view, pack, rows, findings }: CellReader,
+  table: FactTable,
+  { metric }: MetricTable,
+  key: string,
+): void {
+  const column = table.byKey.get(key);
+  if (!column) return;
+  const median = medianOf(column.cells);
+  if (!median) return;
+  const { suffix, aspect } = column.fact;
+  const bases = aspect === 'figure' ? table.byKey.get(keyOf({ metric, suffix, aspect: 'base' })) : undefined;
+  const name = keyName(pack, key);
+  column.cells.forEach((cell, place) => {
+    if (cell.kind !== 'known' || cell.approx <= 0) return;
+    const base = bases?.cells[place];
+    const byBase = base?.kind === 'known' && base.approx > 0 ? FINDINGS['unit-suspect'].compare(cell, base) : null;
+    const times = byBase ?? FINDINGS['unit-suspect'].compare(cell, median);
+    if (times === null) return;
+    const other = byBase !== null && base?.kind === 'known' ? base : median;
+    const said = { name, value: grouped(cell.value), other: grouped(other.value) };
+    const against = byBase === null ? 'median' : 'base';
+    findings.push(
+      FINDINGS['unit-suspect'].ofCell(view.sheet, rows[place] ?? 0, column.column.column, against, times, said),
+    );
+  });
+}
+
+/** A whole column whose median quarter is out of bounds. A unit that the user chose is not asked about again. */
+function column(
+  { view, pack, findings }: CellReader,
+  source: QuarterSource,
+  reads: readonly { readonly kind: string }[],
+  key: string,
+): void {
+  const mapped = columnOfSource(source);
+  if (!mapped || mapped.unitBy === 'chosen') return;
+  const median = medianOf(reads);
+  const size = median && FINDINGS['unit-suspect'].columnSize(median, mapped.unitBy === 'written');
+  if (!median || !size) return;
+  const said = { name: keyName(pack, key), unit: mapped.unit?.id ?? '', median: grouped(median.value) };
+  findings.push(FINDINGS['unit-suspect'].ofColumn(view.sheet, mapped.column, mapped.unitBy === 'written', size, said));
+}
+
+function columnOfSource(source: QuarterSource): MappedColumn | null {
+  switch (source.kind) {
+    case 'own':
+      return source.cells.column;
+    case 'difference':
+      return source.later?.column ?? null;
+    case 'none':
+      return null;
+  }
+}
+
+/** The median of what is known and above zero; of an even number the mean of the middle two. */
+export function medianOf(cells: readonly { readonly kind: string }[]): Measured | null {
+  const known = cells.filter(
+    (cell): cell is Measured & { kind: 'known' } =>
+      cell.kind === 'known' && (cell as Measured & { kind: 'known' }).approx > 0,
+  );
+  const sorted = Float64Array.from(known, ({ approx }) => approx).sort();
+  const upper = sorted[sorted.length >> 1];
+  const lower = sorted[(sorted.length - 1) >> 1];
+  if (upper === undefined || lower === undefined) return null;
+  const at = (approx: number): Measured | undefined => known.find((cell) => cell.approx === approx);
+  const a = at(lower);
+  const b = at(upper);
+  if (!a || !b) return null;
+  if (a === b || lower === upper) return a;
+  return { value: a.value.plus(b.value).times(HALF), approx: (lower + upper) / 2 };
+}

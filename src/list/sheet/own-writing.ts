@@ -1,0 +1,36 @@
+import { bare } from './wording';
+
+/** Sheets that this product writes: never a list, whatever they hold. */
+const SHEETS = [
+  '补充标准',
+  '核验汇总',
+  '核验明细',
+  '疑点清单',
+  '未纳入核验的条款',
+  '征求意见反馈表',
+  '企业核验表',
+  '拟奖补名单(测算稿)',
+  '防篡改校验',
+  '政策表',
+] as const;
+
+/** Whether a sheet is one of ours, or a copy of one (`核验明细 (2)`). */
+export function isOwnSheet(name: string): boolean {
+  const plain = bare(name);
+  return SHEETS.some(
+    (own) => plain === own || new RegExp(`^\\(\\d+\\)$`).test(plain.startsWith(own) ? plain.slice(own.length) : ''),
+  );
+}
+
+const HEADING = /^(第\d+条\([^()]*\))?(核验结论|核验说明|达标差额\(万元\)|奖补金额\(万元\))$/;
+
+/** Whether a heading is one of ours: such a column is never a fact. */
+export function isOwnHeading(heading: string): boolean {
+  return HEADING.test(bare(heading));
+}
+
+/** Whether a text is the warning that stands with our results while a policy is a draft: it says nothing of the list. */
+export function isOwnWarning(text: string): boolean {
+  const plain = bare(text);
+  return plain.startsWith('依据《') && plain.includes('》测算,仅供参考');
+}
