@@ -20,7 +20,7 @@ export async function zipOf(parts: Readonly<Record<string, string | Uint8Array>>
       new Uint8ArrayReader(typeof content === 'string' ? new TextEncoder().encode(content) : content),
     );
   }
-  return (await writer.close()) as Uint8Array<ArrayBuffer>;
+  return await writer.close();
 }
 
 /** All parts of a package, unpacked. */

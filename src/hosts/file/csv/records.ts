@@ -47,24 +47,42 @@ export function* records(text: string, delimiter: Delimiter): Generator<readonly
   }
 }
 
-/** How many cells most of the first records have, how many records have so many, and how many there are. */
-function shape(
-  text: string,
-  delimiter: Delimiter,
-): { readonly width: number; readonly times: number; readonly of: number } {
-  const widths = new Map<number, number>();
-  let of = 0;
-  try {
-    for (const { length } of records(text, delimiter)) {
-      widths.set(length, (widths.get(length) ?? 0) + 1);
-      of += 1;
-      if (of === LOOKED_AT) break;
+type Counts = Record<Delimiter, number>;
+
+/** How often each delimiter stands in each of the first records, outside quotes: a quote opens after any of them. */
+function countsByRecord(text: string): readonly Counts[] {
+  const records: Counts[] = [];
+  const fresh = (): Counts => ({ ',': 0, ';': 0, '\t': 0 });
+  let counts = fresh();
+  let opens = true;
+  for (let at = 0; at < text.length && records.length < LOOKED_AT; at += 1) {
+    const sign = text.charAt(at);
+    if (opens && sign === '"') {
+      const close = /"(?:[^"]|"")*(?:"|$)/y;
+      close.lastIndex = at;
+      close.test(text);
+      at = Math.max(at, close.lastIndex - 1);
+      opens = false;
+      continue;
     }
-  } catch {
-    // Cut at the wrong sign, quotes need not match.
+    const delimiter = DELIMITERS.find((candidate) => candidate === sign);
+    opens = delimiter !== undefined || sign === '\n' || sign === '\r';
+    if (delimiter) counts[delimiter] += 1;
+    else if (opens && (sign === '\n' || text[at + 1] !== '\n')) {
+      records.push(counts);
+      counts = fresh();
+    }
   }
-  const [width, times] = [...widths].filter(([w]) => w > 1).sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [1, 0];
-  return { width, times, of };
+  return [...records, counts];
+}
+
+/** How often a delimiter stands in most of the records that have it, and how many those are. */
+function usual(records: readonly Counts[], delimiter: Delimiter): { readonly count: number; readonly records: number } {
+  const times = new Map<number, number>();
+  for (const counts of records) times.set(counts[delimiter], (times.get(counts[delimiter]) ?? 0) + 1);
+  times.delete(0);
+  const [count, most] = [...times].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [0, 0];
+  return { count, records: most };
 }
 
 /**
@@ -72,13 +90,15 @@ function shape(
  * records agree on them: they hardly occur inside a cell, while figures with thousands commas do.
  */
 export function delimiterOf(text: string): Delimiter {
-  const tabs = shape(text, '\t');
-  if (tabs.times > 0 && tabs.times * 10 >= tabs.of * 9) return '\t';
+  const all = countsByRecord(text);
+  const records = all.filter((counts) => DELIMITERS.some((delimiter) => counts[delimiter] > 0));
+  const tabs = usual(records, '\t');
+  if (tabs.records > 0 && tabs.records * 10 >= records.length * 9) return '\t';
   let best: Delimiter = ',';
   let score = 0;
   for (const delimiter of [';', ',', '\t'] as const) {
-    const { width, times } = shape(text, delimiter);
-    if (times * (width - 1) > score) [best, score] = [delimiter, times * (width - 1)];
+    const { count, records: times } = usual(records, delimiter);
+    if (times * count > score) [best, score] = [delimiter, times * count];
   }
   return best;
 }
