@@ -1,5 +1,6 @@
 import { runCheck } from '../check/run';
 import type { CheckOutcome, JudgedRow } from '../check/run';
+import { TEXTS } from '../check/texts';
 import { vocabulary } from '../messages/message';
 import { say, sayAll } from '../messages/say';
 import type { Pack } from '../policy/pack';
@@ -12,7 +13,6 @@ import type { FunctionDefinition, FunctionError, FunctionResult, FunctionValue, 
 import { blockArgument, gridOf } from './list-argument';
 import { MEASURE_NAME, measureArgument } from './measure-argument';
 import { CELL_DIGITS, errorResult } from './result';
-import { TEXTS } from './texts';
 
 export const checkWords = vocabulary({
   'functions.check-no-list': {
@@ -99,7 +99,7 @@ export const CHECK: FunctionDefinition = {
     description: '整张名单批量核验：每条措施四列（结论、说明、差额、金额），行数与名单相同。',
     parameters: [
       { name: '名单', text: '含表头的名单区域。' },
-      { name: '措施', text: '如1或“1,2”；不填为所有核验企业的措施。' },
+      { name: '措施', text: '如1或“1、2”；不填为所有核验企业的措施。' },
     ],
   },
 };

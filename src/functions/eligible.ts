@@ -1,7 +1,7 @@
 import type { FunctionDefinition, FunctionResult, LoadedContext } from './definition';
 import { ENTERPRISE_WORDS } from './enterprise-words';
 import { judged } from './judged';
-import { errorResult, valueResult } from './result';
+import { lateError, valueResult } from './result';
 
 /**
  * Whether an enterprise qualifies under a measure; #N/A with the reason where that is undetermined.
@@ -23,7 +23,7 @@ export function eligible(measure: unknown, industry: unknown, current: unknown, 
       case 'not-applicable':
         return valueResult(false);
       case 'undetermined':
-        return errorResult('#N/A', answer.reason());
+        return lateError('#N/A', answer.reason);
     }
   };
 }

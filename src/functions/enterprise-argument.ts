@@ -7,6 +7,7 @@ import { argument } from './argument';
 import type { FunctionError } from './definition';
 import { figureOf } from './figure-argument';
 import { industryArgument } from './industry-argument';
+import { metricNames } from './metric-names';
 import { saysNoBase } from './no-base';
 
 export const enterpriseWords = vocabulary({
@@ -35,13 +36,10 @@ interface Noted<Value> {
   readonly note: Message | null;
 }
 
-function baseNamed({ name }: Metric): Texts {
-  return { 'zh-CN': `${name['zh-CN']}的上年同期数`, en: `the base of ${name.en}` };
-}
-
-function currentOf(given: unknown, metric: Metric): Noted<Figure> {
+function currentOf(pack: Pack, given: unknown, metric: Metric): Noted<Figure> {
+  const name = metricNames(pack, metric).current;
   const missing: Figure = { kind: 'missing', keys: [metric.id] };
-  const read = figureOf(argument(given), { name: metric.name, unit: metric.unit });
+  const read = figureOf(argument(given), { name, unit: metric.unit });
   switch (read.kind) {
     case 'blank':
       return { value: missing, note: null };
@@ -49,17 +47,18 @@ function currentOf(given: unknown, metric: Metric): Noted<Figure> {
       return { value: missing, note: read.note };
     case 'known':
       return belowZero(metric, read.value.isNegative() && !read.value.isZero())
-        ? { value: missing, note: negative(metric.name) }
+        ? { value: missing, note: negative(name) }
         : { value: { kind: 'known', value: read.value }, note: null };
   }
 }
 
-function baseOf(given: unknown, metric: Metric, choices: Choices): Noted<Base> {
+function baseOf(pack: Pack, given: unknown, metric: Metric, choices: Choices): Noted<Base> {
+  const name = metricNames(pack, metric).base;
   const missing: Base = { kind: 'missing', keys: [`${metric.id}.base`, `${metric.id}.growth`] };
   const said: Base = { kind: 'none', by: 'said' };
   const cell = argument(given);
   if (saysNoBase(cell)) return { value: said, note: null };
-  const read = figureOf(cell, { name: baseNamed(metric), unit: metric.unit });
+  const read = figureOf(cell, { name, unit: metric.unit });
   switch (read.kind) {
     case 'blank':
       return { value: choices.emptyBase === 'none' ? said : missing, note: null };
@@ -70,7 +69,7 @@ function baseOf(given: unknown, metric: Metric, choices: Choices): Noted<Base> {
         return { value: choices.zeroBase === 'none' ? { kind: 'none', by: 'zero' } : missing, note: null };
       }
       // Growth over a negative base says nothing, whatever the metric.
-      if (read.value.isNegative()) return { value: missing, note: negative(baseNamed(metric)) };
+      if (read.value.isNegative()) return { value: missing, note: negative(name) };
       return { value: { kind: 'figure', value: read.value }, note: null };
   }
 }
@@ -92,8 +91,8 @@ export function enterpriseArgument(
 ): EnterpriseAsked | FunctionError {
   const resolved = industryArgument(pack, industry, choices.industry);
   if ('error' in resolved) return resolved;
-  const now = currentOf(current, metric);
-  const before = baseOf(base, metric, choices);
+  const now = currentOf(pack, current, metric);
+  const before = baseOf(pack, base, metric, choices);
   return {
     kind: 'asked',
     enterprise: { facts: { [metric.id]: { current: now.value, base: before.value } }, industry: resolved.said },

@@ -4,7 +4,7 @@ import type { FunctionDefinition, FunctionResult, LoadedContext } from './defini
 import { ENTERPRISE_WORDS } from './enterprise-words';
 import { judged } from './judged';
 import { nameArgument } from './name-argument';
-import { errorResult, numberResult, valueResult } from './result';
+import { lateError, numberResult, valueResult } from './result';
 
 export const gapWords = vocabulary({
   'functions.gap-unknown': {
@@ -38,11 +38,11 @@ export function gap(measure: unknown, industry: unknown, current: unknown, base:
       case 'ineligible': {
         const short = answer.verdict.gaps.get(asked.id);
         if (short) return numberResult(short);
-        return errorResult('#N/A', [gapWords.message('functions.gap-unknown'), ...answer.reason()]);
+        return lateError('#N/A', () => [gapWords.message('functions.gap-unknown'), ...answer.reason()]);
       }
       case 'undetermined':
       case 'not-applicable':
-        return errorResult('#N/A', answer.reason());
+        return lateError('#N/A', answer.reason);
     }
   };
 }

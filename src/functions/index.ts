@@ -1,4 +1,3 @@
-import { vocabulary } from '../messages/message';
 import { AWARD } from './award';
 import { CHECK } from './check';
 import { CLAUSE } from './clause';
@@ -9,11 +8,11 @@ import { GAP } from './gap';
 import { GROWTH } from './growth';
 import { INDUSTRY } from './industry';
 import type { FunctionId } from './names';
+import { NOT_LOADED } from './not-loaded';
 import { ONTARGET } from './on-target';
 import { PARAM } from './param';
 import { PROGRESS } from './progress';
 import { REASON } from './reason';
-import { errorResult } from './result';
 import { TARGET } from './target';
 import { THRESHOLD } from './threshold';
 import { VERDICT } from './verdict';
@@ -37,18 +36,6 @@ export const FUNCTIONS: Readonly<Record<FunctionId, FunctionDefinition>> = {
   CHECK,
 };
 
-export const loadingWords = vocabulary({
-  'functions.not-loaded': {
-    'zh-CN': '本工作簿的补充标准尚未读入，读入后自动重算；如长时间如此，请打开任务窗格。',
-    en: 'The workbook’s standards are not read yet; this is calculated again once they are. If it stays, open the task pane.',
-  },
-});
-
-/** Whether an error only says that the standards are not read yet. */
-export function isNotLoaded(result: FunctionResult): boolean {
-  return result.kind === 'error' && result.message.code === 'functions.not-loaded';
-}
-
 /**
  * Calls a function as a cell does: arguments in their order, anything a host hands over. What rests on the workbook's
  * parameters or choices says so until they are loaded, so that no old money stays on screen.
@@ -57,7 +44,7 @@ export function call(id: FunctionId, args: readonly unknown[], context: Function
   const definition = FUNCTIONS[id];
   if (definition.needs === 'pack') return definition.ask(...args)(context);
   const { standards } = context;
-  if (standards === 'not loaded') return errorResult('#N/A', loadingWords.message('functions.not-loaded'));
+  if (standards === 'not loaded') return NOT_LOADED;
   return definition.ask(...args)({ ...context, standards });
 }
 

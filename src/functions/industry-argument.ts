@@ -5,6 +5,7 @@ import type { IndustryResolved } from '../policy/industry';
 import type { GroupId, Pack } from '../policy/pack';
 import { argument, argumentWords, wordsArgument } from './argument';
 import type { FunctionError } from './definition';
+import { shortened } from './measure-argument';
 import { errorResult } from './result';
 
 export const INDUSTRY_NAME: Texts = { 'zh-CN': '行业', en: 'industry' };
@@ -14,6 +15,9 @@ export interface IndustryCell {
   readonly text: string;
   readonly isNumber: boolean;
 }
+
+/** No industry has a longer name; a longer text is cut, so that a message can hold it. */
+const LONGEST = 100;
 
 export function industryCell(given: unknown): IndustryCell | FunctionError {
   const value = argument(given);
@@ -25,16 +29,28 @@ export function industryCell(given: unknown): IndustryCell | FunctionError {
     );
   }
   const text = wordsArgument(given, INDUSTRY_NAME);
-  return typeof text === 'string' ? { text, isNumber: value.kind === 'number' } : text;
+  if (typeof text !== 'string') return text;
+  return { text: text.length > LONGEST ? shortened(text) : text, isNumber: value.kind === 'number' };
 }
 
+/** Lists name few industries often: what a cell says is made out once. */
+const KEPT = 20_000;
+const known = new WeakMap<Pack, Map<string, IndustryResolved>>();
+
 export function resolvedIndustry(pack: Pack, { text, isNumber }: IndustryCell): IndustryResolved {
-  return resolveIndustry(pack, {
+  const cells = known.get(pack) ?? new Map<string, IndustryResolved>();
+  known.set(pack, cells);
+  const key = isNumber ? `#${text}` : text;
+  const before = cells.get(key);
+  if (before) return before;
+  const resolved = resolveIndustry(pack, {
     name: isNumber ? null : text,
     code: isNumber ? text : null,
     codeIsNumber: isNumber,
     key: 'industry',
   });
+  if (cells.size < KEPT) cells.set(key, resolved);
+  return resolved;
 }
 
 /** What an argument says of the industry; blank: what the user says that rows without one are, else nothing. */

@@ -27,6 +27,9 @@ export interface MetadataFile {
   readonly functions: readonly FunctionMetadata[];
 }
 
+/** Parameters whose name is a word of the language that declares them. */
+const NAMES: Readonly<Record<string, string>> = { className: 'class' };
+
 /** The English file: what the generator read from the declarations, in the table's order. */
 export function englishMetadata(
   generated: readonly FunctionMetadata[],
@@ -35,7 +38,8 @@ export function englishMetadata(
   const functions = definitions.map(({ id }) => {
     const found = generated.find((each) => each.id === id);
     if (!found) throw new Error(`no declaration with @customfunction ${id}`);
-    return { ...found, result: found.result ?? {} };
+    const parameters = found.parameters.map((each) => ({ ...each, name: NAMES[each.name] ?? each.name }));
+    return { ...found, parameters, result: found.result ?? {} };
   });
   if (generated.length !== functions.length) throw new Error('a declaration has no definition in the table');
   return { allowErrorForDataTypeAny: true, allowCustomDataForDataTypeAny: true, functions };

@@ -1,15 +1,8 @@
-import { vocabulary } from '../messages/message';
 import type { Texts } from '../messages/message';
 import type { FunctionDefinition, FunctionResult, LoadedContext } from './definition';
 import { nameArgument } from './name-argument';
+import { openParameters } from './open-parameters';
 import { errorResult, numberResult, valueResult } from './result';
-
-export const paramWords = vocabulary({
-  'functions.param-open': {
-    'zh-CN': '{name}（{id}）：原文未明确，本工作簿也未填写；请在工作表“补充标准”填写。',
-    en: '{name} ({id}): left open by the policy and not filled in; enter it on the sheet “补充标准”.',
-  },
-});
 
 const ID: Texts = { 'zh-CN': '标准编号', en: 'parameter' };
 const NO_CAP: Texts = { 'zh-CN': '不设上限', en: 'none' };
@@ -31,7 +24,7 @@ export function param(id: unknown) {
       case 'no-cap':
         return valueResult(NO_CAP[locale]);
       case 'open':
-        return errorResult('#N/A', paramWords.message('functions.param-open', { id: found.id, name: found.name }));
+        return errorResult('#N/A', openParameters(pack, [found.id]));
     }
   };
 }

@@ -1,11 +1,12 @@
 import { vocabulary } from '../messages/message';
 import type { Texts } from '../messages/message';
+import { countProgress } from '../rules';
 import { argumentWords } from './argument';
 import type { FunctionDefinition, FunctionResult, PackContext } from './definition';
 import { figureArgument } from './figure-argument';
 import { measureArgument } from './measure-argument';
 import { nameArgument } from './name-argument';
-import { CELL_DIGITS, errorResult, numberResult } from './result';
+import { errorResult, numberResult } from './result';
 
 export const progressWords = vocabulary({
   'functions.progress-count': {
@@ -41,7 +42,7 @@ export function progress(measure: unknown, programme: unknown, actual: unknown) 
         if (count.value.isNegative() || !count.value.isInteger()) {
           return errorResult('#VALUE!', progressWords.message('functions.progress-count'));
         }
-        return numberResult(count.value.dividedBy(target.count).toSignificantDigits(CELL_DIGITS));
+        return numberResult(countProgress(target, count.value).share);
     }
   };
 }

@@ -20,6 +20,21 @@ export function numberResult(value: Exact): FunctionResult {
 
 /** An error with one message, or several, one after another. */
 export function errorResult(error: FunctionErrorValue, said: Message | readonly Message[]): FunctionError {
-  const message = 'code' in said ? said : { code: 'functions.joined', params: { all: said } };
-  return { kind: 'error', error, message };
+  return { kind: 'error', error, message: joined(said) };
+}
+
+/** An error whose words are put together when somebody asks for them: a sheet of them mostly does not. */
+export function lateError(error: FunctionErrorValue, say: () => readonly Message[]): FunctionError {
+  let message: Message | null = null;
+  return {
+    kind: 'error',
+    error,
+    get message() {
+      return (message ??= joined(say()));
+    },
+  };
+}
+
+function joined(said: Message | readonly Message[]): Message {
+  return 'code' in said ? said : { code: 'functions.joined', params: { all: said } };
 }

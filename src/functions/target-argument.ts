@@ -20,7 +20,9 @@ export function targetArgument(pack: Pack, given: unknown): GrowthTarget | Funct
   if ('error' in cell) return cell;
   const { text } = cell;
   const targets = pack.measures.flatMap((measure) => measure.targets);
-  const allowed = targets.map(({ name }) => name['zh-CN']).join('、');
+  const allowed = targets
+    .map(({ industry, name }) => pack.industries.find(({ id }) => id === industry)?.name['zh-CN'] ?? name['zh-CN'])
+    .join('、');
   if (text === '') {
     return errorResult('#VALUE!', argumentWords.message('functions.blank-choice', { name: INDUSTRY_NAME, allowed }));
   }

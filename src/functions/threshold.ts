@@ -1,21 +1,17 @@
 import { vocabulary } from '../messages/message';
-import type { Message, Texts } from '../messages/message';
+import type { Texts } from '../messages/message';
 import type { Measure, Pack } from '../policy/pack';
-import { missingName } from '../rules';
 import { argument, argumentWords } from './argument';
 import type { FunctionDefinition, FunctionError, FunctionResult, LoadedContext } from './definition';
 import { industryArgument, memberOf } from './industry-argument';
 import { measureArgument } from './measure-argument';
 import { nameArgument } from './name-argument';
 import type { Named } from './name-argument';
+import { openParameters } from './open-parameters';
 import { errorResult, numberResult } from './result';
 import { standardAsked } from './standard-of';
 
 export const thresholdWords = vocabulary({
-  'functions.threshold-open': {
-    'zh-CN': '{name}（{id}）：原文未明确；请在工作表“补充标准”填写。',
-    en: '{name} ({id}): left open by the policy; enter it on the sheet “补充标准”.',
-  },
   'functions.threshold-none': {
     'zh-CN': '第{measure}条对{kind}没有{metric}的门槛。',
     en: 'Measure {measure} asks no {metric} of enterprises {kind}.',
@@ -28,7 +24,6 @@ export const thresholdWords = vocabulary({
     'zh-CN': '“是否有基数”应填TRUE（有）或FALSE（无）。',
     en: '“hasBase” is to be TRUE or FALSE.',
   },
-  'functions.growth-of': { 'zh-CN': '{metric}同比增速', en: 'growth of {metric}' },
 });
 
 const METRIC: Texts = { 'zh-CN': '指标', en: 'metric' };
@@ -68,11 +63,6 @@ function none(measure: Measure, metric: Named, hasBase: boolean): FunctionError 
     '#N/A',
     thresholdWords.message('functions.threshold-none', { measure: String(measure.number), kind, metric: metric.name }),
   );
-}
-
-/** One message for each parameter that is open. */
-export function openParameters(pack: Pack, ids: readonly string[]): readonly Message[] {
-  return ids.map((id) => thresholdWords.message('functions.threshold-open', { id, name: missingName(pack, id) }));
 }
 
 /**
