@@ -32,10 +32,7 @@ function measureLine(outcome: CheckOutcome, each: MeasureSummary): string {
 
 function findingLines({ findings }: CheckOutcome, speak: Speak): readonly string[] {
   if (findings.length === 0) return ['疑点：无'];
-  const shown = findings.slice(0, FINDINGS_SHOWN).map(({ row, column, message }) => {
-    const place = (column === null ? '' : columnLetter(column)) + (row === null ? '' : String(row));
-    return `  ${place === '' ? '整表' : row === null ? `${place}列` : place}  ${speak(message)}`;
-  });
+  const shown = findings.slice(0, FINDINGS_SHOWN).map(({ message }) => `  ${speak(message)}`);
   const rest = findings.length - shown.length;
   const more = rest > 0 ? [`  另有${String(rest)}条，用 --json 看全部`] : [];
   return [`疑点：${String(findings.length)}条`, ...shown, ...more];

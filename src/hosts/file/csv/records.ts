@@ -58,7 +58,7 @@ function countsByRecord(text: string): readonly Counts[] {
   for (let at = 0; at < text.length && records.length < LOOKED_AT; at += 1) {
     const sign = text.charAt(at);
     if (opens && sign === '"') {
-      const close = /"(?:[^"]|"")*(?:"|$)/y;
+      const close = /"[^"]*(?:""[^"]*)*(?:"|$)/y;
       close.lastIndex = at;
       close.test(text);
       at = Math.max(at, close.lastIndex - 1);

@@ -36,7 +36,7 @@ const FIRST: Readonly<Record<ListName, (prefix: string) => readonly string[]>> =
 
 /** A styles part that names nothing, for workbooks that have none. */
 export function emptyStyles(namespace: string): string {
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${namespace}"></styleSheet>`;
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${namespace}"><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 }
 
 /** Adds the styles of roles to a styles part; existing ones keep their numbers, and one that is there is used again. */
