@@ -63,6 +63,7 @@ function configuration(pages, folder, production) {
           },
         },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+        { test: /\.txt$/, type: 'asset/source' },
         { test: /\.(svg|png|woff2?)$/, type: 'asset' },
       ],
     },

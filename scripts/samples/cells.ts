@@ -18,7 +18,7 @@ export const BODY_FONT: Partial<ExcelJS.Font> = { name: '等线', size: 11 };
 export function put(cell: ExcelJS.Cell, value: Cell): void {
   if (value === null) return;
   if (typeof value !== 'object') cell.value = value;
-  else if ('error' in value) cell.value = { error: value.error } as ExcelJS.CellErrorValue;
+  else if ('error' in value) cell.value = { error: value.error };
   else cell.value = { formula: value.formula, result: value.result };
 }
 

@@ -15,7 +15,7 @@ const HEADINGS = [
   '1—3月工业总产值',
   '上年同期',
 ];
-const WIDTHS = [6, 34, 23, 14, 10, 17, 14, 13, 17, 14];
+const WIDTHS = [6, 34, 25, 14, 10, 17, 14, 13, 17, 14];
 
 /** Cumulative figures whose quarter says another thing than their half year (万元). */
 const TELLING: readonly (readonly [Cell, Cell, Cell, Cell, Cell])[] = [

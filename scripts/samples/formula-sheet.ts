@@ -69,7 +69,7 @@ export function formulaSheet(workbook: ExcelJS.Workbook, list: ListPlaces, evalu
     put(sheet.getCell(row, 2), what);
     put(sheet.getCell(row, 3), `=${typed}`);
     const result = sheet.getCell(row, 4);
-    result.value = { formula: keptFormula(typed), result: evaluate(id, values) } as ExcelJS.CellFormulaValue;
+    result.value = { formula: keptFormula(typed), result: evaluate(id, values) };
     if (format !== undefined) result.numFmt = format;
     for (let column = 1; column <= 4; column += 1) {
       const cell = sheet.getCell(row, column);

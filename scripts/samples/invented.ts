@@ -5,7 +5,7 @@ const ORGANISATION_WEIGHTS = [3, 7, 9, 10, 5, 8, 4, 2];
 
 /** The eight characters with the check character of GB 11714. */
 function organisation(eight: string): string {
-  const sum = [...eight].reduce((total, character, place) => {
+  const sum = Array.from(eight).reduce((total, character, place) => {
     const value = /\d/.test(character) ? Number(character) : character.charCodeAt(0) - 55;
     return total + value * (ORGANISATION_WEIGHTS[place] ?? 0);
   }, 0);

@@ -5,7 +5,7 @@ import type { QuarterRow } from './quarter-rows';
 import { quarterRows } from './quarter-rows';
 
 const COLUMNS = 15;
-const WIDTHS = [6, 34, 23, 11, 12, 26, 10, 14, 14, 11, 14, 14, 14, 12, 22];
+const WIDTHS = [6, 34, 25, 11, 12, 26, 10, 14, 14, 11, 14, 14, 14, 12, 22];
 const HEADER_TOP = 3;
 const FIGURES = '#,##0.00';
 

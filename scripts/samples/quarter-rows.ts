@@ -3,7 +3,7 @@ import { brand, CITIES, creditCode, drawn } from './invented';
 
 /** One enterprise of the quarterly list, in the order of its columns. */
 export interface QuarterRow {
-  readonly name: Cell;
+  readonly name: string | null;
   readonly code: Cell;
   readonly county: Cell;
   readonly industry: Cell;
@@ -83,7 +83,7 @@ const ODD: Readonly<Record<number, Change>> = {
   35: { code: '9145090078738165XY' },
   36: { code: '92451000MAWRNQMA8' },
   37: { code: '9145O100MAYML3TX60' },
-  38: { code: 914504001069928102 },
+  38: { code: 914_504_001_069_928_000 },
   39: { code: '450100000123456' },
   40: { code: '91451302mac8pduf1r' },
   41: { code: '９１４５１２００８７７０１８８５６５' },
@@ -166,8 +166,8 @@ function withDuplicates(cities: readonly CityRows[]): readonly CityRows[] {
   const [a, b, c] = [first?.rows[18], second?.rows[4], third?.rows[2]];
   if (!a || !b || !c) throw new Error('too few rows');
   const again: readonly QuarterRow[] = [
-    { ...a, name: ` ${String(a.name).replace('有限', ' 有限')}`, code: creditCode('450105', 901), note: '与前面企业同名' },
-    { ...b, name: `${String(b.name).replace('有限公司', '')}（分公司）`, note: '信用代码与总公司相同' },
+    { ...a, name: ` ${a.name?.replace('有限', ' 有限') ?? ''}`, code: creditCode('450105', 901), note: '与前面企业同名' },
+    { ...b, name: `${b.name?.replace('有限公司', '') ?? ''}（分公司）`, note: '信用代码与总公司相同' },
     { ...c, output: Number(c.output) + 150, note: '重复填报' },
   ];
   return cities.map((city, place) => (place === 13 ? { ...city, rows: [...city.rows, ...again] } : city));

@@ -17,7 +17,7 @@ export function newWorkbook(name: string): ExcelJS.Workbook {
 
 /** The package with one and the same date in all its entries: equal content, equal bytes. */
 export async function workbookBytes(workbook: ExcelJS.Workbook): Promise<Uint8Array> {
-  const written = new Uint8Array((await workbook.xlsx.writeBuffer()) as ArrayBuffer);
+  const written = new Uint8Array(await workbook.xlsx.writeBuffer());
   const reader = new ZipReader(new Uint8ArrayReader(written));
   const writer = new ZipWriter(new Uint8ArrayWriter(), { extendedTimestamp: false });
   const entries = [...(await reader.getEntries())].sort((a, b) => (a.filename < b.filename ? -1 : 1));

@@ -77,32 +77,29 @@ const remote: Workbook = {
     return ask<readonly Change[]>('apply', changes);
   },
   selection: () => ask<Selection | null>('selection'),
-  select: (selection) => ask<void>('select', selection).then(() => undefined),
+  select: (selection) => ask<null>('select', selection).then(() => undefined),
   onSelection: () => () => undefined,
   onChange(listener) {
     const done = open.page.evaluate(() => {
       window.harness.listen();
     });
-    let stopped = false;
-    const poll = async (): Promise<void> => {
-      await done;
-      let seen = 0;
-      while (!stopped) {
-        const heard = await open.page.evaluate(() => window.harness.heard);
-        for (const sheet of heard.slice(seen)) if (!stopped) listener(sheet);
-        seen = heard.length;
-        await new Promise((next) => setTimeout(next, 5));
-      }
-    };
-    void poll();
+    let seen = 0;
+    const poll = setInterval(() => {
+      void done
+        .then(() => open.page.evaluate(() => window.harness.heard))
+        .then((heard) => {
+          for (const sheet of heard.slice(seen)) listener(sheet);
+          seen = heard.length;
+        });
+    }, 10);
     return () => {
-      stopped = true;
+      clearInterval(poll);
       void open.page.evaluate(() => {
         window.harness.unlisten();
       });
     };
   },
-  recalculate: () => ask<void>('recalculate').then(() => undefined),
+  recalculate: () => ask<null>('recalculate').then(() => undefined),
 };
 
 workbookContract('the grid in the page', async (sheets) => {
@@ -163,7 +160,16 @@ describe('functions of ours in the grid', () => {
     await until(() => shown('表', 2, 1), { kind: 'error', error: '#N/A' });
     await until(() => shown('表', 3, 1), { kind: 'number', number: 3 });
     await until(() => shown('表', 4, 1), { kind: 'error', error: '#NAME?' });
-    await remote.apply([{ kind: 'cells', sheet: '表', top: 5, left: 1, before: [[blank]], after: [[{ value: { kind: 'empty' }, formula: '=A3*2' }]] }]);
+    await remote.apply([
+      {
+        kind: 'cells',
+        sheet: '表',
+        top: 5,
+        left: 1,
+        before: [[blank]],
+        after: [[{ value: { kind: 'empty' }, formula: '=A3*2' }]],
+      },
+    ]);
     await until(() => shown('表', 5, 1), { kind: 'number', number: 6 });
   });
 

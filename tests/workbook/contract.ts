@@ -153,7 +153,12 @@ export function workbookContract(name: string, make: (sheets: readonly ContractS
     test('writes a block, with each kind of value kept as what it is', async () => {
       const after = [
         [text('核验结论'), number(0.1), text('4000'), { value: { kind: 'logical', logical: false } } as CellContent],
-        [text('=1+1'), text('91450100MAYML3TX60'), text('1E5'), { value: EMPTY, formula: '=POLICY.VERDICT(1,"建材",B3,B5)' }],
+        [
+          text('=1+1'),
+          text('91450100MAYML3TX60'),
+          text('1E5'),
+          { value: EMPTY, formula: '=POLICY.VERDICT(1,"建材",B3,B5)' },
+        ],
       ];
       const before = [
         [blank, blank, blank, blank],
@@ -182,9 +187,29 @@ export function workbookContract(name: string, make: (sheets: readonly ContractS
       const start = everything(await subject.workbook.read('名单'));
       const back = await subject.workbook.apply([
         { kind: 'add-sheet', sheet: '补充标准', widths: [20, 10] },
-        change('补充标准', 'A1', [[blank, blank]], [[{ ...text('编号'), role: 'heading' }, { ...number(3), role: 'input' }]]),
-        change('名单', 'B3', [[number(4400.000000000001), text('914504001069928102')]], [[{ ...number(1), role: 'amount' }, blank]]),
-        change('名单', 'D5', [[{ value: EMPTY, formula: '=POLICY.GROWTH(B3,B5)' }]], [[{ ...text('无'), role: 'note' }]]),
+        change(
+          '补充标准',
+          'A1',
+          [[blank, blank]],
+          [
+            [
+              { ...text('编号'), role: 'heading' },
+              { ...number(3), role: 'input' },
+            ],
+          ],
+        ),
+        change(
+          '名单',
+          'B3',
+          [[number(4400.000000000001), text('914504001069928102')]],
+          [[{ ...number(1), role: 'amount' }, blank]],
+        ),
+        change(
+          '名单',
+          'D5',
+          [[{ value: EMPTY, formula: '=POLICY.GROWTH(B3,B5)' }]],
+          [[{ ...text('无'), role: 'note' }]],
+        ),
       ]);
       expect(await names()).toEqual(['名单', '草稿 1', '补充标准']);
       expect(everything(await subject.workbook.read('名单'))).not.toEqual(start);
@@ -206,7 +231,10 @@ export function workbookContract(name: string, make: (sheets: readonly ContractS
       ['a text stands where a number was', [change('名单', 'C4', [[number(123)]], [[number(1)]])]],
       ['a cell is no longer empty', [change('名单', 'A3', [[blank]], [[number(1)]])]],
       ['a cell is empty now', [change('名单', 'F3', [[number(1)]], [[number(2)]])]],
-      ['a value stands where a formula was', [change('名单', 'B5', [[{ value: EMPTY, formula: '=1' }]], [[number(1)]])]],
+      [
+        'a value stands where a formula was',
+        [change('名单', 'B5', [[{ value: EMPTY, formula: '=1' }]], [[number(1)]])],
+      ],
       ['a formula stands where a value was', [change('名单', 'D5', [[blank]], [[number(1)]])]],
       ['the sheet exists', [{ kind: 'add-sheet', sheet: '草稿 1', widths: [] }]],
       ['a sheet to remove holds something', [{ kind: 'remove-sheet', sheet: '草稿 1', widths: [] }]],

@@ -1,4 +1,5 @@
 import type { IWorkbookData } from '@univerjs/core';
+import { BooleanNumber } from '@univerjs/core';
 import { EmbeddedWorkbook } from '../../../src/hosts/embedded/engine/embedded-workbook';
 import type { Engine } from '../../../src/hosts/embedded/engine/univer';
 import { createEngine } from '../../../src/hosts/embedded/engine/univer';
@@ -73,7 +74,14 @@ const tests: readonly GridFunction[] = [
     name: 'POLICY.批量核验',
     description: 'spills',
     parameters: [],
-    call: () => ({ kind: 'matrix', rows: [['结论', '说明'], ['符合', 1], ['', '']] }),
+    call: () => ({
+      kind: 'matrix',
+      rows: [
+        ['结论', '说明'],
+        ['符合', 1],
+        ['', ''],
+      ],
+    }),
   },
 ];
 
@@ -87,7 +95,7 @@ function data(sheets: readonly ContractSheet[]): Partial<IWorkbookData> {
     sheets: Object.fromEntries(
       sheets.map((sheet, place) => {
         const made = newSheet(ids[place] ?? '', sheet.name, []);
-        made.hidden = sheet.visible === false ? 1 : 0;
+        made.hidden = sheet.visible === false ? BooleanNumber.TRUE : BooleanNumber.FALSE;
         for (const [address, content] of Object.entries(sheet.cells)) {
           const at = parseArea(address);
           if (!at) throw new Error(address);
@@ -105,7 +113,7 @@ function data(sheets: readonly ContractSheet[]): Partial<IWorkbookData> {
             endColumn: at.right - 1,
           });
         }
-        for (const row of sheet.hiddenRows ?? []) made.rowData[row - 1] = { hd: 1 };
+        for (const row of sheet.hiddenRows ?? []) made.rowData[row - 1] = { hd: BooleanNumber.TRUE };
         return [made.id, made];
       }),
     ),

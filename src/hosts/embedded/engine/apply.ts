@@ -105,7 +105,8 @@ export class Applier {
     if (!sheet || change.after.length === 0) return;
     const at = { unitId: this.model.getUnitId(), subUnitId: sheet.getSheetId() };
     const { bottom, right } = areaOf(change);
-    if (bottom > sheet.getRowCount()) yield counted(SetWorksheetRowCountMutation.id, at, 'rowCount', sheet.getRowCount(), bottom);
+    if (bottom > sheet.getRowCount())
+      yield counted(SetWorksheetRowCountMutation.id, at, 'rowCount', sheet.getRowCount(), bottom);
     if (right > sheet.getColumnCount()) {
       yield counted(SetWorksheetColumnCountMutation.id, at, 'columnCount', sheet.getColumnCount(), right);
     }
@@ -140,7 +141,10 @@ export class Applier {
     const unitId = this.model.getUnitId();
     const index = this.model.getSheets().indexOf(sheet);
     return {
-      redo: { id: RemoveSheetMutation.id, params: { unitId, subUnitId: sheet.getSheetId(), subUnitName: change.sheet } },
+      redo: {
+        id: RemoveSheetMutation.id,
+        params: { unitId, subUnitId: sheet.getSheetId(), subUnitName: change.sheet },
+      },
       undo: { id: InsertSheetMutation.id, params: { unitId, index, sheet: sheet.getConfig() } },
     };
   }

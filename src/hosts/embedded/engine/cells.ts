@@ -1,4 +1,4 @@
-import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
+import type { ICellData, Nullable } from '@univerjs/core';
 import { CellValueType } from '@univerjs/core';
 import type { CellContent, CellError, CellValue } from '../../../workbook/cell';
 import { EMPTY } from '../../../workbook/cell';
@@ -57,9 +57,7 @@ export function kept(value: CellValue): CellValue {
   if (value.kind === 'text' && value.text === '') return EMPTY;
   if (value.kind !== 'digits') return value;
   const significant = value.text.replace(/^-?0*\.?0*/, '').replace('.', '').length;
-  return significant > 15
-    ? { kind: 'text', text: value.text }
-    : { kind: 'number', number: Number(value.text) };
+  return significant > 15 ? { kind: 'text', text: value.text } : { kind: 'number', number: Number(value.text) };
 }
 
 /** The value and type that make the grid hold `value`; always both, or it would turn a code of digits into a number. */
@@ -88,7 +86,10 @@ export function cellOf(content: CellContent): ICellData {
   const formula = content.formula;
   const data = formula === undefined ? dataOf(content.value) : { v: null, t: null };
   const cell: ICellData = { ...data, f: formula ?? null, si: null, p: null, ref: null };
-  if (content.style !== undefined) cell.s = wholeStyle(content.style as IStyleData | null);
+  if (content.style !== undefined) cell.s = wholeStyle(content.style);
   else if (content.role !== undefined) cell.s = wholeStyle(roleStyle(content.role));
+  // Saving gives the file its own look for the same role.
+  if (content.style !== undefined) cell.custom = null;
+  else if (content.role !== undefined) cell.custom = { role: content.role };
   return cell;
 }

@@ -32,8 +32,7 @@ export function assertFits(changes: readonly Change[], present: Present): void {
   const added = new Set<string>();
   const removed = new Set<string>();
   const written = new Map<string, CellContent>();
-  const exists = (sheet: string): boolean =>
-    added.has(key(sheet)) || (present.has(sheet) && !removed.has(key(sheet)));
+  const exists = (sheet: string): boolean => added.has(key(sheet)) || (present.has(sheet) && !removed.has(key(sheet)));
   const place = (sheet: string, row: number, column: number): string => `${key(sheet)}!${cellAddress(row, column)}`;
   const at = (sheet: string, row: number, column: number): CellContent =>
     written.get(place(sheet, row, column)) ??

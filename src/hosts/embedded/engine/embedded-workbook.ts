@@ -1,7 +1,11 @@
 import type { Injector, Workbook as Model, Worksheet } from '@univerjs/core';
 import { BooleanNumber, CommandType, ICommandService } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import { FormulaDataModel, SetFormulaCalculationStartMutation, SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
+import {
+  FormulaDataModel,
+  SetFormulaCalculationStartMutation,
+  SetRangeValuesMutation,
+} from '@univerjs/preset-sheets-core';
 import { callsOurs } from '../../../functions/spelling';
 import type { Change } from '../../../workbook/change';
 import type { Grid } from '../../../workbook/grid';
@@ -25,6 +29,7 @@ interface FromFormula {
 export class EmbeddedWorkbook implements Workbook {
   readonly capabilities: Capabilities = { nativeUndo: true, functionPrefix: 'POLICY.' };
   readonly #commands: ICommandService;
+  readonly #listeners = new Set<(sheet: string | null) => void>();
 
   constructor(
     readonly api: FUniver,
@@ -103,7 +108,13 @@ export class EmbeddedWorkbook implements Workbook {
     };
   }
 
+  /** Tells everyone that another workbook is shown now. */
+  replaced(): void {
+    for (const listener of this.#listeners) listener(null);
+  }
+
   onChange(listener: (sheet: string | null) => void): () => void {
+    this.#listeners.add(listener);
     const heard = this.#commands.onCommandExecuted((command, options) => {
       const from = (options ?? {}) as FromFormula;
       if (command.type !== CommandType.MUTATION || !CHANGES.test(command.id)) return;
@@ -114,6 +125,7 @@ export class EmbeddedWorkbook implements Workbook {
       listener(subUnitId === undefined ? null : (open.getSheetBySheetId(subUnitId)?.getName() ?? null));
     });
     return () => {
+      this.#listeners.delete(listener);
       heard.dispose();
     };
   }

@@ -1,8 +1,8 @@
 import type { Injector, Nullable } from '@univerjs/core';
 import { BooleanNumber } from '@univerjs/core';
-import type { ArrayValueObject, BaseValueObject, IFunctionInfo } from '@univerjs/preset-sheets-core';
+import type { BaseValueObject, IFunctionInfo } from '@univerjs/preset-sheets-core';
 import {
-  ArrayValueObject as Block,
+  ArrayValueObject,
   BaseFunction,
   ErrorType,
   ErrorValueObject,
@@ -31,13 +31,13 @@ const ERRORS: Readonly<Record<string, ErrorType>> = {
 
 function scalar(value: Nullable<BaseValueObject>): unknown {
   if (value == null || value.isNull()) return null;
-  return value.isError() ? (value as ErrorValueObject).getErrorType() : value.getValue();
+  return value.getValue();
 }
 
 /** The grid's own custom functions get 0 for a blank; asked this way, a blank is told from a zero. */
 function argumentOf(value: BaseValueObject): unknown {
-  if (!value.isArray()) return scalar(value);
-  return (value as ArrayValueObject).getArrayValue().map((row) => row.map(scalar));
+  if (!(value instanceof ArrayValueObject)) return scalar(value);
+  return value.getArrayValue().map((row) => row.map(scalar));
 }
 
 function made(value: FunctionValue): BaseValueObject {
@@ -51,7 +51,7 @@ function resultOf(result: FunctionResult): BaseValueObject {
     case 'error':
       return ErrorValueObject.create(ERRORS[result.error] ?? ErrorType.VALUE);
     case 'matrix':
-      return Block.create({
+      return ArrayValueObject.create({
         calculateValueList: result.rows.map((row) => row.map(made)),
         rowCount: result.rows.length,
         columnCount: result.rows[0]?.length ?? 0,

@@ -6,8 +6,11 @@ export function columnPixels(characters: number): number {
   return Math.round(characters * 7 + 5);
 }
 
+/** A sheet without the places that the grid keeps only for older files. */
+export type NewSheet = Omit<IWorksheetData, 'zoomRatio' | 'scrollTop' | 'scrollLeft'>;
+
 /** An empty sheet as the grid keeps one. */
-export function newSheet(id: string, name: string, widths: readonly number[]): IWorksheetData {
+export function newSheet(id: string, name: string, widths: readonly number[]): NewSheet {
   const columnData = Object.fromEntries(widths.map((width, column) => [column, { w: columnPixels(width) }]));
   return {
     id,
@@ -17,9 +20,6 @@ export function newSheet(id: string, name: string, widths: readonly number[]): I
     freeze: { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
     rowCount: 200,
     columnCount: 26,
-    zoomRatio: 1,
-    scrollTop: 0,
-    scrollLeft: 0,
     defaultColumnWidth: 72,
     defaultRowHeight: 20,
     mergeData: [],
@@ -32,4 +32,3 @@ export function newSheet(id: string, name: string, widths: readonly number[]): I
     rightToLeft: BooleanNumber.FALSE,
   };
 }
-

@@ -1,7 +1,7 @@
 import type { ICellData, IStyleData, Nullable, Workbook as Model, Worksheet } from '@univerjs/core';
 import { BooleanNumber } from '@univerjs/core';
 import type { FormulaDataModel } from '@univerjs/preset-sheets-core';
-import type { CellContent } from '../../../workbook/cell';
+import type { CellContent, CellRole } from '../../../workbook/cell';
 import type { Grid } from '../../../workbook/grid';
 import { GridBuilder } from '../../../workbook/grid';
 import { valueOf } from './cells';
@@ -11,13 +11,15 @@ export class SheetReader {
   readonly #sheet: Worksheet;
   readonly #spilled: ReturnType<FormulaDataModel['getArrayFormulaCellData']>[string];
 
+  /** @param spilled whether results that a formula spills into its neighbours count as what these hold. */
   constructor(
     readonly model: Model,
     sheet: Worksheet,
     readonly formulas: FormulaDataModel,
+    spilled = true,
   ) {
     this.#sheet = sheet;
-    this.#spilled = formulas.getArrayFormulaCellData()[model.getUnitId()];
+    this.#spilled = spilled ? formulas.getArrayFormulaCellData()[model.getUnitId()] : undefined;
   }
 
   get #spill() {
@@ -47,6 +49,12 @@ export class SheetReader {
     const value = valueOf(shown, formula !== undefined);
     const style = this.style(cell);
     return formula === undefined ? { value, style } : { value, formula, style };
+  }
+
+  /** The look that a cell of ours was written with, where it still has one. */
+  role(row: number, column: number): CellRole | undefined {
+    const custom: unknown = this.#sheet.getCellMatrix().getValue(row - 1, column - 1)?.custom;
+    return typeof custom === 'object' && custom !== null && 'role' in custom ? (custom.role as CellRole) : undefined;
   }
 
   /** Cells that hold a value or a formula. */

@@ -66,9 +66,10 @@ class StylesReader {
   open(element: string, attributes: Attributes): void {
     this.#path.push(element);
     const depth = this.#path.length;
-    switch (this.#path[1]) {
+    switch (this.#path[1] ?? '') {
       case 'numFmts':
-        if (depth === 3) this.#formats.set(Number(attributes.get('numFmtId')), attributes.get('formatCode') ?? 'General');
+        if (depth === 3)
+          this.#formats.set(Number(attributes.get('numFmtId')), attributes.get('formatCode') ?? 'General');
         break;
       case 'fonts':
         if (depth === 3) this.#fonts.push({});

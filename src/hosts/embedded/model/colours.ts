@@ -9,7 +9,20 @@ const DRAWING = new Set([
 ]);
 
 /** The places of a workbook's theme, in the order that cells number them: light and dark change places. */
-const PLACES = ['lt1', 'dk1', 'lt2', 'dk2', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6', 'hlink', 'folHlink'];
+const PLACES = [
+  'lt1',
+  'dk1',
+  'lt2',
+  'dk2',
+  'accent1',
+  'accent2',
+  'accent3',
+  'accent4',
+  'accent5',
+  'accent6',
+  'hlink',
+  'folHlink',
+];
 
 /** The old fixed palette from 8 on; 0 to 7 are the same as 8 to 15. */
 const INDEXED = (

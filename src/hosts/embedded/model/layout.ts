@@ -1,3 +1,4 @@
+import type { Area } from '../../../workbook/address';
 import { parseArea } from '../../../workbook/address';
 import type { Xlsx } from '../../file/xlsx';
 import type { Attributes } from '../../file/xml/attributes';
@@ -23,6 +24,8 @@ export interface Layout {
   readonly defaultWidth: number | null;
   readonly defaultHeight: number | null;
   readonly gridlines: boolean;
+  /** Blocks of array formulas: only the first cell says the formula, the others hold its results. */
+  readonly arrays: readonly Area[];
 }
 
 export async function readLayout(xlsx: Xlsx, part: string): Promise<Layout> {
@@ -40,6 +43,7 @@ class LayoutReader implements Layout {
   defaultWidth: number | null = null;
   defaultHeight: number | null = null;
   gridlines = true;
+  readonly arrays: Area[] = [];
   #row = 0;
   #column = 0;
   #cells = new Map<number, number>();
@@ -52,6 +56,11 @@ class LayoutReader implements Layout {
       case 'row':
         this.#openRow(attributes);
         break;
+      case 'f': {
+        const area = attributes.get('t') === 'array' ? parseArea(attributes.get('ref') ?? '') : null;
+        if (area) this.arrays.push(area);
+        break;
+      }
       case 'col':
         this.columns.push({
           from: Number(attributes.get('min')),
@@ -63,7 +72,10 @@ class LayoutReader implements Layout {
         break;
       case 'pane':
         if (/^frozen/.test(attributes.get('state') ?? '')) {
-          this.frozen = { rows: Number(attributes.get('ySplit') ?? '0'), columns: Number(attributes.get('xSplit') ?? '0') };
+          this.frozen = {
+            rows: Number(attributes.get('ySplit') ?? '0'),
+            columns: Number(attributes.get('xSplit') ?? '0'),
+          };
         }
         break;
       case 'sheetFormatPr':

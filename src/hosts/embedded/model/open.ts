@@ -1,7 +1,10 @@
-import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import type { ICellData, IStyleData, IWorkbookData } from '@univerjs/core';
 import { BooleanNumber, LocaleType } from '@univerjs/core';
 import type { Grid } from '../../../workbook/grid';
-import { Xlsx } from '../../file/xlsx';
+import { freshWorkbook } from '../../file/csv/fresh-workbook';
+import { openSource } from '../../file/open';
+import type { Xlsx } from '../../file/xlsx';
+import type { NewSheet } from '../engine/new-sheet';
 import { columnPixels, newSheet } from '../engine/new-sheet';
 import { dataOf } from '../engine/cells';
 import { readCellStyles } from './cell-styles';
@@ -14,35 +17,45 @@ const POINT = 4 / 3;
 /** Faces that the grid falls back to where a workbook's own is not on the machine: both scripts, as Office has them. */
 export const DEFAULT_STYLE: IStyleData = { ff: '等线', fs: 11 };
 
-/** A workbook of the grid, and what was read of each sheet: saving compares with it. */
+/** A workbook in the grid's model, and the package that saving splices its changes into. */
 export interface Opened {
   readonly data: IWorkbookData;
-  readonly grids: readonly Grid[];
+  readonly source: Uint8Array;
+}
+
+/** Opens the bytes of a file: an .xlsx, or a text table, told by what they hold. */
+export async function openFile(bytes: Uint8Array, file: string, id: string, name: string): Promise<Opened> {
+  const opened = await openSource(bytes, file);
+  switch (opened.kind) {
+    case 'package':
+      return { data: await fromXlsx(opened.xlsx, id, name), source: bytes };
+    case 'table': {
+      const data = workbookData(id, name, [worksheet('sheet-1', opened.grid, null)], [{}]);
+      return { data, source: await freshWorkbook(opened.grid) };
+    }
+  }
 }
 
 /** Turns a package into the grid's model: values, formulas, formats, merges, widths, heights, panes, looks. */
-export async function openXlsx(bytes: Uint8Array, id: string, name: string): Promise<Opened> {
-  const xlsx = await Xlsx.open(bytes);
+async function fromXlsx(xlsx: Xlsx, id: string, name: string): Promise<IWorkbookData> {
   const styles = await readCellStyles(xlsx);
-  const grids: Grid[] = [];
-  const sheets: IWorksheetData[] = [];
+  const sheets: NewSheet[] = [];
   for (const { name: sheet, part } of xlsx.worksheets) {
     const grid = await xlsx.read(sheet);
-    grids.push(grid);
     sheets.push(worksheet(`sheet-${String(sheets.length + 1)}`, grid, await readLayout(xlsx, part)));
   }
-  return { data: workbookData(id, name, sheets, styles), grids };
+  return workbookData(id, name, sheets, styles);
 }
 
-/** A workbook of one grid without a look of its own, such as a text table. */
-export function openGrid(grid: Grid, id: string, name: string): Opened {
-  return { data: workbookData(id, name, [worksheet('sheet-1', grid, null)], [{}]), grids: [grid] };
+/** A workbook with one empty sheet. */
+export function blankWorkbook(id: string, name: string): IWorkbookData {
+  return workbookData(id, name, [newSheet('sheet-1', 'Sheet1', [])], [{}]);
 }
 
 export function workbookData(
   id: string,
   name: string,
-  sheets: readonly IWorksheetData[],
+  sheets: readonly NewSheet[],
   styles: readonly IStyleData[],
 ): IWorkbookData {
   const defaults = Object.fromEntries(Object.entries(styles[0] ?? {}).filter(([key]) => key === 'ff' || key === 'fs'));
@@ -58,7 +71,7 @@ export function workbookData(
   };
 }
 
-function worksheet(id: string, grid: Grid, layout: Layout | null): IWorksheetData {
+function worksheet(id: string, grid: Grid, layout: Layout | null): NewSheet {
   const sheet = newSheet(id, grid.sheet, []);
   sheet.hidden = grid.visible ? BooleanNumber.FALSE : BooleanNumber.TRUE;
   sheet.rowCount = Math.max(200, grid.rows + 100);
@@ -66,10 +79,11 @@ function worksheet(id: string, grid: Grid, layout: Layout | null): IWorksheetDat
   for (let row = 1; row <= grid.rows; row += 1) {
     const cells: Record<number, ICellData> = {};
     for (let column = 1; column <= grid.columns; column += 1) {
-      const cell = cellData(grid, row, column);
+      const cell = isResult(row, column, layout) ? {} : cellData(grid, row, column);
       const style = layout?.styles.get(row)?.get(column);
       if (style !== undefined) cell.s = `s${String(style)}`;
-      else if (layout === null && grid.format(row, column) !== 'General') cell.s = { n: { pattern: grid.format(row, column) } };
+      else if (layout === null && grid.format(row, column) !== 'General')
+        cell.s = { n: { pattern: grid.format(row, column) } };
       if (Object.keys(cell).length > 0) cells[column - 1] = cell;
     }
     sheet.cellData[row - 1] = cells;
@@ -85,6 +99,14 @@ function worksheet(id: string, grid: Grid, layout: Layout | null): IWorksheetDat
   return sheet;
 }
 
+/** Whether a cell only shows what an array formula beside it comes to: the grid spills it itself. */
+function isResult(row: number, column: number, layout: Layout | null): boolean {
+  return (layout?.arrays ?? []).some(
+    ({ top, left, bottom, right }) =>
+      row >= top && row <= bottom && column >= left && column <= right && (row !== top || column !== left),
+  );
+}
+
 function cellData(grid: Grid, row: number, column: number): ICellData {
   const value = grid.value(row, column);
   const formula = grid.formula(row, column);
@@ -93,7 +115,7 @@ function cellData(grid: Grid, row: number, column: number): ICellData {
   return formula === null ? data : { ...data, f: formula };
 }
 
-function lay(sheet: IWorksheetData, layout: Layout, grid: Grid): void {
+function lay(sheet: NewSheet, layout: Layout, grid: Grid): void {
   if (layout.defaultWidth !== null) sheet.defaultColumnWidth = columnPixels(layout.defaultWidth);
   if (layout.defaultHeight !== null) sheet.defaultRowHeight = Math.round(layout.defaultHeight * POINT);
   sheet.showGridlines = layout.gridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE;

@@ -1,0 +1,63 @@
+import { loadedPack } from '../../../policy/packs';
+import type { Live, PaneHost, PaneTheme } from '../../../taskpane/host';
+import { startCheck } from '../../worker/start-check';
+import { createGridView } from '../engine/view';
+import { ourFunctions } from '../our-functions';
+import { Desk } from './desk';
+import { EMBEDDED_TEXTS } from '../texts';
+import type { SettingsStore } from './settings-store';
+import { live } from './settings-store';
+
+export interface Started {
+  readonly desk: Desk;
+  /** What the pane is given. */
+  readonly host: PaneHost;
+  readonly stop: () => void;
+}
+
+/** Makes the grid, puts the work of last time or the sample on it, and keeps it in step with the page's settings. */
+export async function startDesk(
+  container: HTMLElement,
+  settings: SettingsStore,
+  theme: Live<PaneTheme>,
+): Promise<Started> {
+  const pack = loadedPack();
+  const locale = (): 'zh-CN' | 'en' => settings.getState().locale;
+  const isDark = (): boolean => theme.current() !== 'light';
+  const ours = ourFunctions(pack, locale);
+  const view = createGridView(container, { locale: locale(), dark: isDark(), functions: ours.functions });
+  const desk = new Desk(view, ours, pack, locale);
+  await desk.start();
+  let [said, dark] = [locale(), isDark()];
+  const stops = [
+    theme.onChange(() => {
+      if (isDark() === dark) return;
+      dark = isDark();
+      view.setDark(dark);
+    }),
+    settings.subscribe(() => {
+      if (locale() === said) return;
+      said = locale();
+      view.setLocale(said);
+      // Sentences that functions answer with change their language too.
+      void view.workbook.recalculate();
+    }),
+  ];
+  const check = startCheck();
+  return {
+    desk,
+    host: {
+      workbook: view.workbook,
+      session: check.session,
+      pack,
+      texts: EMBEDDED_TEXTS,
+      locale: live(settings, (each) => each.locale),
+      theme,
+      openSample: () => desk.openSample('quarter'),
+    },
+    stop: () => {
+      check.disconnect();
+      for (const stop of stops) stop();
+    },
+  };
+}

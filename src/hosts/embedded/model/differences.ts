@@ -1,0 +1,86 @@
+import type { Area } from '../../../workbook/address';
+import type { CellContent } from '../../../workbook/cell';
+import { EMPTY, sameValue } from '../../../workbook/cell';
+import type { Change } from '../../../workbook/change';
+import type { Grid } from '../../../workbook/grid';
+import { kept } from '../engine/cells';
+
+/** A sheet as it stands in the grid. `content` says the look too, where it is one of ours. */
+export interface SheetNow {
+  readonly name: string;
+  readonly rows: number;
+  readonly columns: number;
+  readonly content: (row: number, column: number) => CellContent;
+  readonly widths: readonly number[];
+}
+
+interface Run {
+  readonly top: number;
+  readonly left: number;
+  readonly before: CellContent[][];
+  readonly after: CellContent[][];
+}
+
+const NOTHING: CellContent = { value: EMPTY };
+
+function contentOf(grid: Grid | null, row: number, column: number): CellContent {
+  if (!grid) return NOTHING;
+  const formula = grid.formula(row, column);
+  const value = grid.value(row, column);
+  return formula === null ? { value } : { value, formula };
+}
+
+/** Whether the file's cell may stay as it is. */
+function stays(file: CellContent, now: CellContent): boolean {
+  if (now.role !== undefined) return false;
+  if (file.formula === undefined && now.formula === undefined) return sameValue(kept(file.value), kept(now.value));
+  if (file.formula !== now.formula) return false;
+  // A result that the grid could not come to is no reason to drop the one that the file holds.
+  return now.value.kind === 'error' || now.value.kind === 'stale' || sameValue(kept(file.value), kept(now.value));
+}
+
+/** The changes that bring a sheet of the file to what the grid holds; cells of array formulas are left alone. */
+export function differences(file: Grid | null, now: SheetNow, untouched: readonly Area[] = []): readonly Change[] {
+  const runs: Run[] = [];
+  let open = new Map<string, Run>();
+  const rows = Math.max(file?.rows ?? 0, now.rows);
+  const columns = Math.max(file?.columns ?? 0, now.columns);
+  for (let row = 1; row <= rows; row += 1) {
+    const next = new Map<string, Run>();
+    let left = 0;
+    let before: CellContent[] = [];
+    let after: CellContent[] = [];
+    const finish = (): void => {
+      if (before.length === 0) return;
+      const key = `${String(left)}:${String(before.length)}`;
+      const above = open.get(key);
+      if (above) {
+        above.before.push(before);
+        above.after.push(after);
+      }
+      const run = above ?? { top: row, left, before: [before], after: [after] };
+      if (!above) runs.push(run);
+      next.set(key, run);
+      before = [];
+      after = [];
+    };
+    for (let column = 1; column <= columns; column += 1) {
+      const there = contentOf(file, row, column);
+      const wanted = now.content(row, column);
+      if (stays(there, wanted) || untouched.some((area) => holds(area, row, column))) {
+        finish();
+        continue;
+      }
+      if (before.length === 0) left = column;
+      before.push(there);
+      after.push(wanted);
+    }
+    finish();
+    open = next;
+  }
+  return runs.map((run) => ({ kind: 'cells', sheet: now.name, ...run }));
+}
+
+function holds({ top, left, bottom, right }: Area, row: number, column: number): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
+}

@@ -1,0 +1,38 @@
+import type { CheckSession } from '../../check/session';
+import type { Progress } from '../../workbook/workbook';
+import type { Crossed } from './crossing';
+import { crossing } from './crossing';
+
+type Answer<T> = T extends Promise<infer Value> ? Promise<Crossed<Value>> : T;
+
+/** A session as it is spoken to across a worker: the same calls, each answered with what came of it. */
+export type CheckService = {
+  [Name in keyof CheckSession]: (...args: Parameters<CheckSession[Name]>) => Answer<ReturnType<CheckSession[Name]>>;
+};
+
+/** A session in the form that crosses. */
+export function checkService(session: CheckSession): CheckService {
+  return {
+    find: (sheets, choices, standards) => crossing(() => session.find(sheets, choices, standards)),
+    run: (measures, standards, report) => crossing(() => session.run(measures, standards, sparingly(report))),
+    cancel: () => {
+      session.cancel();
+    },
+    rows: (query, from, count) => crossing(() => session.rows(query, from, count)),
+    explain: (row) => crossing(() => session.explain(row)),
+    findings: () => crossing(() => session.findings()),
+    resultColumns: (highlight) => crossing(() => session.resultColumns(highlight)),
+    dependents: () => crossing(() => session.dependents()),
+  };
+}
+
+/** Progress at most every 50 ms and at the end: each report is a message between threads. */
+function sparingly(report: (progress: Progress) => void): (progress: Progress) => void {
+  let last = -Infinity;
+  return (progress) => {
+    const now = Date.now();
+    if (now - last < 50 && progress.done < progress.of) return;
+    last = now;
+    report(progress);
+  };
+}

@@ -1,0 +1,5 @@
+import { expose } from 'comlink';
+import { createCheckSession } from '../../check/create-session';
+import { checkService } from './check-service';
+
+expose(checkService(createCheckSession()));
