@@ -4,15 +4,20 @@
  *
  *   tsx scripts/generate-schema.ts          writes the files
  *   tsx scripts/generate-schema.ts --check  says which are not current, exit 1
+ *   … --into FOLDER                         writes or checks them there
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import Ajv from 'ajv/dist/2020';
 import standaloneCode from 'ajv/dist/standalone';
 import { format, resolveConfig } from 'prettier';
 import { packSchema } from '../src/policy/schema/pack';
 
-const FOLDER = join(__dirname, '../src/policy/schema/generated');
+const { values: options } = parseArgs({
+  options: { check: { type: 'boolean', default: false }, into: { type: 'string' } },
+});
+const FOLDER = options.into ?? join(__dirname, '../src/policy/schema/generated');
 
 async function generated(): Promise<readonly { readonly path: string; readonly content: string }[]> {
   const schema = packSchema();
@@ -27,15 +32,15 @@ async function generated(): Promise<readonly { readonly path: string; readonly c
   ajv.addSchema(schema);
   const code = standaloneCode(ajv, { validatePack: 'pack.schema.json' });
   if (/\brequire\(/.test(code)) throw new Error('the compiled schema needs a library at run time');
-  const options = await resolveConfig(join(FOLDER, 'validate.js'));
+  const style = await resolveConfig(__filename);
   return [
     {
       path: join(FOLDER, 'pack.schema.json'),
-      content: await format(JSON.stringify(schema), { ...options, parser: 'json' }),
+      content: await format(JSON.stringify(schema), { ...style, parser: 'json' }),
     },
     {
       path: join(FOLDER, 'validate.js'),
-      content: await format(`// Made by scripts/generate-schema.ts.\n${code}`, { ...options, parser: 'babel' }),
+      content: await format(`// Made by scripts/generate-schema.ts.\n${code}`, { ...style, parser: 'babel' }),
     },
   ];
 }
@@ -44,7 +49,7 @@ async function main(): Promise<void> {
   const stale = (await generated()).filter(
     ({ path, content }) => !existsSync(path) || readFileSync(path, 'utf8') !== content,
   );
-  if (process.argv.includes('--check')) {
+  if (options.check) {
     for (const { path } of stale) console.error(`not current: ${path}; run tsx scripts/generate-schema.ts`);
     process.exitCode = stale.length === 0 ? 0 : 1;
     return;
