@@ -29,6 +29,8 @@ const MAYBE: Raised = { sure: NONE, may: EVERY };
 
 /** Places of a least amount that has no finite decimal: rounded up, so that it does suffice. A figure has no more. */
 const PLACES = 20;
+/** More than a quotient of figures that ends has, and less than are kept. */
+const MOST_DIGITS = 110;
 
 /** What raising one metric does to a measure's conditions. Each is a line in the amount, so its set is a half-line. */
 export class Raise {
@@ -184,7 +186,8 @@ function root(start: Exact, slope: Exact, closed: boolean): End {
   const over = start.negated();
   if (slope.equals(ONE)) return { at: over, closed };
   const quotient = over.dividedBy(slope);
-  const finite = quotient.times(slope).equals(over);
+  // Multiplying back would round, too: a quotient that fills the digits that are kept has no end.
+  const finite = quotient.precision() < MOST_DIGITS;
   return finite ? { at: quotient, closed } : { at: ceilAt(quotient, PLACES), closed: true };
 }
 

@@ -5,7 +5,7 @@ import { exact } from '../../../src/quantity/exact';
 /** How often a number is missing, of ten. */
 export function rows(metrics: readonly string[], missing: number): fc.Arbitrary<Enterprise> {
   const facts = fc.tuple(...metrics.map((metric) => metricFacts(metric, missing)));
-  return fc.record({ facts, industry: industry(missing) }).map((each) => ({
+  return fc.record({ facts, industry }).map((each) => ({
     facts: Object.fromEntries(metrics.map((metric, index) => [metric, each.facts[index]])),
     industry: each.industry,
   }));
@@ -39,18 +39,16 @@ function metricFacts(metric: string, missing: number): fc.Arbitrary<MetricFacts>
 }
 
 /** Bit 0 industrial, bit 1 software, bit 2 relaxed. */
-function industry(missing: number): fc.Arbitrary<IndustrySaid> {
-  return fc.oneof(
-    {
-      arbitrary: fc.constantFrom(0, 1, 2, 5).map((each): IndustrySaid => ({ kind: 'known', class: each })),
-      weight: 10,
-    },
-    {
-      arbitrary: fc
-        .constantFrom<readonly number[]>([1, 5], [0, 2], [0, 1, 2, 5])
-        .map((classes): IndustrySaid => ({ kind: 'open', classes, key: 'industryCode' })),
-      weight: 1,
-    },
-    { arbitrary: fc.constant<IndustrySaid>({ kind: 'unsaid' }), weight: 1 },
-  );
-}
+const industry: fc.Arbitrary<IndustrySaid> = fc.oneof(
+  {
+    arbitrary: fc.constantFrom(0, 1, 2, 5).map((each): IndustrySaid => ({ kind: 'known', class: each })),
+    weight: 10,
+  },
+  {
+    arbitrary: fc
+      .constantFrom<readonly number[]>([1, 5], [0, 2], [0, 1, 2, 5])
+      .map((classes): IndustrySaid => ({ kind: 'open', classes, key: 'industryCode' })),
+    weight: 1,
+  },
+  { arbitrary: fc.constant<IndustrySaid>({ kind: 'unsaid' }), weight: 1 },
+);
