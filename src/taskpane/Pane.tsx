@@ -31,7 +31,7 @@ export function Pane({ host }: PaneProps) {
   const styles = useStyles();
   const theme = useSyncExternalStore(host.theme.onChange, host.theme.current);
   const [model] = useState(() => createPaneModel(host));
-  const texts = useMemo(() => ({ ...host.texts, ...paneTexts }), [host]);
+  const texts = useMemo(() => ({ ...paneTexts, ...host.texts }), [host]);
   useEffect(() => model.follow(), [model]);
   return (
     <FluentProvider theme={THEMES[theme]} className={styles.provider}>

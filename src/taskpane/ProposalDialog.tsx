@@ -50,10 +50,10 @@ export function ProposalDialog() {
               ) : null}
             </DialogContent>
             <DialogActions>
-              <Button onClick={proposals.close}>{say(proposalWords.message('pane.proposal.cancel'))}</Button>
               <Button appearance="primary" disabledFocusable={busy} onClick={() => void proposals.accept()}>
                 {say(proposalWords.message('pane.proposal.go'))}
               </Button>
+              <Button onClick={proposals.close}>{say(proposalWords.message('pane.proposal.cancel'))}</Button>
             </DialogActions>
           </DialogBody>
         ) : null}

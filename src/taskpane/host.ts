@@ -19,7 +19,7 @@ export interface PaneHost {
   readonly session: CheckSession;
   /** The pack that the session checks against. */
   readonly pack: Pack;
-  /** The words of the rooms below; the pane adds its own. */
+  /** The host's own words (what its workbook says when it fails); those of the rooms below the pane knows itself. */
   readonly texts: TextTable;
   readonly locale: Live<Locale>;
   readonly theme: Live<PaneTheme>;

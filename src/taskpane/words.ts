@@ -1,3 +1,4 @@
+import { TEXTS } from '../functions/texts';
 import { wordsTexts } from '../compile/words';
 import type { TextTable } from '../messages/message';
 import { cellLinkWords } from './CellLink';
@@ -10,6 +11,7 @@ import { countWords } from './check/Counts';
 import { failedWords } from './check/FailedView';
 import { findingWords } from './check/finding-words';
 import { findingsViewWords } from './check/FindingsView';
+import { floorWords } from './check/FloorLine';
 import { listPickWords } from './check/list-pick';
 import { listCardWords } from './check/ListCard';
 import { listPickerWords } from './check/ListPicker';
@@ -66,8 +68,9 @@ import { relaxedWords } from './standards/RelaxedButton';
 import { standardsPlaceWords } from './standards/StandardsPlace';
 import { standardsStoreWords } from './standards/store';
 
-/** The pane's own words, by message code. */
+/** The words of the pane and of the rooms below it, by message code. */
 export const paneTexts: TextTable = {
+  ...TEXTS,
   ...wordsTexts,
   ...cellLinkWords.texts,
   ...awardWords.texts,
@@ -79,6 +82,7 @@ export const paneTexts: TextTable = {
   ...failedWords.texts,
   ...findingWords.texts,
   ...findingsViewWords.texts,
+  ...floorWords.texts,
   ...listPickWords.texts,
   ...listCardWords.texts,
   ...listPickerWords.texts,

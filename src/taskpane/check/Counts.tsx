@@ -33,14 +33,15 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { backgroundColor: tokens.colorNeutralCardBackground },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
   pressed: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
+    backgroundColor: tokens.colorBrandBackground2,
     border: `1px solid ${tokens.colorCompoundBrandStroke}`,
     boxShadow: `inset 0 0 0 1px ${tokens.colorCompoundBrandStroke}`,
   },
+  figure: { display: 'flex', alignItems: 'center', gap: '8px' },
   number: {
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,
@@ -103,11 +104,11 @@ export function Counts({ summary, onFilter }: CountsProps) {
       className={mergeClasses(styles.button, styles.tile, filter === verdict && styles.pressed)}
       onClick={toggle(verdict)}
     >
-      <span className={styles.number}>{summary.counts[verdict].toLocaleString(say.locale)}</span>
-      <span className={styles.label}>
+      <span className={styles.figure}>
         <VerdictMark verdict={verdict} />
-        {say(verdictName(verdict))}
+        <span className={styles.number}>{summary.counts[verdict].toLocaleString(say.locale)}</span>
       </span>
+      <span className={styles.label}>{say(verdictName(verdict))}</span>
     </button>
   );
   const name = (code: 'findings' | 'near'): string => say(countWords.message(`pane.count.${code}`));

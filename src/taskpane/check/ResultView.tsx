@@ -10,6 +10,7 @@ import { AwardLine } from './AwardLine';
 import { Counts } from './Counts';
 import { FindingsView } from './FindingsView';
 import { usePageStyles } from '../page-styles';
+import { FloorLine } from './FloorLine';
 import { ResultFoot } from './ResultFoot';
 import { ResultHead } from './ResultHead';
 import { ResultTabs } from './ResultTabs';
@@ -72,6 +73,7 @@ export function ResultView({ list, summary, findings }: ResultViewProps) {
                 setTab('rows');
               }}
             />
+            <FloorLine summary={summary} />
             <AwardLine summary={summary} />
             <ResultTabs tab={tab} rows={summary.rows} findings={summary.findings} onTab={setTab} />
             {tab === 'rows' ? (

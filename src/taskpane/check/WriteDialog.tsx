@@ -52,7 +52,6 @@ export function WriteDialog({ list }: { readonly list: ListView }) {
           <DialogTitle>{word('pane.write.title')}</DialogTitle>
           <DialogContent>{asking ? <QuestionsCard list={list} /> : <Content />}</DialogContent>
           <DialogActions>
-            <Button onClick={write.close}>{word('pane.write.cancel')}</Button>
             {phase.kind === 'failed' ? (
               <Button appearance="primary" onClick={() => void write.plan()}>
                 {word('pane.write.again')}
@@ -66,6 +65,7 @@ export function WriteDialog({ list }: { readonly list: ListView }) {
                 {word('pane.write.go')}
               </Button>
             )}
+            <Button onClick={write.close}>{word('pane.write.cancel')}</Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>

@@ -23,7 +23,7 @@ export function Written() {
   const last = columns.at(-1) ?? '';
   const span = first === last ? first : `${first}—${last}`;
   return (
-    <MessageBar intent="success" layout="multiline" shape="square" politeness="polite">
+    <MessageBar style={{ flexShrink: 0 }} intent="success" layout="multiline" shape="square" politeness="polite">
       <MessageBarBody>{say(writtenWords.message('pane.written.done', { sheet, columns: span, cells }))}</MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={() => void ledger.undo()}>

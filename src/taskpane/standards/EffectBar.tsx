@@ -26,7 +26,7 @@ export function EffectBar() {
     say(effectWords.message('pane.effect.line', { name: verdictName(verdict), from, to })),
   );
   return (
-    <MessageBar intent="info" layout="multiline" shape="square" politeness="polite">
+    <MessageBar style={{ flexShrink: 0 }} intent="info" layout="multiline" shape="square" politeness="polite">
       <MessageBarBody>
         <MessageBarTitle>{say(effectWords.message('pane.effect.title'))}</MessageBarTitle>{' '}
         {words.length > 0

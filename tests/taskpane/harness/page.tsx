@@ -3,8 +3,8 @@ import { loadedPack } from '../../../src/policy/packs';
 import type { PaneTheme } from '../../../src/taskpane/host';
 import { fixed } from '../../../src/taskpane/host';
 import { Pane } from '../../../src/taskpane/Pane';
-import { resultWords } from '../../../src/report/result-columns';
-import { standardsWords } from '../../../src/report/standards-words';
+import { createCheckSession } from '../../../src/check/create-session';
+import { realList } from './real-list';
 import { FakeSession, fakeWords } from './fake-session';
 import { MemoryWorkbook, memoryWords } from './memory-workbook';
 
@@ -17,6 +17,7 @@ const KINDS = ['符合', '不符合', '缺数据', '标准未明确', '其他', 
 const name = (index: number) =>
   `${KINDS[index % KINDS.length] ?? ''}${String(index + 1)}号广西${index % 9 === 4 ? '壮族自治区南宁市江南区新型建筑材料研发制造（集团）股份' : '建材'}有限公司${index % 11 === 3 ? '（临界）' : ''}`;
 if (asked.has('empty')) workbook.add('Sheet1', []);
+else if (asked.has('real')) workbook.add('企业名单', realList(rows));
 else {
   workbook.add('企业名单', [
     ['企业名称', '所属行业', '二季度产值（万元）', '上年同期（万元）', '备注'],
@@ -83,9 +84,9 @@ session.slowness = Number(asked.get('slow') ?? 0);
 Object.assign(globalThis, { workbook, session });
 const host = {
   workbook,
-  session,
+  session: asked.has('real') ? createCheckSession() : session,
   pack: loadedPack(),
-  texts: { ...fakeWords.texts, ...memoryWords.texts, ...resultWords.texts, ...standardsWords.texts },
+  texts: { ...fakeWords.texts, ...memoryWords.texts },
   locale: fixed(asked.get('locale') === 'en' ? ('en' as const) : ('zh-CN' as const)),
   theme: fixed((asked.get('theme') ?? 'light') as PaneTheme),
   openSample: () => Promise.resolve(),
