@@ -7,7 +7,7 @@ import { senseOf } from './columns/sense';
 import { isPlace } from './place';
 import { isEnterpriseName } from './rows/row-words';
 import type { SheetView } from './sheet/sheet-view';
-import { wordsOf } from './sheet/sheet-view';
+import { isBlank, wordsOf } from './sheet/sheet-view';
 import { bare } from './sheet/wording';
 
 export const noListWords = vocabulary({
@@ -70,7 +70,7 @@ export function whyNoList(view: SheetView, pack: Pack): Message {
     let first: string | null = null;
     for (let column = area.left; column <= area.right; column += 1) {
       const value = view.own(row, column);
-      if (value.kind === 'empty') continue;
+      if (isBlank(value)) continue;
       filled = true;
       if (value.kind === 'number' || value.kind === 'digits') figures += 1;
       if (value.kind !== 'text') continue;

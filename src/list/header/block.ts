@@ -201,6 +201,23 @@ function isGrouped(view: SheetView, row: number, top: number, column: number): b
   return false;
 }
 
+const TITLE = /(?:表|名单|明细|情况|汇总|统计|公示|通知)(?:\([^()]*\))?$/u;
+
+/** A single text over a header is a group's heading only where it names a figure or period over several of its columns. */
+function isLoneGroup(
+  view: SheetView,
+  row: number,
+  bottom: number,
+  column: number,
+  nameColumn: number,
+  text: string,
+  pack: Pack,
+): boolean {
+  if (column <= nameColumn || TITLE.test(bare(text)) || senseOf([text], pack).kind !== 'fact') return false;
+  const below = [column, column + 1].map((at) => wordsOf(view.held(row + 1, at)) + wordsOf(view.held(bottom, at)));
+  return below.every((heading) => !isBlankText(heading));
+}
+
 /** Whether a row over the headings so far is one of them: 二季度 over 产值 and 上年同期, no title, no unit line. */
 function isUpperRow(view: SheetView, row: number, bottom: number, nameColumn: number, pack: Pack): boolean {
   const filled = view.filled(row);
@@ -224,10 +241,10 @@ function isUpperRow(view: SheetView, row: number, bottom: number, nameColumn: nu
       groups += 1;
     } else if (isBlankText(wordsOf(view.held(bottom, column))) && isBlankText(wordsOf(view.held(row + 1, column)))) {
       return false;
+    } else if (filled.length === 1 && !isLoneGroup(view, row, bottom, column, nameColumn, text, pack)) {
+      return false;
     } else if (isKnownHeading(text, pack)) {
       groups += 1;
-    } else if (filled.length === 1) {
-      return false;
     }
   }
   return groups > 0;
