@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEFAULT_PACK_ID, loadedPack, PACK_IDS } from '../../src/policy/packs';
-import { plain } from '../../src/quantity/exact';
+import { loadPack } from '../../src/policy/load';
+import json from '../../src/policy/packs/gx-2025q2-draft/pack.json';
+import { exact, plain } from '../../src/quantity/exact';
+import { changed } from './edit';
 
 const pack = loadedPack();
 const source = readFileSync(join(__dirname, '../../src/policy/packs/gx-2025q2-draft/source.txt'), 'utf8');
@@ -146,4 +149,41 @@ test('a pack is loaded once', () => {
   expect(PACK_IDS).toContain(DEFAULT_PACK_ID);
   expect(PACK_IDS.map((id) => loadedPack(id).id)).toEqual([...PACK_IDS]);
   expect(loadedPack()).toBe(loadedPack(DEFAULT_PACK_ID));
+});
+
+/** Every place of the pack file that holds a number of the text, by JSON pointer. */
+function statedIn(value: unknown, pointer = ''): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => {
+    const at = `${pointer}/${name}`;
+    const isNumber = ['value', 'rate', 'count'].includes(name) && typeof inner === 'string' && /^-?[\d.]+$/.test(inner);
+    return isNumber ? [at] : statedIn(inner, at);
+  });
+}
+
+test('no number of the pack can be mistyped unnoticed', () => {
+  const stated = statedIn(json);
+  // Three of each eligibility, 14 growth targets, 12 counts, four awards, a figure.
+  expect(stated).toHaveLength(37);
+  for (const at of stated) {
+    const number = at
+      .split('/')
+      .slice(1)
+      .reduce<unknown>((value, step) => (value as Record<string, unknown>)[step], json);
+    const mistyped = plain(exact(String(number)).times(10).plus(exact('0.01')));
+    const result = loadPack(changed(json, { set: { [at]: mistyped }, remove: [] }), source);
+    expect([at, result.ok ? [] : result.faults.map(({ code }) => code)]).toEqual([
+      at,
+      expect.arrayContaining([expect.stringMatching(/^pack\.(number-not-in-text|sign-against-text)$/)]),
+    ]);
+  }
+});
+
+test('no word of a measure can be changed unnoticed', () => {
+  pack.measures.forEach(({ text }, index) => {
+    const middle = Math.floor(text.length / 2);
+    const spoilt = text.slice(0, middle) + text.slice(middle + 1);
+    const result = loadPack(changed(json, { set: { [`/measures/${index}/text`]: spoilt }, remove: [] }), source);
+    expect(result.ok ? [] : result.faults.map(({ code }) => code)).toContain('pack.text-differs');
+  });
 });
