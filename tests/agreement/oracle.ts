@@ -115,7 +115,11 @@ export function oracle(
     measure.withBase * 1000n,
   ];
   const baseValue = row.base.kind === 'figure' ? row.base.value : null;
-  const grown = baseValue === null ? [] : [(baseValue * 11n) / 10n, (baseValue * 11n) / 10n + 1n, baseValue * 100n];
+  // Every line that a parameter draws, and just over it.
+  for (const line of [parameters.output, parameters.outputWithoutBase]) if (line !== null) marks.push(line, line + 1n);
+  const rates = [WAN / 10n, ...(parameters.growth === null ? [] : [parameters.growth])];
+  const lines = baseValue === null ? [] : rates.map((rate) => (baseValue * (WAN + rate)) / WAN);
+  const grown = baseValue === null ? [] : [baseValue * 100n, ...lines.flatMap((line) => [line, line + 1n])];
   const currents = row.current !== null ? [row.current] : [...marks, ...grown];
   const known = row.current;
   const bases: Completion['base'][] =
@@ -124,8 +128,7 @@ export function oracle(
       : [
           { kind: 'none' },
           { kind: 'rate', rate: -WAN },
-          { kind: 'rate', rate: WAN / 10n - 1n },
-          { kind: 'rate', rate: WAN / 10n },
+          ...rates.flatMap((rate) => [{ kind: 'rate', rate: rate - 1n } as const, { kind: 'rate', rate } as const]),
           ...(known === null
             ? []
             : [
@@ -178,27 +181,34 @@ export function oracle(
   return { verdict: 'undetermined', missing, gap: null };
 }
 
-/** The least further amount of the metric with which an ineligible row would be eligible by itself, where it is known. */
+/**
+ * The least further amount of the metric with which an ineligible row would be eligible by itself, where it is known:
+ * open parameters as strict as the plain figures, and as loose as can be, must want the same.
+ */
 function gapOf(measure: OracleMeasure, row: OracleRow, parameters: OracleParameters): bigint | null {
-  if (row.current === null || row.base.kind === 'missing') return null;
+  const { current, base } = row;
+  if (current === null || base.kind === 'missing') return null;
   const classes =
     row.classes === 'unsaid' ? measure.applies : row.classes.filter((one) => measure.applies.includes(one));
-  const wanted = classes.map((industry) => {
+  const wanted = classes.flatMap((industry) => {
     const relaxed = industry === 'relaxed' && measure.relaxedNames !== null;
-    const least = (plain: bigint, loose: bigint | null) => (relaxed && loose !== null && loose < plain ? loose : plain);
-    if (row.base.kind === 'none') return least(measure.withoutBase, parameters.outputWithoutBase);
-    const output = least(measure.withBase, parameters.output);
-    if (row.base.kind === 'rate') {
-      const rate = least(WAN / 10n, parameters.growth);
-      return row.base.rate >= rate ? output : null;
-    }
-    if (row.base.kind !== 'figure') return null;
-    const rate = least(WAN / 10n, parameters.growth);
-    const grown = row.base.value * (WAN + rate);
-    const up = grown % WAN === 0n ? grown / WAN : grown / WAN + 1n;
-    return up > output ? up : output;
+    const reading = (loosest: boolean): bigint | null => {
+      const line = (plain: bigint, loose: bigint | null): bigint => {
+        if (!relaxed || (loose === null && !loosest)) return plain;
+        const value = loose ?? -EXTREME;
+        return value < plain ? value : plain;
+      };
+      if (base.kind === 'none') return line(measure.withoutBase, parameters.outputWithoutBase);
+      const output = line(measure.withBase, parameters.output);
+      const rate = line(WAN / 10n, parameters.growth);
+      if (base.kind === 'rate') return base.rate >= rate ? output : null;
+      const grown = base.value * (WAN + rate);
+      const up = grown % WAN === 0n ? grown / WAN : grown / WAN + 1n;
+      return up > output ? up : output;
+    };
+    return [reading(false), reading(true)];
   });
   const [one] = wanted;
   if (one === undefined || one === null || wanted.some((other) => other !== one)) return null;
-  return one - row.current;
+  return one - current;
 }

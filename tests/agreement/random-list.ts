@@ -84,8 +84,11 @@ function dressed(random: Random, text: string): Dressed {
     return {
       value: { kind: 'text', text: text.replace(/[\d.]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0)) },
     };
-  if (dress === 8)
-    return { value: { kind: 'text', text: ` ${text.replace(/\B(?=(\d{3})+(?!\d)(?=\.|$))/g, ',')}\u00a0` } };
+  if (dress === 8) {
+    const [whole = '0', fraction] = text.split('.');
+    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+    return { value: { kind: 'text', text: ` ${fraction === undefined ? grouped : `${grouped}.${fraction}`}\u00a0` } };
+  }
   return { value: { kind: 'number', number: Number(text) }, format: '#,##0.00' };
 }
 
