@@ -68,7 +68,11 @@ export function read(
 }
 
 /** A list that must be one. */
-export function list(grids: Grid | readonly Grid[], choices: Partial<Choices> = {}, said: ListChoices = {}): ListReading {
+export function list(
+  grids: Grid | readonly Grid[],
+  choices: Partial<Choices> = {},
+  said: ListChoices = {},
+): ListReading {
   const reading = read(grids, choices, said);
   if (reading.kind === 'no-list') throw new Error(`no list: ${told(reading)}`);
   return reading;
