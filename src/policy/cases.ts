@@ -21,7 +21,7 @@ export type CaseIndustry =
   | 'unsaid';
 
 /** Parameters that have a value; `"none"` for a cap that is none. */
-export type CaseParameters = Readonly<Record<string, string>>;
+type CaseParameters = Readonly<Record<string, string>>;
 
 export interface EligibilityCase {
   readonly kind: 'eligibility';

@@ -46,7 +46,7 @@ export interface Parameter {
 }
 
 /** A name that staff write, matched whole after cleaning, and the codes that it stands for: as `core` and `edge` of `Industry`. */
-export interface IndustryAlias {
+interface IndustryAlias {
   readonly name: string;
   readonly core: readonly string[];
   readonly edge: readonly string[];
@@ -109,6 +109,7 @@ export interface CountTarget {
   readonly count: Exact;
   /** 左右: progress is shown, without a pass or fail; `reached` is then null. */
   readonly about: boolean;
+  /** Bounds the fact `count`. */
   readonly reached: Condition | null;
   readonly words: Words;
   readonly reading: boolean;
@@ -154,7 +155,7 @@ export interface Measure {
   readonly notJudged: Texts | null;
 }
 
-export interface Section {
+interface Section {
   readonly number: number;
   readonly title: string;
   readonly measures: readonly number[];

@@ -13,7 +13,7 @@ const words = vocabulary({
 });
 
 /** The precision of the project's decimals: sums and products of up to so many digits never round. */
-export const DIGIT_LIMIT = 120;
+const DIGIT_LIMIT = 120;
 
 /** Digits before and after the point. */
 interface Digits {

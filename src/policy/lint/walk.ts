@@ -2,7 +2,7 @@ import type { Condition, Quantity } from '../algebra';
 import type { Draft } from '../lower/draft';
 
 /** The conditions and quantities right inside a condition. */
-export function inCondition(node: Condition): {
+function inCondition(node: Condition): {
   readonly conditions: readonly Condition[];
   readonly quantities: readonly Quantity[];
 } {
@@ -29,7 +29,7 @@ export function inCondition(node: Condition): {
 }
 
 /** The conditions and quantities right inside a quantity. */
-export function inQuantity(node: Quantity): {
+function inQuantity(node: Quantity): {
   readonly conditions: readonly Condition[];
   readonly quantities: readonly Quantity[];
 } {
@@ -121,9 +121,4 @@ export function nodesOf(
 /** Every condition of a pack's rules. */
 export function conditionsOf(draft: Draft): readonly Placed<Condition>[] {
   return topsOf(draft).flatMap((top) => nodesOf(top, draft.origins).conditions);
-}
-
-/** Every quantity of a pack's rules. */
-export function quantitiesOf(draft: Draft): readonly Placed<Quantity>[] {
-  return topsOf(draft).flatMap((top) => nodesOf(top, draft.origins).quantities);
 }

@@ -4,7 +4,7 @@ import { marked, reading, shape } from './shape';
 import { ORDERS } from './terms';
 
 /** What a count target bounds: how many there are. */
-export const COUNT_FACT = 'count';
+const COUNT_FACT = 'count';
 
 /** 新增……40项以上: how many of something there are to be. With `about` (左右) there is no pass or fail. */
 export const countTarget = shape({

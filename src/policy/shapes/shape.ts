@@ -14,7 +14,7 @@ export interface LoweredBy {
 export type Role = keyof LoweredBy;
 
 /** An award, and what a grant wants to know of it beside. */
-export interface LoweredAward extends Pick<Grant, 'classes' | 'words' | 'reading'> {
+interface LoweredAward extends Pick<Grant, 'classes' | 'words' | 'reading'> {
   readonly award: Quantity;
   /** Null where it hangs on an eligibility and stands for no grant by itself. */
   readonly grant: Grant['kind'] | null;
@@ -57,7 +57,7 @@ export interface Site {
 /** What a number counts. */
 export type Wanted = { readonly unit: PackUnit } | { readonly metric: MetricId };
 
-export interface RawNumber {
+interface RawNumber {
   readonly value: string;
   readonly unit: PackUnit;
   /** Of the rule's fields, the one that holds it. */
@@ -65,7 +65,7 @@ export interface RawNumber {
   readonly words: string;
 }
 
-export interface RawMark {
+interface RawMark {
   readonly words: string;
   readonly reading?: boolean;
 }
