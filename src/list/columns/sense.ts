@@ -146,7 +146,9 @@ export function dimensionOf(metric: MetricId, pack: Pack): Dimension {
   return DIMENSION[unit] ?? 'money';
 }
 
-function factOf(plain: string, pack: Pack): Part {
+function factOf(heading: string, pack: Pack): Part {
+  // Marks of a duty to fill it in.
+  const plain = heading.replace(/^[*★※#]+|[*★※]+$/gu, '');
   if (plain.length > 60) return { kind: 'other-figure', like: null };
   const period = periodIn(plain, pack);
   const unit = unitIn(plain);

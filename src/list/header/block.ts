@@ -161,6 +161,7 @@ function isLowerRow(view: SheetView, row: number, top: number, nameColumn: numbe
     // 企业 over 名称: together the heading of names. A name of an enterprise says no such thing.
     const upper = wordsOf(view.held(row - 1, nameColumn));
     const lower = wordsOf(name);
+    if (identityOf(lower) === 'name') return false;
     if (
       bare(lower).length > 6 ||
       !(identityOf(upper + lower) !== null || /^(?:企业|单位)(?:单位)?数$/u.test(bare(upper + lower)))
