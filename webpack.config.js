@@ -13,10 +13,30 @@ const pages = [
     entry: './src/hosts/embedded/page.tsx',
     template: './src/hosts/embedded/index.html',
   },
+  {
+    name: 'taskpane',
+    entry: './src/hosts/excel/taskpane.tsx',
+    template: './src/hosts/excel/taskpane.html',
+  },
 ];
 
+/** Microsoft's library: copied as it is, never bundled. Excel loads the file of its platform and language from beside it. */
+const OFFICE = 'node_modules/@microsoft/office-js/dist';
+
 /** Files that are served as they are: `{ from, to }`, relative to the project and to `dist/`. */
-const copies = [{ from: 'samples', to: 'samples', only: /\.(xlsx|json)$/ }];
+const copies = [
+  { from: 'samples', to: 'samples', only: /\.(xlsx|json)$/ },
+  {
+    from: OFFICE,
+    to: 'office',
+    only: /^(office|excel-win32-16\.01|excel-web-16\.00|excel-mac-16\.00|o15apptofilemappingtable)\.js$/,
+  },
+  { from: `${OFFICE}/zh-cn`, to: 'office/zh-cn', only: /^office_strings\.js$/ },
+  { from: `${OFFICE}/en-us`, to: 'office/en-us', only: /^office_strings\.js$/ },
+  { from: 'src/functions', to: 'functions', only: /^functions(\.zh-CN)?\.json$/ },
+  { from: 'src/hosts/excel/base', to: 'excel' },
+  { from: 'assets', to: 'assets', only: /\.png$/ },
+];
 
 /** The grid alone, for the browser tests of its adapter: `webpack --env harness`. */
 const harness = [
@@ -45,7 +65,8 @@ function configuration(pages, folder, production) {
       chunkFilename: production ? '[name].[contenthash:8].js' : '[name].js',
       assetModuleFilename: 'media/[name].[contenthash:8][ext]',
       publicPath: '',
-      clean: true,
+      // The terminal's own bundle stands in the same folder.
+      clean: { keep: /^(check\.cjs|\.check-)/ },
     },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
@@ -105,7 +126,9 @@ class CopyFiles {
             for (const file of fs.readdirSync(folder)) {
               if (only && !only.test(file)) continue;
               const content = fs.readFileSync(path.join(folder, file));
-              compilation.emitAsset(`${to}/${file}`, new compiler.webpack.sources.RawSource(content));
+              // Already as they are to be: the minimizer leaves them alone.
+              const info = { copied: true, minimized: true };
+              compilation.emitAsset(`${to}/${file}`, new compiler.webpack.sources.RawSource(content), info);
             }
           }
         },

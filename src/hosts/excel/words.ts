@@ -53,3 +53,11 @@ export const excelWords = vocabulary({
     en: 'The write broke off, and {area} of sheet “{sheet}” could not be put back. Undo it in Excel, or close the workbook without saving.',
   },
 });
+
+/** Said on the pane's page where it is opened in a browser by itself. */
+export const startWords = vocabulary({
+  'excel.only-in-excel': {
+    'zh-CN': '本页在Excel里使用：请在Excel中安装加载项后，从“开始”选项卡打开。',
+    en: 'This page works inside Excel: install the add-in, then open it from the Home tab.',
+  },
+});

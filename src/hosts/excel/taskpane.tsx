@@ -1,0 +1,44 @@
+import './taskpane.css';
+import { createRoot } from 'react-dom/client';
+import { DEFAULT_PACK_ID, loadedPack } from '../../policy/packs';
+import { Pane } from '../../taskpane/Pane';
+import { startCheck } from '../worker/start-check';
+import { ExcelWorkbook } from './excel-workbook';
+import { liveStandards } from './live-standards';
+import { registerFunctions } from './register-functions';
+import type { CustomFunctionsHost } from './register-functions';
+import { excelLocale, excelTheme, localeNow } from './surroundings';
+import { EXCEL_TEXTS } from './texts';
+import { startWords } from './words';
+
+/** Office.js puts it on the page; its Error comes with the file that it loads for Excel. */
+declare const CustomFunctions: CustomFunctionsHost;
+
+const pack = loadedPack(DEFAULT_PACK_ID);
+const workbook = new ExcelWorkbook();
+const standards = liveStandards(workbook, pack);
+
+// At once: a workbook that opens with formulas of ours is calculated before anyone looks at the pane.
+registerFunctions(CustomFunctions, () => ({
+  pack,
+  standards: standards.current(),
+  locale: localeNow(),
+}));
+
+async function start(root: HTMLElement): Promise<void> {
+  const { host } = await Office.onReady();
+  const locale = excelLocale();
+  document.documentElement.lang = locale.current();
+  if (host !== Office.HostType.Excel) {
+    root.textContent = startWords.texts['excel.only-in-excel'][locale.current()];
+    return;
+  }
+  const check = startCheck();
+  standards.follow();
+  const theme = excelTheme();
+  const texts = EXCEL_TEXTS;
+  createRoot(root).render(<Pane host={{ workbook, session: check.session, pack, texts, locale, theme }} />);
+}
+
+const root = document.getElementById('root');
+if (root) void start(root);
