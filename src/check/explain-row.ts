@@ -107,7 +107,7 @@ function brief(pack: Pack, measure: number, verdict: Verdict | undefined): reado
     }
     case 'undetermined':
       return verdict.missing.slice(0, 1).map((key) =>
-        briefWords.message(verdict.missing.length > 1 ? 'brief.missing-and-more' : 'brief.missing', {
+        briefWords.message(waitsFor(verdict.cause, verdict.missing.length), {
           name: missingName(pack, key),
           count: verdict.missing.length,
         }),
@@ -115,4 +115,9 @@ function brief(pack: Pack, measure: number, verdict: Verdict | undefined): reado
     case 'not-applicable':
       return [];
   }
+}
+
+function waitsFor(cause: 'data' | 'standard', count: number): keyof typeof briefWords.texts {
+  if (cause === 'data') return count > 1 ? 'brief.missing-and-more' : 'brief.missing';
+  return count > 1 ? 'brief.open-and-more' : 'brief.open';
 }

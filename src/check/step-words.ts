@@ -12,6 +12,8 @@ export const briefWords = vocabulary({
   'brief.award': { 'zh-CN': '奖补{amount}万元', en: '{amount} × 10,000 yuan' },
   'brief.gap': { 'zh-CN': '{metric}还差{amount}{unit}', en: '{metric} short by {amount} {unit}' },
   'brief.missing': { 'zh-CN': '缺{name}', en: 'missing: {name}' },
+  'brief.open': { 'zh-CN': '{name}未明确', en: 'open: {name}' },
+  'brief.open-and-more': { 'zh-CN': '{name}等{count}项未明确', en: 'open: {name} and {count} in all' },
   'brief.missing-and-more': { 'zh-CN': '缺{name}等{count}项', en: 'missing: {name} and {count} in all' },
 });
 
