@@ -3,8 +3,10 @@ import { vocabulary } from '../messages/message';
 import { standardsOf } from '../policy/standards';
 import { STANDARDS_SHEET } from '../report/standards-words';
 import { templateChanges } from '../report/template';
+import { areaAddress } from '../workbook/address';
 import type { Area } from '../workbook/address';
 import type { Change } from '../workbook/change';
+import type { Selection } from '../workbook/workbook';
 import { createListStore, tickedMeasures } from './check/list-store';
 import type { ListStore } from './check/list-store';
 import { noBaseProposal } from './check/placeholder-bases';
@@ -108,6 +110,13 @@ export function createPaneModel(host: PaneHost): PaneModel {
   const list = createListStore({ workbook, session, sheets, standards: said, found: back });
   const write = createWriteStore(session, ledger, fresh);
 
+  /** What we selected ourselves is no question of the user's. */
+  let ours: Selection | null = null;
+  async function select(to: Selection): Promise<void> {
+    ours = to;
+    await notices.during('show', () => workbook.select(to));
+  }
+
   async function check(): Promise<void> {
     rows.clear();
     write.forget();
@@ -176,14 +185,12 @@ export function createPaneModel(host: PaneHost): PaneModel {
     check,
     recheck,
     back,
-    async show(sheet, area) {
-      await notices.during('show', () => workbook.select({ sheet, area }));
-    },
+    show: (sheet, area) => select({ sheet, area }),
     async openRow(row) {
       const { phase } = list.store.getState();
       if (phase.kind !== 'found') return;
       const { sheet, area } = phase.list;
-      const shown = notices.during('show', () => workbook.select({ sheet, area: { ...area, top: row, bottom: row } }));
+      const shown = select({ sheet, area: { ...area, top: row, bottom: row } });
       await Promise.all([rows.open(row), shown]);
     },
     async insertTemplate() {
@@ -233,10 +240,9 @@ export function createPaneModel(host: PaneHost): PaneModel {
         }, QUIET_MS);
       });
       const stopSelection = workbook.onSelection((at) => {
-        void notices.during('look', async () => {
-          await selection.moved(at);
-          await formulas.selected(at);
-        });
+        if (sameSelection(at, ours)) selection.clear();
+        else void notices.during('look', () => selection.moved(at));
+        void notices.during('look', () => formulas.selected(at));
         if (at.sheet === sheetShown) return;
         sheetShown = at.sheet;
         void notices.during('look', () => selected(at.sheet));
@@ -261,4 +267,8 @@ export function createPaneModel(host: PaneHost): PaneModel {
       };
     },
   };
+}
+
+function sameSelection(a: Selection, b: Selection | null): boolean {
+  return b !== null && a.sheet === b.sheet && areaAddress(a.area) === areaAddress(b.area);
 }

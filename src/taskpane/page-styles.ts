@@ -22,7 +22,7 @@ export const usePageStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  wideButton: { flexGrow: 1 },
+  wideButton: { flexGrow: 1, maxWidth: '360px' },
   quiet: {
     margin: 0,
     color: tokens.colorNeutralForeground2,

@@ -12,6 +12,7 @@ import { verdictName } from './verdict-words';
 export const countWords = vocabulary({
   'pane.count.findings': { 'zh-CN': '疑点', en: 'With findings' },
   'pane.count.near': { 'zh-CN': '临界', en: 'At the line' },
+  'pane.count.of': { 'zh-CN': '{name}{count, number}家', en: '{name}: {count, number}' },
   'pane.count.filters': { 'zh-CN': '按结论筛选企业', en: 'Filter by verdict' },
 });
 
@@ -86,6 +87,7 @@ export function Counts({ summary, onFilter }: CountsProps) {
       key={wanted}
       type="button"
       aria-pressed={filter === wanted}
+      aria-label={say(countWords.message('pane.count.of', { name, count }))}
       className={mergeClasses(styles.button, styles.pill, filter === wanted && styles.pressed)}
       onClick={toggle(wanted)}
     >
@@ -101,6 +103,9 @@ export function Counts({ summary, onFilter }: CountsProps) {
       key={verdict}
       type="button"
       aria-pressed={filter === verdict}
+      aria-label={say(
+        countWords.message('pane.count.of', { name: verdictName(verdict), count: summary.counts[verdict] }),
+      )}
       className={mergeClasses(styles.button, styles.tile, filter === verdict && styles.pressed)}
       onClick={toggle(verdict)}
     >

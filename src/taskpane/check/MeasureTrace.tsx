@@ -45,7 +45,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  links: { display: 'flex', flexWrap: 'wrap', columnGap: '12px' },
+  links: { display: 'flex', alignItems: 'baseline', flexWrap: 'wrap', columnGap: '12px' },
   cells: {
     display: 'grid',
     gridTemplateColumns: 'auto minmax(0, 1fr) auto',
@@ -77,8 +77,8 @@ export function MeasureTrace({ result }: { readonly result: MeasureExplained }) 
           {say(verdictName(verdict))}
         </span>
       </div>
-      <p className={styles.reason}>{say.all(result.reason)}</p>
       <Steps steps={result.steps} />
+      <p className={styles.quiet}>{say.all(result.reason)}</p>
       {result.award === null ? null : (
         <p className={styles.reason}>{word('pane.trace.award', { amount: shownAmount(result.award) })}</p>
       )}

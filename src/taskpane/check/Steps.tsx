@@ -16,29 +16,22 @@ const useStyles = makeStyles({
   steps: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column' },
   step: {
     display: 'grid',
-    gridTemplateColumns: '16px minmax(0, 1fr) auto',
+    gridTemplateColumns: '16px minmax(0, 1fr)',
     columnGap: '8px',
     padding: '4px 0',
-    alignItems: 'start',
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
   mark: { display: 'flex', alignItems: 'center', height: tokens.lineHeightBase300 },
-  found: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
-  asked: {
+  line: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: '12px' },
+  right: { marginLeft: 'auto', textAlign: 'right', fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
+  notes: {
     gridColumn: '2 / 3',
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  short: {
-    gridColumn: '3 / 4',
-    textAlign: 'right',
-    color: tokens.colorStatusDangerForeground1,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontVariantNumeric: 'tabular-nums',
-  },
+  short: { color: tokens.colorStatusDangerForeground1 },
   met: { color: tokens.colorStatusSuccessForeground1 },
   'not-met': { color: tokens.colorStatusDangerForeground1 },
   unknown: { color: tokens.colorNeutralForeground2 },
@@ -75,10 +68,16 @@ function Step({ step }: { readonly step: StepView }) {
       <span className={mergeClasses(styles.mark, styles[outcome])}>
         <Shape title={say(stepsWords.message(`pane.step.${outcome}`))} />
       </span>
-      <span>{say(what)}</span>
-      <span className={styles.found}>{found ? say(found) : null}</span>
-      {notes.length > 0 ? <span className={styles.asked}>{notes.join(say.locale === 'en' ? '; ' : '；')}</span> : null}
-      {short ? <span className={styles.short}>{say(short)}</span> : null}
+      <span className={styles.line}>
+        <span>{say(what)}</span>
+        {found ? <span className={styles.right}>{say(found)}</span> : null}
+      </span>
+      {notes.length > 0 || short ? (
+        <span className={mergeClasses(styles.line, styles.notes)}>
+          <span>{notes.join(say.locale === 'en' ? '; ' : '；')}</span>
+          {short ? <span className={mergeClasses(styles.right, styles.short)}>{say(short)}</span> : null}
+        </span>
+      ) : null}
     </li>
   );
 }

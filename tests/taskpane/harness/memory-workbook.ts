@@ -1,8 +1,9 @@
 import { vocabulary } from '../../../src/messages/message';
 import { cellAddress } from '../../../src/workbook/address';
+import type { Area } from '../../../src/workbook/address';
 import { EMPTY, sameValue } from '../../../src/workbook/cell';
 import type { CellContent } from '../../../src/workbook/cell';
-import { inverseOf } from '../../../src/workbook/change';
+import { cellCount, inverseOf } from '../../../src/workbook/change';
 import type { Change } from '../../../src/workbook/change';
 import { GridBuilder } from '../../../src/workbook/grid';
 import type { Grid } from '../../../src/workbook/grid';
@@ -20,14 +21,18 @@ export const memoryWords = vocabulary({
 type Cell = CellContent & { readonly format?: string };
 
 interface Sheet {
-  visible: boolean;
+  readonly visible: boolean;
   readonly cells: Map<string, Cell>;
+  readonly merges: readonly Area[];
+  readonly hiddenRows: readonly number[];
 }
+
+const at = (row: number, column: number): string => `${String(row)},${String(column)}`;
 
 /** A workbook in memory: what the pane is tried on, and what counts the writes made to it. */
 export class MemoryWorkbook implements Workbook {
   readonly capabilities = { nativeUndo: false, functionPrefix: 'POLICY.' };
-  readonly #sheets = new Map<string, Sheet>();
+  #sheets: ReadonlyMap<string, Sheet> = new Map();
   readonly #changeListeners = new Set<(sheet: string | null) => void>();
   readonly #selectionListeners = new Set<(selection: Selection) => void>();
   #selection: Selection | null = null;
@@ -43,20 +48,25 @@ export class MemoryWorkbook implements Workbook {
     rows.forEach((row, down) => {
       row.forEach((content, across) => {
         const cell = asCell(content);
-        if (cell) cells.set(`${String(down + 1)},${String(across + 1)}`, cell);
+        if (cell) cells.set(at(down + 1, across + 1), cell);
       });
     });
-    this.#sheets.set(sheet, { visible, cells });
+    this.#sheets = new Map([...this.#sheets, [sheet, { visible, cells, merges: [], hiddenRows: [] }]]);
     this.#selection ??= { sheet, area: { top: 1, left: 1, bottom: 1, right: 1 } };
     return this;
+  }
+
+  /** Merges cells and hides rows. */
+  shape(sheet: string, merges: readonly Area[], hiddenRows: readonly number[]): void {
+    this.#sheets = new Map([...this.#sheets, [sheet, { ...this.#sheet(sheet), merges, hiddenRows }]]);
   }
 
   /** What the user types. */
   type(sheet: string, row: number, column: number, content: string | number | null | Cell): void {
     const cell = asCell(content);
     const { cells } = this.#sheet(sheet);
-    if (cell) cells.set(`${String(row)},${String(column)}`, cell);
-    else cells.delete(`${String(row)},${String(column)}`);
+    if (cell) cells.set(at(row, column), cell);
+    else cells.delete(at(row, column));
     this.#tell(sheet);
   }
 
@@ -75,19 +85,22 @@ export class MemoryWorkbook implements Workbook {
   }
 
   async apply(changes: readonly Change[], { signal, report }: Work = {}): Promise<readonly Change[]> {
+    if (signal?.aborted) throw new Cancelled();
     if (this.refuse) {
       const failure = this.refuse;
       this.refuse = null;
       throw failure;
     }
-    this.#refuseStale(changes);
-    const cells = changes.reduce((sum, change) => sum + (change.kind === 'cells' ? change.after.length : 1), 0);
+    const cells = cellCount(changes);
     for (let done = 0; this.slowness > 0 && done < cells; done += 100) {
       await new Promise((resolve) => setTimeout(resolve, this.slowness / 10));
       if (signal?.aborted) throw new Cancelled();
       report?.({ done, of: cells });
     }
-    for (const change of changes) this.#make(change);
+    // Made on a copy: either all of it becomes the workbook, or nothing does.
+    const next = new Map([...this.#sheets].map(([name, sheet]) => [name, { ...sheet, cells: new Map(sheet.cells) }]));
+    for (const change of changes) make(next, change);
+    this.#sheets = next;
     this.applied += 1;
     for (const sheet of new Set(changes.map((change) => change.sheet))) this.#tell(sheet);
     return inverseOf(changes);
@@ -99,7 +112,7 @@ export class MemoryWorkbook implements Workbook {
 
   select(selection: Selection): Promise<void> {
     if (!this.#sheets.has(selection.sheet)) {
-      return Promise.reject(new WorkbookFailure(memoryWords.message('memory.no-sheet', { sheet: selection.sheet })));
+      return Promise.reject(missing(selection.sheet));
     }
     this.pick(selection);
     return Promise.resolve();
@@ -122,13 +135,15 @@ export class MemoryWorkbook implements Workbook {
 
   #sheet(name: string): Sheet {
     const sheet = this.#sheets.get(name);
-    if (!sheet) throw new WorkbookFailure(memoryWords.message('memory.no-sheet', { sheet: name }));
+    if (!sheet) throw missing(name);
     return sheet;
   }
 
   #grid(name: string): Grid {
-    const { visible, cells } = this.#sheet(name);
+    const { visible, cells, merges, hiddenRows } = this.#sheet(name);
     const builder = new GridBuilder(name, visible);
+    for (const area of merges) builder.merge(area);
+    for (const row of hiddenRows) builder.hideRow(row);
     for (const [place, { value, format, formula }] of cells) {
       const [row = 1, column = 1] = place.split(',').map(Number);
       builder.set(row, column, value, format ?? 'General', formula);
@@ -139,46 +154,48 @@ export class MemoryWorkbook implements Workbook {
   #tell(sheet: string): void {
     for (const listener of this.#changeListeners) listener(sheet);
   }
+}
 
-  #refuseStale(changes: readonly Change[]): void {
-    const added = new Set<string>();
-    for (const change of changes) {
-      if (change.kind === 'add-sheet') added.add(change.sheet);
-      if (change.kind !== 'cells' || added.has(change.sheet)) continue;
-      const { cells } = this.#sheet(change.sheet);
-      change.before.forEach((row, down) => {
-        row.forEach((before, across) => {
-          const there = cells.get(`${String(change.top + down)},${String(change.left + across)}`) ?? { value: EMPTY };
-          const same = before.formula === there.formula && (there.formula ?? sameValue(before.value, there.value));
-          if (same === false) {
-            const cell = cellAddress(change.top + down, change.left + across);
-            throw new WorkbookFailure(memoryWords.message('memory.changed', { sheet: change.sheet, cell }));
+function make(sheets: Map<string, Sheet>, change: Change): void {
+  const { sheet: name } = change;
+  const sheet = sheets.get(name);
+  switch (change.kind) {
+    case 'add-sheet':
+      if (sheet) throw changed(name, 'A1');
+      sheets.set(name, { visible: true, cells: new Map(), merges: [], hiddenRows: [] });
+      break;
+    case 'remove-sheet':
+      if (!sheet) throw missing(name);
+      if (sheet.cells.size > 0) throw changed(name, 'A1');
+      sheets.delete(name);
+      break;
+    case 'cells':
+      if (!sheet) throw missing(name);
+      change.after.forEach((row, down) => {
+        row.forEach((content, across) => {
+          const place = at(change.top + down, change.left + across);
+          const before = change.before[down]?.[across] ?? { value: EMPTY };
+          if (!same(before, sheet.cells.get(place))) {
+            throw changed(name, cellAddress(change.top + down, change.left + across));
           }
+          if (content.value.kind === 'empty' && content.formula === undefined) sheet.cells.delete(place);
+          else sheet.cells.set(place, content);
         });
       });
-    }
   }
+}
 
-  #make(change: Change): void {
-    switch (change.kind) {
-      case 'add-sheet':
-        this.#sheets.set(change.sheet, { visible: true, cells: new Map() });
-        break;
-      case 'remove-sheet':
-        this.#sheets.delete(change.sheet);
-        break;
-      case 'cells': {
-        const { cells } = this.#sheet(change.sheet);
-        change.after.forEach((row, down) => {
-          row.forEach((content, across) => {
-            const place = `${String(change.top + down)},${String(change.left + across)}`;
-            if (content.value.kind === 'empty' && content.formula === undefined) cells.delete(place);
-            else cells.set(place, content);
-          });
-        });
-      }
-    }
-  }
+function same(before: CellContent, there: CellContent = { value: EMPTY }): boolean {
+  if (before.formula !== there.formula) return false;
+  return before.formula !== undefined || sameValue(before.value, there.value);
+}
+
+function changed(sheet: string, cell: string): WorkbookFailure {
+  return new WorkbookFailure(memoryWords.message('memory.changed', { sheet, cell }));
+}
+
+function missing(sheet: string): WorkbookFailure {
+  return new WorkbookFailure(memoryWords.message('memory.no-sheet', { sheet }));
 }
 
 function asCell(content: string | number | null | Cell): Cell | null {
