@@ -1,4 +1,4 @@
-import type { ColumnReading, Finding, ListChoices, ListReading, NoList, UnreadColumn } from '../list/reading';
+import type { ColumnReading, Finding, ListChoices, NoList, UnreadColumn } from '../list/reading';
 import type { Message } from '../messages/message';
 import type { StandardsSaid } from '../policy/standards';
 import type { Area } from '../workbook/address';
@@ -149,4 +149,4 @@ export interface ResultPlan {
   readonly replaces: boolean;
 }
 
-export type { ListReading, StandardsSaid };
+export type { StandardsSaid };
