@@ -1,3 +1,4 @@
+import type { IndustrySaid } from '../policy/enterprise';
 import type { Pack } from '../policy/pack';
 import type { Standards } from '../policy/standards';
 import { areaAddress, columnLetter, quotedSheet } from '../workbook/address';
@@ -10,6 +11,7 @@ import type { ColumnMap, MappedColumn } from './columns/map';
 import { columnReadings } from './columns/readings';
 import { comparedNames, readCodes, readHasBases, readIndustries, readNames, readPlaces } from './facts/identity-cells';
 import { enterpriseAt, readFacts } from './facts/fact-table';
+import { ListedRow } from './facts/listed-row';
 import { sourcesOf } from './facts/sources';
 import { findList } from './find-list';
 import type { FoundList, SheetLists } from './find-list';
@@ -25,6 +27,8 @@ import { lookAtSizes } from './look/sizes';
 import type { Finding, ListChoices, ListReading, ListRow, NoList } from './reading';
 import { layoutOf, listRows } from './rows/list-rows';
 import type { SheetView } from './sheet/sheet-view';
+
+const UNSAID: IndustrySaid = { kind: 'unsaid' };
 
 /**
  * Finds the list of enterprises in a workbook and reads it: which sheet and header, what each column is, which rows are
@@ -73,15 +77,18 @@ export function readList(
   lookAtSizes(reader, table);
   lookAtPeriods(reader, table, context, map.foreign);
 
-  const listed: ListRow[] = rows.map((row, place) => ({
-    row,
-    name: names[place] ?? null,
-    creditCode: codes.codes[place] ?? null,
-    industry: industries.written[place] ?? null,
-    city: cities[place] ?? null,
-    county: counties[place] ?? null,
-    enterprise: enterpriseAt(table, place, industries.said[place] ?? { kind: 'unsaid' }),
-  }));
+  const listed: ListRow[] = rows.map(
+    (row, place) =>
+      new ListedRow(
+        row,
+        names[place] ?? null,
+        codes.codes[place] ?? null,
+        industries.written[place] ?? null,
+        cities[place] ?? null,
+        counties[place] ?? null,
+        () => enterpriseAt(table, place, industries.said[place] ?? UNSAID),
+      ),
+  );
   return {
     kind: 'list',
     sheet: view.sheet,

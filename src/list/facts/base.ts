@@ -1,18 +1,13 @@
 import type { Base } from '../../policy/enterprise';
 import type { Pack } from '../../policy/pack';
 import type { Choices } from '../../policy/standards';
+import type { Exact } from '../../quantity/exact';
 import type { CellRead } from './figure-cells';
+import type { KnownCell } from './known-cell';
 import type { QuarterRead } from './quarter';
 
 /** What a column 是否有基数 says of a row; null where it says nothing. */
 export type HasBase = 'yes' | 'no' | null;
-
-/** A base settled, and what about it is to be looked at. */
-export interface BaseSettled {
-  readonly base: Base;
-  /** 是否有基数 is against the figure: which of them says that there is a base. */
-  readonly against: 'said-none' | 'said-some' | null;
-}
 
 /** Makers of the bases of one metric: what is missing is named alike in every row, so the objects are shared. */
 export interface BaseRules {
@@ -34,39 +29,52 @@ export function baseRules(metric: string, emptyKeys: readonly string[], pack: Pa
   };
 }
 
-const ZERO_NONE: BaseSettled = { base: { kind: 'none', by: 'zero' }, against: null };
-const SAID_NONE: BaseSettled = { base: { kind: 'none', by: 'said' }, against: null };
+const ZERO_NONE: Base = { kind: 'none', by: 'zero' };
+const SAID_NONE: Base = { kind: 'none', by: 'said' };
 
 /**
  * The base of a row, of what its cell, the reported rate and the column 是否有基数 say. A figure above zero decides; a
  * reported rate of any value says that there is a base where no figure does.
  */
-export function settleBase(read: QuarterRead, rate: CellRead, hasBase: HasBase, rules: BaseRules): BaseSettled {
+export function settleBase(read: QuarterRead, rate: CellRead, hasBase: HasBase, rules: BaseRules): Base {
   switch (read.kind) {
     case 'known':
-      if (read.approx > 0)
-        return { base: { kind: 'figure', value: read.value }, against: hasBase === 'no' ? 'said-none' : null };
-      if (hasBase === 'yes') return { base: rateOrMissing(rate, rules, [rules.key]), against: 'said-some' };
+      if (read.approx > 0) return new BaseFigure(read);
+      if (hasBase === 'yes') return rateOrMissing(rate, rules, [rules.key]);
       if (rules.zeroIsNone) return ZERO_NONE;
-      if (rate.kind === 'known') return plainly(rateOrMissing(rate, rules, [rules.key]));
-      return hasBase === 'no' ? SAID_NONE : plainly(rateOrMissing(rate, rules, [rules.key]));
+      return hasBase === 'no' && rate.kind !== 'known' ? SAID_NONE : rateOrMissing(rate, rules, [rules.key]);
     case 'no-base':
-      if (hasBase !== 'yes') return SAID_NONE;
-      return { base: rateOrMissing(rate, rules, [rules.key]), against: 'said-some' };
-    case 'empty':
+      return hasBase === 'yes' ? rateOrMissing(rate, rules, [rules.key]) : SAID_NONE;
+    case 'empty': {
       if (hasBase === 'no') return SAID_NONE;
       // A rate that cannot be read is a rate still: the row does not say that there was nothing.
-      if (rules.emptyIsNone && hasBase === null && (rate.kind === 'empty' || rate.kind === 'placeholder'))
-        return SAID_NONE;
-      return plainly(rateOrMissing(rate, rules, rules.emptyKeys));
+      const noRate = rate.kind === 'empty' || rate.kind === 'placeholder';
+      if (rules.emptyIsNone && hasBase === null && noRate) return SAID_NONE;
+      return rateOrMissing(rate, rules, rules.emptyKeys);
+    }
     case 'missing':
       if (hasBase === 'no' && read.why === 'placeholder') return SAID_NONE;
-      return plainly(rateOrMissing(rate, rules, read.why === 'absent' ? read.keys : [rules.key]));
+      return rateOrMissing(rate, rules, read.why === 'absent' ? read.keys : [rules.key]);
   }
 }
 
-function plainly(base: Base): BaseSettled {
-  return { base, against: null };
+/** Whether 是否有基数 is against what stands in the base's cell: `said-none` against a figure, `said-some` against none. */
+export function againstSaid(read: QuarterRead, hasBase: HasBase): 'said-none' | 'said-some' | null {
+  if (hasBase === null || (read.kind !== 'known' && read.kind !== 'no-base')) return null;
+  const figure = read.kind === 'known' && read.approx > 0;
+  if (figure) return hasBase === 'no' ? 'said-none' : null;
+  return hasBase === 'yes' ? 'said-some' : null;
+}
+
+/** A base that is a figure: the cell's own number, made exact when it is asked for. */
+class BaseFigure {
+  readonly kind = 'figure';
+
+  constructor(private readonly cell: KnownCell) {}
+
+  get value(): Exact {
+    return this.cell.value;
+  }
 }
 
 const missing = new Map<string, Base>();

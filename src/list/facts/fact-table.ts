@@ -4,13 +4,13 @@ import type { Choices } from '../../policy/standards';
 import { grouped } from '../../quantity/exact';
 import type { MappedColumn } from '../columns/map';
 import { FINDINGS } from '../findings';
-import type { Measured } from '../findings/growth-mismatch';
 import { baseRules, settleBase } from './base';
-import type { BaseSettled, HasBase } from './base';
-import type { CellReader, FactCells } from './figure-cells';
+import type { HasBase } from './base';
+import type { CellRead, CellReader, FactCells } from './figure-cells';
 import { EMPTY_CELL, readFigures } from './figure-cells';
 import { readRates } from './growth-cells';
 import type { RateCells } from './growth-cells';
+import type { KnownCell } from './known-cell';
 import { keyName, keyOf } from './names';
 import type { FactKey } from './names';
 import { keysOf, quarterReader, sourceOf } from './quarter';
@@ -23,7 +23,7 @@ export interface MetricTable {
   readonly baseSource: QuarterSource;
   readonly currents: readonly QuarterRead[];
   readonly baseReads: readonly QuarterRead[];
-  readonly bases: readonly BaseSettled[];
+  readonly bases: readonly Base[];
   readonly rates: RateCells | null;
 }
 
@@ -103,16 +103,12 @@ function metricTable(
   return { metric, currentSource, baseSource, currents, baseReads, bases, rates };
 }
 
-/** Current and base, both known, the base above zero. */
+/** Current and base where both are known and the base is above zero. */
 export function pairOf(
-  current: { readonly kind: string } | undefined,
-  base: { readonly kind: string } | undefined,
-): { readonly current: Measured; readonly base: Measured } | null {
-  return isKnown(current) && isKnown(base) && base.approx > 0 ? { current, base } : null;
-}
-
-function isKnown(read: { readonly kind: string } | undefined): read is Measured & { kind: 'known' } {
-  return read?.kind === 'known';
+  current: QuarterRead | CellRead | undefined,
+  base: QuarterRead | CellRead | undefined,
+): { readonly current: KnownCell; readonly base: KnownCell } | null {
+  return current?.kind === 'known' && base?.kind === 'known' && base.approx > 0 ? { current, base } : null;
 }
 
 function negativeTeller(
@@ -142,7 +138,7 @@ export function enterpriseAt(table: FactTable, place: number, industry: Industry
   for (const metric of table.metrics) {
     facts[metric.metric] = {
       current: figureOf(metric.currents[place], metric),
-      base: metric.bases[place]?.base ?? MISSING_BASE,
+      base: metric.bases[place] ?? MISSING_BASE,
     };
   }
   return { facts, industry };

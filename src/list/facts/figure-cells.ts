@@ -1,8 +1,7 @@
 import type { Pack } from '../../policy/pack';
 import { approximate } from '../../quantity/approximate';
 import { isDateFormat, isPercentFormat, shownNumber } from '../../quantity/displayed';
-import { FIGURE_DIGITS, exact, fits, grouped, ofDouble, ONE } from '../../quantity/exact';
-import type { Exact } from '../../quantity/exact';
+import { FIGURE_DIGITS, fits, grouped } from '../../quantity/exact';
 import { readGrowth } from '../../quantity/growth-text';
 import { readNumber } from '../../quantity/number-text';
 import type { Unit } from '../../quantity/unit';
@@ -15,12 +14,13 @@ import type { Finding } from '../reading';
 import type { SheetView } from '../sheet/sheet-view';
 import { isBlankText } from '../sheet/sheet-view';
 import { quoted } from '../sheet/wording';
+import { KnownCell } from './known-cell';
 import type { FactKey } from './names';
 import { keyName } from './names';
 
 /** A cell of figures as read: the value in the metric's unit, or why there is none. */
 export type CellRead =
-  | { readonly kind: 'known'; readonly value: Exact; readonly approx: number }
+  | KnownCell
   | { readonly kind: 'empty' | 'placeholder' | 'unreadable' | 'error' | 'negative' | 'merged' }
   /** 无基数, 新投产 in a base column: there was none. */
   | { readonly kind: 'no-base' };
@@ -94,9 +94,8 @@ function figureReader(reader: CellReader, column: MappedColumn, fact: FactKey): 
   const name = keyName(pack, column.key);
   const metric = pack.metrics.find(({ id }) => id === fact.metric);
   const signed = metric?.span === 'any';
-  const factor = unit?.factor ?? ONE;
-  const factorApprox = factor.toNumber();
-  const plainFactor = factor.equals(1);
+  const factor = unit === null || unit.factor.equals(1) ? null : unit.factor;
+  const factorApprox = factor?.toNumber() ?? 1;
   const dimension = dimensionOf(fact.metric, pack);
   const formats = new Map<string, 'date' | 'percent' | null>();
   const mergedColumn = view.hasMerges(at);
@@ -114,17 +113,18 @@ function figureReader(reader: CellReader, column: MappedColumn, fact: FactKey): 
     findings.push(FINDINGS['number-unreadable'].of(sheet, row, at, said));
     return UNREADABLE;
   };
-  const settled = (row: number, value: Exact, approx: number, typed: boolean, shown: () => string): CellRead => {
+  const settled = (row: number, cell: KnownCell, typed: boolean, shown: () => string): CellRead => {
+    const { approx } = cell;
     // A number has 15 digits: only a very large or very small one can have more of them than a figure may.
     const doubtful = approx !== 0 && (typed || Math.abs(approx) >= 1e14 || Math.abs(approx) < 1e-3);
-    if (doubtful && !fits(value, FIGURE_DIGITS)) return unreadable(row, shown(), 'too-long');
+    if (doubtful && !fits(cell.value, FIGURE_DIGITS)) return unreadable(row, shown(), 'too-long');
     if (approx < 0 && fact.aspect === 'base' && signed) return NEGATIVE;
     if (approx < 0 && !signed) {
-      const said = { name, value: `${grouped(value)}${metric?.unit ?? ''}` };
+      const said = { name, value: `${grouped(cell.value)}${metric?.unit ?? ''}` };
       findings.push(FINDINGS['value-negative'].ofCell(sheet, row, at, said));
       return NEGATIVE;
     }
-    return { kind: 'known', value, approx };
+    return cell;
   };
 
   return (row) => {
@@ -137,9 +137,8 @@ function figureReader(reader: CellReader, column: MappedColumn, fact: FactKey): 
         const odd = format === 'General' ? null : kindOfFormat(format);
         if (!Number.isFinite(value.number)) return unreadable(row, String(value.number), 'no-number');
         if (odd !== null) return unreadable(row, shownNumber(value.number, format), odd);
-        const plain = ofDouble(value.number);
-        const amount = plainFactor ? plain : plain.times(factor);
-        return settled(row, amount, value.number * factorApprox, false, () => shownNumber(value.number, format));
+        const cell = KnownCell.ofNumber(value.number, factor, factorApprox);
+        return settled(row, cell, false, () => shownNumber(value.number, format));
       }
       case 'digits':
       case 'text': {
@@ -166,7 +165,7 @@ function figureReader(reader: CellReader, column: MappedColumn, fact: FactKey): 
               const said = { name, text: quoted(value.text), read: `${grouped(amount)}${metric?.unit ?? ''}` };
               findings.push(FINDINGS['number-as-text'].of(sheet, row, at, said));
             }
-            const cell = settled(row, amount, approximate(amount), true, () => value.text);
+            const cell = settled(row, KnownCell.ofExact(amount, approximate(amount)), true, () => value.text);
             // What turns out to be no figure was not read: one finding for the cell is enough.
             if (cell.kind === 'unreadable' && value.kind === 'text') findings.splice(-2, 1);
             return cell;
@@ -191,6 +190,3 @@ function saysNoBase(text: string): boolean {
   const read = readGrowth(text);
   return read.kind === 'no-rate' && (read.why === 'no-base' || read.why === 'new-plant');
 }
-
-/** Zero, for an empty cell that the user says is one. */
-export const ZERO_CELL: CellRead = { kind: 'known', value: exact('0'), approx: 0 };

@@ -11,7 +11,7 @@ import { FINDINGS } from '../findings';
 import type { Finding } from '../reading';
 import type { SheetView } from '../sheet/sheet-view';
 import { isBlankText } from '../sheet/sheet-view';
-import { bare, quoted } from '../sheet/wording';
+import { bare, quoted, stripped } from '../sheet/wording';
 import { readHasBase } from './base';
 import type { HasBase } from './base';
 import { keyName } from './names';
@@ -88,9 +88,12 @@ export function readNames(reader: IdentityReader, column: number | null): readon
   });
 }
 
+/** Most names: nothing to make plain, nothing to take out. */
+const PLAIN_NAME = /^[\u4e00-\u9fa5A-Za-z0-9()]*$/;
+
 /** Names as they are compared: full width made plain, blanks out. */
 export function comparedNames(names: readonly (string | null)[]): readonly (string | null)[] {
-  return names.map((name) => (name === null ? null : bare(name)));
+  return names.map((name) => (name === null || PLAIN_NAME.test(name) ? name : stripped(name)));
 }
 
 export interface Codes {
@@ -153,7 +156,8 @@ export function readPlaces(
   const text = textReader(reader, column, key);
   return reader.rows.map((row) => {
     const place = text(row);
-    return place === null || isPlaceholder(place) ? null : place;
+    // A place is longer than what stands for none (暂无数据).
+    return place === null || (place.length <= 4 && isPlaceholder(place)) ? null : place;
   });
 }
 
@@ -245,7 +249,7 @@ type Resolve = (
 function remembered(pack: Pack): Resolve {
   const known = new Map<string, IndustryResolved>();
   return (name, code, codeIsNumber, key) => {
-    const id = code === null ? `${name ?? ''}` : `${name ?? ''}\u0000${code}\u0000${codeIsNumber}\u0000${key ?? ''}`;
+    const id = code === null ? (name ?? '') : `${name ?? ''}\u0000${code}\u0000${codeIsNumber}\u0000${key ?? ''}`;
     let resolved = known.get(id);
     if (!resolved) {
       const cells = { name, code, codeIsNumber };

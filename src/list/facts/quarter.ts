@@ -1,6 +1,8 @@
 import type { MetricId } from '../../policy/pack';
 import type { Choices } from '../../policy/standards';
+import { approximate } from '../../quantity/approximate';
 import type { CellRead, FactCells } from './figure-cells';
+import { KnownCell } from './known-cell';
 import { EMPTY_CELL } from './figure-cells';
 import { keyOf } from './names';
 import type { FactKey } from './names';
@@ -56,7 +58,7 @@ export function quarterReader(
   source: QuarterSource,
   keys: QuarterKeys,
   emptyPrior: Choices['emptyPrior'],
-  negative: (place: number, difference: Extract<CellRead, { kind: 'known' }>) => void,
+  negative: (place: number, difference: KnownCell) => void,
 ): (place: number) => QuarterRead {
   const missing = missingReads(keys);
   switch (source.kind) {
@@ -112,7 +114,7 @@ function difference(
   place: number,
   missing: ReturnType<typeof missingReads>,
   emptyPrior: Choices['emptyPrior'],
-  negative: (place: number, difference: Extract<CellRead, { kind: 'known' }>) => void,
+  negative: (place: number, difference: KnownCell) => void,
 ): QuarterRead {
   const end = later?.cells[place] ?? null;
   const start = earlier?.cells[place] ?? null;
@@ -128,12 +130,7 @@ function difference(
   if (start?.kind === 'empty' && emptyPrior === 'zero') return end;
   if (start?.kind !== 'known') return missing.earlier;
   const value = end.value.minus(start.value);
-  const approx = end.approx - start.approx;
-  const read: Extract<CellRead, { kind: 'known' }> = {
-    kind: 'known',
-    value,
-    approx: Math.abs(approx) < 1e-6 * Math.abs(end.approx) ? value.toNumber() : approx,
-  };
+  const read = KnownCell.ofExact(value, approximate(value));
   if (!value.isNegative() || value.isZero()) return read;
   negative(place, read);
   return missing.own.negative;

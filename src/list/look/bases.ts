@@ -1,6 +1,7 @@
 import type { Texts } from '../../messages/message';
 import type { CellReader } from '../facts/figure-cells';
 import type { FactTable, MetricTable } from '../facts/fact-table';
+import { againstSaid } from '../facts/base';
 import type { HasBase } from '../facts/base';
 import { keyName } from '../facts/names';
 import { FINDINGS } from '../findings';
@@ -40,12 +41,12 @@ function lookAt(
 ): void {
   const { view, pack, rows, findings } = reader;
   const row = rows[place] ?? 0;
-  const settled = metric.bases[place];
+  const base = metric.bases[place];
   const read = metric.baseReads[place];
-  if (!settled || !read) return;
+  if (!base || !read) return;
   const unit = pack.metrics.find(({ id }) => id === metric.metric)?.unit ?? '';
   const name = keyName(pack, `${metric.metric}.base`);
-  const { base, against } = settled;
+  const against = againstSaid(read, said.rows[place]?.says ?? null);
   if (against !== null) {
     const words = {
       name,

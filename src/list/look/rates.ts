@@ -55,7 +55,7 @@ function extremes({ view, pack, rows, findings }: CellReader, metric: MetricTabl
       if (FINDINGS['growth-extreme'].isExtreme(pair.current, pair.base)) found = growthOf(pair.current, pair.base);
     } else if (
       rate?.kind === 'known' &&
-      bases[place]?.base.kind === 'rate' &&
+      bases[place]?.kind === 'rate' &&
       FINDINGS['growth-extreme'].isExtremeRate(rate)
     ) {
       found = rate.value;

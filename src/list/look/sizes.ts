@@ -1,11 +1,11 @@
 import { exact, grouped } from '../../quantity/exact';
 import type { MappedColumn } from '../columns/map';
-import type { CellReader } from '../facts/figure-cells';
+import type { CellRead, CellReader } from '../facts/figure-cells';
 import type { FactTable, MetricTable } from '../facts/fact-table';
 import { keyName, keyOf } from '../facts/names';
 import { FINDINGS } from '../findings';
 import type { Measured } from '../findings/growth-mismatch';
-import type { QuarterSource } from '../facts/quarter';
+import type { QuarterRead, QuarterSource } from '../facts/quarter';
 import { decides, inMoney } from './deciding';
 
 const HALF = exact('0.5');
@@ -60,7 +60,7 @@ function cells(
 function column(
   { view, pack, findings }: CellReader,
   source: QuarterSource,
-  reads: readonly { readonly kind: string }[],
+  reads: readonly QuarterRead[],
   key: string,
 ): void {
   const mapped = columnOfSource(source);
@@ -84,19 +84,22 @@ function columnOfSource(source: QuarterSource): MappedColumn | null {
 }
 
 /** The median of what is known and above zero; of an even number the mean of the middle two. */
-export function medianOf(cells: readonly { readonly kind: string }[]): Measured | null {
-  const known = cells.filter(
-    (cell): cell is Measured & { kind: 'known' } =>
-      cell.kind === 'known' && (cell as Measured & { kind: 'known' }).approx > 0,
-  );
-  const sorted = Float64Array.from(known, ({ approx }) => approx).sort();
-  const upper = sorted[sorted.length >> 1];
-  const lower = sorted[(sorted.length - 1) >> 1];
+export function medianOf(cells: readonly (CellRead | QuarterRead)[]): Measured | null {
+  const sorted = new Float64Array(cells.length);
+  let count = 0;
+  for (const cell of cells) if (cell.kind === 'known' && cell.approx > 0) sorted[count++] = cell.approx;
+  const known = sorted.subarray(0, count).sort();
+  const upper = known[count >> 1];
+  const lower = known[(count - 1) >> 1];
   if (upper === undefined || lower === undefined) return null;
-  const at = (approx: number): Measured | undefined => known.find((cell) => cell.approx === approx);
-  const a = at(lower);
-  const b = at(upper);
+  const a = cellNear(cells, lower);
+  const b = cellNear(cells, upper);
   if (!a || !b) return null;
-  if (a === b || lower === upper) return a;
+  if (lower === upper) return a;
   return { value: a.value.plus(b.value).times(HALF), approx: (lower + upper) / 2 };
+}
+
+function cellNear(cells: readonly (CellRead | QuarterRead)[], approx: number): Measured | null {
+  for (const cell of cells) if (cell.kind === 'known' && cell.approx === approx) return cell;
+  return null;
 }
