@@ -18,7 +18,12 @@ const PYTHON = existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3';
 
 /** Runs a Python script (openpyxl is there) and gives what it prints. */
 export function python(script: string, ...args: string[]): string {
-  return execFileSync(PYTHON, ['-c', script, ...args], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  return execFileSync(PYTHON, ['-c', script, ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    // It warns of what it does not know; a failure still says why.
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 }
 
 /** Has LibreOffice convert a file, and gives the path of the result. */
@@ -68,4 +73,11 @@ export interface PythonSheet {
 
 export function readByOpenpyxl(path: string, what: 'values' | 'formulas'): Readonly<Record<string, PythonSheet>> {
   return JSON.parse(python(READ_ALL, path, what)) as Record<string, PythonSheet>;
+}
+
+/** A part of a package as text. */
+export function partsOfText(parts: Readonly<Record<string, string | Uint8Array>>, name: string): string {
+  const part = parts[name];
+  if (part === undefined) throw new Error(`no part ${name}`);
+  return typeof part === 'string' ? part : new TextDecoder().decode(part);
 }

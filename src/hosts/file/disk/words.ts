@@ -47,8 +47,10 @@ const CAUSES: Readonly<Record<string, { readonly 'zh-CN': string; readonly en: s
   ENAMETOOLONG: { 'zh-CN': '名称过长', en: 'the name is too long' },
 };
 
+/** The system's code of an error (`ENOENT`); empty where it has none. */
 export function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+  const coded = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+  return typeof coded === 'string' ? coded : '';
 }
 
 /** The operating system's reason in words; its own code where we have none. */
