@@ -9,7 +9,7 @@ export interface Batch {
   readonly ObjectPaths: Readonly<Record<string, Path>>;
 }
 
-interface Action {
+export interface Action {
   readonly Id: number;
   readonly ActionType: number;
   readonly Name: string;
