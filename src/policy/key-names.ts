@@ -52,6 +52,17 @@ function months(to: number): Stretch {
  * stands for itself.
  */
 export function keyName(pack: Pack, key: string): Texts {
+  const names = named.get(pack) ?? new Map<string, Texts>();
+  named.set(pack, names);
+  const name = names.get(key) ?? nameOf(pack, key);
+  names.set(key, name);
+  return name;
+}
+
+/** Names given before: reasons ask for the same few in every row. */
+const named = new WeakMap<Pack, Map<string, Texts>>();
+
+function nameOf(pack: Pack, key: string): Texts {
   const parameter = pack.parameters.find(({ id }) => id === key);
   if (parameter) return parameter.name;
   const metric = pack.metrics.find(({ id }) => key === id || key.startsWith(`${id}.`));

@@ -17,6 +17,8 @@ export function upward(end: End): Amounts {
 }
 
 export function intersect(a: Amounts, b: Amounts): Amounts {
+  if (a === EVERY || b === NONE) return b;
+  if (b === EVERY || a === NONE) return a;
   return a.flatMap((x) =>
     b.flatMap((y) => {
       const both = { low: later(x.low, y.low), high: earlier(x.high, y.high) };
@@ -26,6 +28,8 @@ export function intersect(a: Amounts, b: Amounts): Amounts {
 }
 
 export function complement(a: Amounts): Amounts {
+  if (a === EVERY) return NONE;
+  if (a === NONE) return EVERY;
   let rest = EVERY;
   for (const { low, high } of a) {
     const before: Amounts = low && !isStart(low) ? [{ low: FROM, high: turned(low) }] : [];
@@ -36,6 +40,8 @@ export function complement(a: Amounts): Amounts {
 }
 
 export function unite(a: Amounts, b: Amounts): Amounts {
+  if (a === EVERY || b === NONE) return a;
+  if (b === EVERY || a === NONE) return b;
   return complement(intersect(complement(a), complement(b)));
 }
 

@@ -3,10 +3,11 @@ import type { Pack } from '../policy/pack';
 import type { Standards } from '../policy/standards';
 import { awardValue } from './award-value';
 import type { AwardValue } from './award-value';
-import { asksOf, codeIn, Coder } from './codes';
+import { asksOf } from './asks';
+import { Coder } from './codes';
 import { decideQuantity, endings, hangsOn } from './decision';
-import { constantValue } from './evaluate';
-import { inMissingOrder } from './missing-order';
+import { keysOf } from './linear';
+import { inMissingOrder, isParameter } from './missing-order';
 import { Numbers } from './numbers';
 import type { Row } from './row';
 import { settleQuantity } from './settle';
@@ -20,16 +21,17 @@ export type AwardReader = (row: () => Row) => Award;
 export function awardReader(pack: Pack, quantity: Quantity | null, standards: Standards): AwardReader {
   if (!quantity) return always({ kind: 'none' });
   const settled = settleQuantity(quantity, standards);
-  if (settled.kind === 'plain') {
-    const amount = constantValue(settled.quantity, standards);
-    if (amount) return always({ kind: 'amount', amount });
+  const numbers = new Numbers(pack, standards);
+  if (settled.kind === 'plain' && keysOf(settled.quantity).every((key) => isParameter(pack, key))) {
+    const { span, names } = awardValue(settled.quantity, numbers, {});
+    const amount = pointOf(span);
+    return always(amount ? { kind: 'amount', amount } : { kind: 'unknown', missing: inMissingOrder(pack, names) });
   }
   const coder = new Coder(pack, standards, asksOf([], [settled]));
-  const numbers = new Numbers(pack, standards);
   return (rowOf) => {
     const row = rowOf();
     const coded = coder.code(row);
-    const decision = decideQuantity<AwardValue>(settled, codeIn(coded), coded.store, (plain, store) => ({
+    const decision = decideQuantity<AwardValue>(settled, coded.codeOf, coded.store, (plain, store) => ({
       kind: 'end',
       value: awardValue(plain, numbers, row.facts),
       store,

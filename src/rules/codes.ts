@@ -1,137 +1,108 @@
 import type { IndustryClass } from '../policy/enterprise';
 import type { Pack } from '../policy/pack';
 import type { Standards } from '../policy/standards';
-import { axisOf } from './axis';
-import type { Axis } from './axis';
-import { Cutter } from './cut';
+import { cutter } from './cut';
 import type { Cut } from './cut';
 import type { Code, Store } from './decision';
-import type { Fraction } from './fraction';
-import type { Row } from './row';
+import { Draft } from './draft';
 import { asked, groupBit, TRUE, UNKNOWN } from './kleene';
-import type { Test } from './kleene';
-import type { Ask, Settled, SettledQuantity } from './settle';
-import type { Unknown } from './unknown';
+import { Numbers } from './numbers';
+import type { Row } from './row';
+import type { Ask } from './settle';
 
 /** What the conditions of a measure are on one row. */
 export interface Coded {
-  readonly codes: ReadonlyMap<Ask, Code>;
-  /** Of each unknown: all its cells, the names that would mend it, and which number it is (null: industry, a flag). */
+  readonly codeOf: (ask: Ask) => Code;
+  /** Of each unknown: all its cells, and the names that would mend it. */
   readonly store: Store;
   readonly names: readonly (readonly string[])[];
-  readonly numbers: readonly (Unknown | null)[];
   /** All that the walk asks of the row, as a text: rows that share it go the same ways. */
   readonly signature: string;
 }
 
-/** The code of each condition on the row. */
-export function codeIn({ codes }: Coded): (ask: Ask) => Code {
-  return (ask) => {
-    const code = codes.get(ask);
-    if (!code) throw new Error('a condition that was not coded');
-    return code;
-  };
-}
+/** One condition on one row: decided, cells of kinds, or a cut that waits for the others on its line. */
+type Coding = (row: Row, draft: Draft) => Extract<Code, { kind: 'decided' | 'cells' }> | Cut;
 
-/** Each condition of a measure once, in order. */
-export function asksOf(parts: readonly Settled[], awards: readonly SettledQuantity[] = []): readonly Ask[] {
-  const found = new Set<Ask>();
-  const visit = (part: Settled): void => {
-    switch (part.kind) {
-      case 'ask':
-        found.add(part.ask);
-        break;
-      case 'all':
-      case 'any':
-        part.of.forEach(visit);
-        break;
-      case 'not':
-        visit(part.of);
-        break;
-      case 'branch':
-        part.cases.forEach(({ when, then }) => {
-          visit(when);
-          visit(then);
-        });
-        visit(part.otherwise);
-        break;
-    }
-  };
-  const visitQuantity = (part: SettledQuantity): void => {
-    if (part.kind === 'plain') return;
-    part.cases.forEach(({ when, then }) => {
-      visit(when);
-      visitQuantity(then);
-    });
-    visitQuantity(part.otherwise);
-  };
-  parts.forEach(visit);
-  awards.forEach(visitQuantity);
-  return [...found];
-}
-
-/** The classes told apart by the groups that are asked of: a bit a class in the order of `classes`. */
+const YES = { kind: 'decided', holds: true } as const;
+const NO = { kind: 'decided', holds: false } as const;
+/** A bit each. */
 const MAX_CLASSES = 30;
 
 /** Codes the conditions of one measure, row by row. */
 export class Coder {
-  private readonly asks: readonly { readonly ask: Ask; readonly test: Test }[];
-  private readonly cutter: Cutter;
-  private readonly groups: IndustryClass;
+  private readonly codings: readonly Coding[];
+  private readonly index: ReadonlyMap<Ask, number>;
 
-  constructor(
-    private readonly pack: Pack,
-    standards: Standards,
-    asks: readonly Ask[],
-  ) {
-    this.asks = asks.map((ask) => ({ ask, test: asked(ask, pack.groups, standards) }));
-    this.cutter = new Cutter(pack, standards);
-    this.groups = asks.reduce(
+  constructor(pack: Pack, standards: Standards, asks: readonly Ask[]) {
+    const numbers = new Numbers(pack, standards);
+    const groups = asks.reduce(
       (bits, ask) => (ask.kind === 'member' ? bits | groupBit(pack.groups, ask.group) : bits),
       0,
     );
+    this.codings = asks.map((ask) => coding(numbers, ask, groups));
+    this.index = new Map(asks.map((ask, index) => [ask, index]));
   }
 
   code(row: Row): Coded {
     const draft = new Draft();
-    const cuts: (Cut | Code)[] = this.asks.map(({ ask, test }) => {
-      const truth = test(row.facts, row.sure, row.may);
-      if (truth !== UNKNOWN) return { kind: 'decided', holds: truth === TRUE };
-      if (ask.kind === 'member') return this.classCode(row, groupBit(this.pack.groups, ask.group), draft);
-      if (ask.kind === 'flag') return flagCode(row, ask.key, draft);
-      const cut = this.cutter.cut(ask, row.facts);
-      draft.note(cut);
-      return cut;
-    });
-    const axes = draft.axes();
-    const codes = new Map<Ask, Code>();
-    const parts: string[] = [];
-    this.asks.forEach(({ ask }, index) => {
-      const cut = cuts[index];
-      if (!cut) return;
-      const code = draft.coded(cut, axes);
-      codes.set(ask, code);
-      parts.push(written(code));
-    });
-    const store = draft.store(axes);
+    const cuts = this.codings.map((each) => each(row, draft));
+    const codes = cuts.map((cut) => (cut.kind === 'cells' ? cut : draft.coded(cut)));
+    const store = draft.store();
     const names = draft.names();
-    const signature = `${parts.join(';')}|${store.join()}|${names.map((each) => each.join()).join(';')}`;
-    return { codes, store, names, numbers: draft.numbers(), signature };
-  }
-
-  private classCode(row: Row, bit: IndustryClass, draft: Draft): Code {
-    const classes = [...new Set(row.classes.map((each) => each & this.groups))];
-    if (classes.length > MAX_CLASSES) throw new RangeError('a measure that asks of too many groups');
-    const on = draft.cells('~industry', [row.industryKey], 2 ** classes.length - 1);
-    const mask = classes.reduce((cells, each, index) => ((each & bit) !== 0 ? cells | (1 << index) : cells), 0);
-    return { kind: 'cells', on, mask };
+    return {
+      codeOf: (ask) => {
+        const code = codes[this.index.get(ask) ?? -1];
+        if (!code) throw new Error('a condition that was not coded');
+        return code;
+      },
+      store,
+      names,
+      signature: `${codes.map(written).join(';')}|${store.join()}|${names.map((each) => each.join()).join(';')}`,
+    };
   }
 }
 
-function flagCode(row: Row, key: string, draft: Draft): Code {
-  const said = row.flags.get(key);
-  if (said !== undefined) return { kind: 'decided', holds: said };
-  return { kind: 'cells', on: draft.cells(`~${key}`, [key], 3), mask: 2 };
+function coding(numbers: Numbers, ask: Ask, groups: IndustryClass): Coding {
+  const test = asked(ask, numbers.pack.groups, numbers.standards);
+  const unknown = unknownCoding(numbers, ask, groups);
+  return (row, draft) => {
+    const truth = test(row.facts, row.sure, row.may);
+    return truth === UNKNOWN ? unknown(row, draft) : truth === TRUE ? YES : NO;
+  };
+}
+
+function unknownCoding(numbers: Numbers, ask: Ask, groups: IndustryClass): Coding {
+  switch (ask.kind) {
+    case 'member':
+      return classCoding(groupBit(numbers.pack.groups, ask.group), groups);
+    case 'flag':
+      return ({ flags }, draft) => {
+        const said = flags.get(ask.key);
+        if (said !== undefined) return said ? YES : NO;
+        return { kind: 'cells', on: draft.kinds(`~${ask.key}`, [ask.key], 3), mask: 2 };
+      };
+    case 'bound':
+    case 'growth':
+    case 'hasBase': {
+      const cut = cutter(numbers, ask);
+      return ({ facts }, draft) => {
+        const found = cut(facts);
+        draft.note(found);
+        return found;
+      };
+    }
+  }
+}
+
+/** The classes that a row may be, told apart by the groups that the measure asks of. */
+function classCoding(bit: IndustryClass, groups: IndustryClass): Coding {
+  return ({ classes, industryKey }, draft) => {
+    const told = [...new Set(classes.map((each) => each & groups))];
+    if (told.length > MAX_CLASSES) throw new RangeError('a measure that asks of too many groups');
+    const on = draft.kinds('~industry', [industryKey], 2 ** told.length - 1);
+    const mask = told.reduce((cells, each, index) => ((each & bit) !== 0 ? cells | (1 << index) : cells), 0);
+    return { kind: 'cells', on, mask };
+  };
 }
 
 function written(code: Code): string {
@@ -142,69 +113,5 @@ function written(code: Code): string {
       return `${String(code.on)}:${String(code.mask)}`;
     case 'open':
       return `?${code.on.join()}`;
-  }
-}
-
-interface Entry {
-  readonly names: readonly string[];
-  readonly unknown: Unknown | null;
-  readonly roots: Fraction[];
-  readonly cells: number;
-}
-
-/** The unknowns of one row, in the order in which its conditions speak of them. */
-class Draft {
-  private readonly entries: Entry[] = [];
-  private readonly index = new Map<string, number>();
-
-  cells(key: string, names: readonly string[], cells: number): number {
-    return this.enter(key, { names, unknown: null, roots: [], cells });
-  }
-
-  note(cut: Cut): void {
-    if (cut.kind === 'open') cut.on.forEach((unknown) => this.number(unknown));
-    if (cut.kind === 'root') this.entries[this.number(cut.on)]?.roots.push(cut.root);
-  }
-
-  axes(): readonly (Axis | null)[] {
-    return this.entries.map(({ unknown, roots }) => unknown && axisOf(unknown, roots));
-  }
-
-  coded(cut: Cut | Code, axes: readonly (Axis | null)[]): Code {
-    switch (cut.kind) {
-      case 'decided':
-      case 'cells':
-        return cut;
-      case 'open':
-        return { kind: 'open', on: cut.on.map((each) => (typeof each === 'number' ? each : this.number(each))) };
-      case 'root': {
-        const on = this.number(cut.on);
-        const mask = axes[on]?.cells(cut.order, cut.root) ?? null;
-        return mask === null ? { kind: 'open', on: [on] } : { kind: 'cells', on, mask };
-      }
-    }
-  }
-
-  store(axes: readonly (Axis | null)[]): Store {
-    return this.entries.map(({ cells }, index) => axes[index]?.all ?? cells);
-  }
-
-  names(): readonly (readonly string[])[] {
-    return this.entries.map(({ names }) => names);
-  }
-
-  numbers(): readonly (Unknown | null)[] {
-    return this.entries.map(({ unknown }) => unknown);
-  }
-
-  private number(unknown: Unknown): number {
-    return this.enter(unknown.key, { names: unknown.names, unknown, roots: [], cells: 0 });
-  }
-
-  private enter(key: string, entry: Entry): number {
-    const known = this.index.get(key);
-    if (known !== undefined) return known;
-    this.index.set(key, this.entries.length);
-    return this.entries.push(entry) - 1;
   }
 }

@@ -1,21 +1,17 @@
 import type { Order } from '../policy/algebra';
-import type { Pack } from '../policy/pack';
-import type { Standards } from '../policy/standards';
-import { ONE, ZERO } from '../quantity/exact';
-import type { Exact } from '../quantity/exact';
 import type { Facts } from './facts';
-import { fraction, wholeFraction } from './fraction';
+import { constantValue } from './evaluate';
+import { wholeFraction } from './fraction';
 import type { Fraction } from './fraction';
-import { growthBound, judgedRate } from './growth-bound';
-import { lineIn } from './linear';
-import { Numbers } from './numbers';
+import { ZERO } from '../quantity/exact';
+import { comparison } from './comparison';
+import { growthCutter } from './growth-cut';
+import type { Numbers } from './numbers';
 import { mirrored } from './order';
-import type { Ask, PlainQuantity } from './settle';
-import { againstZero, point } from './span';
-import { unknownGrowth } from './unknown';
+import type { Ask } from './settle';
 import type { Unknown } from './unknown';
 
-/** What an undecided condition says of the unknowns. */
+/** What a condition that is undecided on known numbers says of the unknowns. */
 export type Cut =
   | { readonly kind: 'decided'; readonly holds: boolean }
   /** It holds where the unknown is `order root`. */
@@ -23,109 +19,39 @@ export type Cut =
   /** It hangs on several unknowns at once, or on one and not in a line: it may hold or not. */
   | { readonly kind: 'open'; readonly on: readonly Unknown[] };
 
-type NumberAsk = Extract<Ask, { kind: 'bound' | 'growth' | 'hasBase' }>;
+export type Cutter = (facts: Facts) => Cut;
 
-/** Says of one row what its undecided conditions cut out of the unknowns' lines. */
-export class Cutter {
-  private readonly numbers: Numbers;
+const AT_ZERO = wholeFraction(ZERO);
 
-  constructor(pack: Pack, standards: Standards) {
-    this.numbers = new Numbers(pack, standards);
-  }
-
-  cut(ask: NumberAsk, facts: Facts): Cut {
-    switch (ask.kind) {
-      case 'bound':
-        return this.compare({ kind: 'fact', key: ask.node.fact }, ask.node.order, ask.than, facts);
-      case 'growth':
-        return this.growth(ask, facts);
-      case 'hasBase':
-        return {
-          kind: 'root',
-          on: this.numbers.unknown(facts, `${ask.metric}.base`),
-          order: '>',
-          root: wholeFraction(ZERO),
-        };
+/** Says row by row what one condition cuts out of the unknowns' lines, wherever `asked` finds it unknown. */
+export function cutter(numbers: Numbers, ask: Extract<Ask, { kind: 'bound' | 'growth' | 'hasBase' }>): Cutter {
+  switch (ask.kind) {
+    case 'hasBase': {
+      const base = numbers.reader(`${ask.metric}.base`).unknown;
+      return (facts) => ({ kind: 'root', on: base(facts), order: '>', root: AT_ZERO });
     }
-  }
-
-  /** `left order right`, undecided on known numbers. */
-  private compare(left: PlainQuantity, order: Order, right: PlainQuantity, facts: Facts): Cut {
-    const difference: PlainQuantity = {
-      kind: 'sum',
-      of: [left, { kind: 'product', of: [{ kind: 'const', value: ONE.negated() }, right] }],
-    };
-    const on = this.numbers.unknownsOf(difference, facts);
-    const [only, second] = on;
-    if (only && !second) {
-      const line = lineIn(difference, only.key, (key) => this.numbers.value(facts, key));
-      if (line) return rootOf(line.constant, line.slope, order, only);
-    }
-    const holds = againstZero(this.numbers.span(difference, facts), order);
-    return holds === null ? { kind: 'open', on } : { kind: 'decided', holds };
-  }
-
-  private growth({ node, rate }: Extract<Ask, { kind: 'growth' }>, facts: Facts): Cut {
-    const { metric, order } = node;
-    const { growthRounding } = this.numbers.standards.choices;
-    const base = facts[metric]?.base;
-    if (base?.kind === 'rate') {
-      return this.compare({ kind: 'const', value: judgedRate(base.rate, growthRounding) }, order, rate, facts);
-    }
-    const keys = [metric, `${metric}.base`] as const;
-    const current = this.numbers.value(facts, keys[0]);
-    const before = this.numbers.value(facts, keys[1]);
-    const asked = this.settledRate(rate, facts);
-    if (!current && !before) {
-      const on = unknownGrowth(facts, metric);
-      if (!asked) return { kind: 'open', on: [on, ...this.numbers.unknownsOf(rate, facts)] };
-      const limit = growthBound(order, asked, growthRounding);
-      return { kind: 'root', on, order: limit.order, root: wholeFraction(limit.rate) };
-    }
-    if (asked) {
-      const limit = growthBound(order, asked, growthRounding);
-      const wanted: PlainQuantity = {
-        kind: 'product',
-        of: [
-          { kind: 'const', value: ONE.plus(limit.rate) },
-          { kind: 'fact', key: keys[1] },
-        ],
-      };
-      return this.compare({ kind: 'fact', key: metric }, limit.order, wanted, facts);
-    }
-    if (current && before) return this.rateAgainst(current, before, order, rate, facts);
-    const unknownFigure = this.numbers.unknown(facts, current ? keys[1] : keys[0]);
-    return { kind: 'open', on: [unknownFigure, ...this.numbers.unknownsOf(rate, facts)] };
-  }
-
-  /** Growth by figures against a rate that is open: the rate itself is what is held against. */
-  private rateAgainst(current: Exact, before: Exact, order: Order, rate: PlainQuantity, facts: Facts): Cut {
-    const { growthRounding } = this.numbers.standards.choices;
-    if (before.isZero()) return { kind: 'open', on: this.numbers.unknownsOf(rate, facts) };
-    if (growthRounding !== 'none') {
-      const rounded = judgedRate(current.dividedBy(before).minus(1), growthRounding);
-      return this.compare({ kind: 'const', value: rounded }, order, rate, facts);
-    }
-    // current - base >= base x rate, and base above zero.
-    const right: PlainQuantity = { kind: 'product', of: [{ kind: 'const', value: before }, rate] };
-    return this.compare({ kind: 'const', value: current.minus(before) }, order, right, facts);
-  }
-
-  private settledRate(rate: PlainQuantity, facts: Facts): Exact | null {
-    return lineIn(rate, '', (key) => this.numbers.value(facts, key))?.constant ?? null;
+    case 'bound':
+      return boundCutter(numbers, ask);
+    case 'growth':
+      return growthCutter(numbers, ask);
   }
 }
 
-/** `constant + slope x u order 0`. */
-function rootOf(constant: Exact, slope: Exact, order: Order, on: Unknown): Cut {
-  if (slope.isZero()) {
-    return { kind: 'decided', holds: againstZero(point(constant), order) === true };
+/** The two usual forms, a fact against a number and against a parameter, are read off; the others are worked out. */
+function boundCutter(numbers: Numbers, { node, than }: Extract<Ask, { kind: 'bound' }>): Cutter {
+  const { order } = node;
+  const fact = numbers.reader(node.fact);
+  const constant = constantValue(than, numbers.standards);
+  if (constant) {
+    const root = wholeFraction(constant);
+    return (facts) => ({ kind: 'root', on: fact.unknown(facts), order, root });
   }
-  const upward = slope.greaterThan(0);
-  return {
-    kind: 'root',
-    on,
-    order: upward ? order : mirrored(order),
-    root: fraction(constant.negated(), slope),
+  const general = comparison(numbers, { kind: 'fact', key: node.fact }, order, than);
+  if (than.kind !== 'param') return general;
+  const parameter = numbers.reader(than.id).unknown;
+  return (facts) => {
+    const value = fact.value(facts);
+    if (!value) return general(facts);
+    return { kind: 'root', on: parameter(facts), order: mirrored(order), root: wholeFraction(value) };
   };
 }

@@ -4,7 +4,8 @@ import type { Standards } from '../policy/standards';
 import { awardReader } from './award';
 import type { AwardReader } from './award';
 import { classesOf } from './classes';
-import { asksOf, codeIn, Coder } from './codes';
+import { asksOf } from './asks';
+import { Coder } from './codes';
 import type { Coded } from './codes';
 import { decide, endings, hangsOn } from './decision';
 import type { Decision, Store } from './decision';
@@ -129,8 +130,7 @@ class Judge implements MeasureJudge {
 
   /** By regions: what every way of filling in what is missing comes to. */
   private answer(coded: Coded, unsaid: boolean): Answer {
-    const { store, names } = coded;
-    const codeOf = codeIn(coded);
+    const { codeOf, store, names } = coded;
     const end =
       (value: Ruling) =>
       (at: Store): Decision<Ruling> => ({ kind: 'end', value, store: at });

@@ -1,34 +1,53 @@
 import type { Pack } from '../policy/pack';
 import type { Standards } from '../policy/standards';
 import type { Exact } from '../quantity/exact';
-import { parameterValue } from './evaluate';
-import { knownFact } from './facts';
+import { evaluator } from './evaluate';
+import type { Evaluate } from './evaluate';
 import type { Facts } from './facts';
 import { keysOf, spanOf } from './linear';
+import { isParameter } from './missing-order';
 import type { PlainQuantity } from './settle';
 import { point } from './span';
 import type { Span } from './span';
 import { unknownFact, unknownParameter } from './unknown';
-import type { Unknown } from './unknown';
+import type { Unknown, UnknownReader } from './unknown';
+
+interface Reader {
+  /** Null where it is not known. */
+  readonly value: Evaluate;
+  readonly unknown: UnknownReader;
+}
 
 /** The facts of a row and the parameters by key: their values, and what is not known of them. */
 export class Numbers {
-  private readonly parameters: ReadonlySet<string>;
+  private readonly readers = new Map<string, Reader>();
 
   constructor(
     readonly pack: Pack,
     readonly standards: Standards,
-  ) {
-    this.parameters = new Set(pack.parameters.map(({ id }) => id));
-  }
+  ) {}
 
   /** Null where it is not known. */
   value(facts: Facts, key: string): Exact | null {
-    return this.parameters.has(key) ? parameterValue(this.standards, key) : knownFact(key)(facts);
+    return this.reader(key).value(facts);
   }
 
   unknown(facts: Facts, key: string): Unknown {
-    return this.parameters.has(key) ? unknownParameter(this.pack, key) : unknownFact(this.pack, facts, key);
+    return this.reader(key).unknown(facts);
+  }
+
+  /** What reads one key, made once. */
+  reader(key: string): Reader {
+    const known = this.readers.get(key);
+    if (known) return known;
+    const made = isParameter(this.pack, key)
+      ? {
+          value: evaluator({ kind: 'param', id: key }, this.standards),
+          unknown: unknownParameter(this.pack, key),
+        }
+      : { value: evaluator({ kind: 'fact', key }, this.standards), unknown: unknownFact(this.pack, key) };
+    this.readers.set(key, made);
+    return made;
   }
 
   /** Every unknown that a quantity holds, once. */

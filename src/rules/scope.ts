@@ -1,7 +1,7 @@
 import type { Texts } from '../messages/message';
 import type { IndustryClass } from '../policy/enterprise';
 import type { Eligibility, GroupId, Pack } from '../policy/pack';
-import { asksOf } from './codes';
+import { asksOf } from './asks';
 import { groupBit } from './kleene';
 import type { Test } from './kleene';
 import type { Settled } from './settle';

@@ -100,10 +100,19 @@ interface Corner {
 }
 
 export function product(a: Span, b: Span): Span {
+  const [x, y] = [pointOf(a), pointOf(b)];
+  if (x) return scaled(b, x);
+  if (y) return scaled(a, y);
   const corners = ends(a).flatMap((x) => ends(b).map((y) => corner(x, y)));
   const low = corners.reduce((best, each) => (lower(each, best) ? each : best));
   const high = corners.reduce((best, each) => (lower(mirror(each), mirror(best)) ? each : best));
   return { low: endOf(low), high: endOf(high) };
+}
+
+function scaled({ low, high }: Span, by: Exact): Span {
+  if (by.isZero()) return point(ZERO);
+  const end = (each: End): End => each && { at: each.at.times(by), closed: each.closed };
+  return by.isPositive() ? { low: end(low), high: end(high) } : { low: end(high), high: end(low) };
 }
 
 function ends({ low, high }: Span): readonly Corner[] {

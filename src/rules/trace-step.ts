@@ -7,6 +7,7 @@ import { FALSE, TRUE } from './kleene';
 import type { Truth } from './kleene';
 import type { Numbers } from './numbers';
 import { keysOf } from './linear';
+import { isParameter } from './missing-order';
 import type { Ask, PlainQuantity } from './settle';
 import { pointOf } from './span';
 import type { Asked, Found, TraceStep } from './verdict';
@@ -17,29 +18,31 @@ type NumberAsk = Extract<Ask, { kind: 'bound' | 'growth' }>;
 /** Digits that a rate of growth is given with in a trace. */
 const RATE_DIGITS = 15;
 
+export type StepMaker = (facts: Facts, truth: Truth, standard: 'plain' | 'relaxed') => ConditionStep;
+
 /** One condition with what was found, what was asked, and how much is short. */
-export function conditionStep(
-  numbers: Numbers,
-  facts: Facts,
-  ask: NumberAsk,
-  truth: Truth,
-  standard: 'plain' | 'relaxed',
-): ConditionStep {
+export function stepMaker(numbers: Numbers, ask: NumberAsk): StepMaker {
   const { node } = ask;
   const quantity = ask.kind === 'bound' ? ask.than : ask.rate;
-  const asked = askedOf(numbers, facts, quantity);
-  const limit = asked.kind === 'value' ? asked.value : null;
-  return {
-    kind: 'condition',
-    node,
-    metric: ask.kind === 'bound' ? factKey(ask.node.fact).metric : ask.node.metric,
-    outcome: truth === TRUE ? 'met' : truth === FALSE ? 'not-met' : 'unknown',
-    found: ask.kind === 'bound' ? figure(numbers, facts, ask.node.fact) : growth(facts, ask.node.metric, limit),
-    asked,
-    short: truth === FALSE && limit ? shortOf(numbers, facts, ask, limit) : null,
-    standard,
-    words: node.mark?.words ?? null,
-    reading: node.mark?.reading ?? false,
+  const metric = ask.kind === 'bound' ? factKey(ask.node.fact).metric : ask.node.metric;
+  const constant = keysOf(quantity).every((key) => isParameter(numbers.pack, key))
+    ? askedOf(numbers, {}, quantity)
+    : null;
+  return (facts, truth, standard) => {
+    const asked = constant ?? askedOf(numbers, facts, quantity);
+    const limit = asked.kind === 'value' ? asked.value : null;
+    return {
+      kind: 'condition',
+      node,
+      metric,
+      outcome: truth === TRUE ? 'met' : truth === FALSE ? 'not-met' : 'unknown',
+      found: ask.kind === 'bound' ? figure(numbers, facts, ask.node.fact) : growth(facts, metric, limit),
+      asked,
+      short: truth === FALSE && limit ? shortOf(numbers, facts, ask, limit) : null,
+      standard,
+      words: node.mark?.words ?? null,
+      reading: node.mark?.reading ?? false,
+    };
   };
 }
 

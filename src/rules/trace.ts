@@ -2,16 +2,18 @@ import type { Words } from '../policy/algebra';
 import type { IndustrySaid } from '../policy/enterprise';
 import type { Eligibility, Pack } from '../policy/pack';
 import type { Standards } from '../policy/standards';
+import { asksOf } from './asks';
 import type { GapReader } from './gap';
 import { asked, FALSE, TRUE, UNKNOWN } from './kleene';
-import type { Truth } from './kleene';
+import type { Test, Truth } from './kleene';
 import { Numbers } from './numbers';
 import { reasonOf } from './reason';
 import type { Row } from './row';
 import { scopeOf } from './scope';
 import type { Ready } from './scope';
 import type { Ask, Mark, Settled } from './settle';
-import { conditionStep } from './trace-step';
+import { stepMaker } from './trace-step';
+import type { StepMaker } from './trace-step';
 import type { TraceStep, Trace, Verdict } from './verdict';
 
 export type Tracer = (row: Row, industry: IndustrySaid, verdict: Verdict) => Trace;
@@ -28,10 +30,23 @@ export function tracer(
 ): Tracer {
   const numbers = new Numbers(pack, standards);
   const scope = scopeOf(pack, eligibility, ready);
+  const readers = new Map(asksOf([ready.eligible]).map((ask) => [ask, readerOf(numbers, ask)]));
   return (row, industry, verdict) => {
-    const steps = verdict.kind === 'not-applicable' ? [] : new Walk(numbers, row).steps(ready.eligible);
+    const steps = verdict.kind === 'not-applicable' ? [] : new Walk(readers, row).steps(ready.eligible);
     const reason = reasonOf({ pack, eligibility, standards, scope, row, industry, verdict, steps, gaps });
     return { measure: eligibility.measure, verdict, steps, reason };
+  };
+}
+
+interface Reader {
+  readonly test: Test;
+  readonly step: StepMaker | null;
+}
+
+function readerOf(numbers: Numbers, ask: Ask): Reader {
+  return {
+    test: asked(ask, numbers.pack.groups, numbers.standards),
+    step: ask.kind === 'bound' || ask.kind === 'growth' ? stepMaker(numbers, ask) : null,
   };
 }
 
@@ -40,7 +55,7 @@ class Walk {
   private relaxedSaid = false;
 
   constructor(
-    private readonly numbers: Numbers,
+    private readonly readers: ReadonlyMap<Ask, Reader>,
     private readonly row: Row,
   ) {}
 
@@ -65,11 +80,10 @@ class Walk {
   }
 
   private ask(ask: Ask, standard: 'plain' | 'relaxed'): Truth {
-    const { groups } = this.numbers.pack;
-    const truth = asked(ask, groups, this.numbers.standards)(this.row.facts, this.row.sure, this.row.may);
-    if (ask.kind === 'bound' || ask.kind === 'growth') {
-      this.found.push(conditionStep(this.numbers, this.row.facts, ask, truth, standard));
-    }
+    const reader = this.readers.get(ask);
+    if (!reader) throw new Error('a condition that is no part of the rules');
+    const truth = reader.test(this.row.facts, this.row.sure, this.row.may);
+    if (reader.step) this.found.push(reader.step(this.row.facts, truth, standard));
     return truth;
   }
 

@@ -12,38 +12,49 @@ export interface Unknown {
   readonly span: Span;
 }
 
-function spanOfMetric(pack: Pack, metric: MetricId): Span {
-  const declaration = pack.metrics.find(({ id }) => id === metric);
-  return declaration ? declared(declaration.span) : FROM_ZERO;
-}
+/** Tells the unknowns of one key, row by row. */
+export type UnknownReader = (facts: Facts) => Unknown;
 
 /** A fact that `knownFact` does not know. */
-export function unknownFact(pack: Pack, facts: Facts, key: string): Unknown {
+export function unknownFact(pack: Pack, key: string): UnknownReader {
   const { metric, base } = factKey(key);
-  const span = spanOfMetric(pack, metric);
-  return base
-    ? { key, names: baseNames(facts, metric), span: facts[metric]?.base.kind === 'rate' ? ABOVE_ZERO : span }
-    : { key, names: currentNames(facts, metric), span };
+  const declaration = pack.metrics.find(({ id }) => id === metric);
+  const span = declaration ? declared(declaration.span) : FROM_ZERO;
+  if (!base) {
+    const own = [metric];
+    return (facts) => ({ key, names: currentNames(facts, metric) ?? own, span });
+  }
+  const own = [`${metric}.base`, `${metric}.growth`];
+  return (facts) => ({
+    key,
+    names: baseNames(facts, metric) ?? own,
+    span: facts[metric]?.base.kind === 'rate' ? ABOVE_ZERO : span,
+  });
 }
 
-function currentNames(facts: Facts, metric: MetricId): readonly string[] {
+function currentNames(facts: Facts, metric: MetricId): readonly string[] | null {
   const current = facts[metric]?.current;
-  return current?.kind === 'missing' ? current.keys : [metric];
+  return current?.kind === 'missing' ? current.keys : null;
 }
 
-function baseNames(facts: Facts, metric: MetricId): readonly string[] {
+function baseNames(facts: Facts, metric: MetricId): readonly string[] | null {
   const base = facts[metric]?.base;
-  return base?.kind === 'missing' || base?.kind === 'rate' ? base.keys : [`${metric}.base`, `${metric}.growth`];
+  return base?.kind === 'missing' || base?.kind === 'rate' ? base.keys : null;
 }
 
 /** The growth of a metric of which neither figure is known: one unknown, the rate, which hangs on both. */
-export function unknownGrowth(facts: Facts, metric: MetricId): Unknown {
-  const names = [...new Set([...currentNames(facts, metric), ...baseNames(facts, metric)])];
-  return { key: `${metric}~growth`, names, span: FROM_MINUS_ONE };
+export function unknownGrowth(pack: Pack, metric: MetricId): UnknownReader {
+  const key = `${metric}~growth`;
+  const figures = [unknownFact(pack, metric), unknownFact(pack, `${metric}.base`)];
+  return (facts) => {
+    const names = new Set(figures.flatMap((figure) => figure(facts).names));
+    return { key, names: [...names], span: FROM_MINUS_ONE };
+  };
 }
 
 /** A parameter without a value. */
-export function unknownParameter(pack: Pack, id: string): Unknown {
+export function unknownParameter(pack: Pack, id: string): UnknownReader {
   const parameter = pack.parameters.find((each) => each.id === id);
-  return { key: id, names: [id], span: parameter ? declared(parameter.span) : ANY };
+  const unknown: Unknown = { key: id, names: [id], span: parameter ? declared(parameter.span) : ANY };
+  return () => unknown;
 }

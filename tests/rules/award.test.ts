@@ -120,7 +120,10 @@ function gcd(a: bigint, b: bigint): bigint {
 }
 
 test('a cap that is none leaves the amount as it is', () => {
-  const award: Quantity = { kind: 'min', of: [{ kind: 'product', of: [param('p.rate'), fact('output')] }, param('p.cap')] };
+  const award: Quantity = {
+    kind: 'min',
+    of: [{ kind: 'product', of: [param('p.rate'), fact('output')] }, param('p.cap')],
+  };
   const row = (output: string) =>
     ({
       facts: {

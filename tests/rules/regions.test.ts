@@ -37,7 +37,7 @@ function compared(pack: ReturnType<typeof packOf>, standards: Standards, row: En
       class: each,
       flags: new Map(),
       rounding: 'none',
-      pack: pack as Pack,
+      pack: pack,
     }),
   );
   return {
