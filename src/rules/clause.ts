@@ -82,8 +82,17 @@ function met({ outcome }: ConditionStep): 'met' | 'not-met' {
   return outcome === 'met' ? 'met' : 'not-met';
 }
 
+/** Said before: what is asked for is the same object in every row, wherever no fact moves it. */
+const limits = new WeakMap<ConditionStep['asked'], Texts>();
+
 /** What is asked for: 4,000万元; 用户填写的标准3,000万元. */
 function limit({ pack }: ClauseContext, step: ConditionStep): Texts {
+  const said = limits.get(step.asked) ?? limitOf(pack, step);
+  limits.set(step.asked, said);
+  return said;
+}
+
+function limitOf(pack: Pack, step: ConditionStep): Texts {
   const { asked, node } = step;
   if (asked.kind === 'open') return missingNames(pack, asked.parameters);
   const shown = amount(asked.value, node.kind === 'growth' ? 'share' : unitOf(pack, step));

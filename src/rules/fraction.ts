@@ -21,10 +21,15 @@ export function wholeFraction(value: Exact): Fraction {
 
 /** The sign of a - b. */
 export function compareFractions(a: Fraction, b: Fraction): number {
-  return a.over.times(b.under).comparedTo(b.over.times(a.under));
+  return multiplied(a.over, b.under).comparedTo(multiplied(b.over, a.under));
 }
 
 /** The sign of a - b, b a number. */
 export function compareToNumber(a: Fraction, b: Exact): number {
-  return a.over.comparedTo(b.times(a.under));
+  return a.over.comparedTo(multiplied(b, a.under));
+}
+
+/** Most roots are whole fractions, and most ends are zero. */
+function multiplied(value: Exact, by: Exact): Exact {
+  return by === ONE || value.isZero() ? value : value.times(by);
 }

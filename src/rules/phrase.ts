@@ -32,8 +32,20 @@ export function listed(names: readonly Texts[]): Texts {
   return { 'zh-CN': names.map((name) => name['zh-CN']).join('、'), en: names.map((name) => name.en).join(', ') };
 }
 
+/** Lists of names made before: every row of a list without bases asks for the same. */
+const made = new WeakMap<Pack, Map<string, Texts>>();
+
 /** What is missing, by name; a base and a growth of which one is enough, with 或 between. */
 export function missingNames(pack: Pack, keys: readonly string[]): Texts {
+  const known = made.get(pack) ?? new Map<string, Texts>();
+  made.set(pack, known);
+  const joined = keys.join();
+  const names = known.get(joined) ?? namesOf(pack, keys);
+  known.set(joined, names);
+  return names;
+}
+
+function namesOf(pack: Pack, keys: readonly string[]): Texts {
   const names: Texts[] = [];
   keys.forEach((key, index) => {
     const name = keyName(pack, key);

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import type { Condition } from '../../src/policy/algebra';
 import type { Base, Enterprise } from '../../src/policy/enterprise';
-import type { Pack } from '../../src/policy/pack';
 import type { Standards } from '../../src/policy/standards';
 import { classesOf, judgeOf } from '../../src/rules';
 import type { Verdict } from '../../src/rules/verdict';
