@@ -2,9 +2,9 @@ import type { MetricFacts } from '../policy/enterprise';
 import type { CountTarget, GrowthTarget } from '../policy/pack';
 import type { Standards } from '../policy/standards';
 import type { Exact } from '../quantity/exact';
-import { kleene, FALSE, TRUE } from './kleene';
-import { holds } from './order';
-import { settle } from './settle';
+import { kleene, FALSE, TRUE } from './reading/kleene';
+import { holds } from './reading/order';
+import { settle } from './reading/settle';
 import type { Outcome } from './verdict';
 
 /** Whether an industry's own figures reach its growth target (measures 9 to 20); unknown where one is missing that decides. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Order } from '../../src/policy/algebra';
 import { exact, plain } from '../../src/quantity/exact';
-import { growthBound, judgedRate } from '../../src/rules/growth-bound';
+import { growthBound, judgedRate } from '../../src/rules/reading/growth-bound';
 import { compare, halfUp, rational } from './oracle/rational';
 
 /** The bound on an unrounded rate is the one on the rounded rate. */

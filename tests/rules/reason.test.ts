@@ -3,7 +3,7 @@ import { caseEnterprise } from '../../src/policy/cases';
 import type { CaseFacts, CaseIndustry } from '../../src/policy/cases';
 import { loadedPack } from '../../src/policy/packs';
 import { judgeOf, reasonTexts } from '../../src/rules';
-import type { GrowthRounding } from '../../src/rules/growth-bound';
+import type { GrowthRounding } from '../../src/rules/reading/growth-bound';
 import { standardsWith } from './random/pack';
 import { rowsOfMeasureOne } from './random/real-rows';
 

@@ -4,7 +4,7 @@ import { loadedPack } from '../../src/policy/packs';
 import { exact } from '../../src/quantity/exact';
 import type { Exact } from '../../src/quantity/exact';
 import { judgeOf } from '../../src/rules';
-import type { GrowthRounding } from '../../src/rules/growth-bound';
+import type { GrowthRounding } from '../../src/rules/reading/growth-bound';
 import { standardsWith } from './random/pack';
 
 /**

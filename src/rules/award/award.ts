@@ -1,0 +1,56 @@
+import type { Quantity } from '../../policy/algebra';
+import type { Pack } from '../../policy/pack';
+import type { Standards } from '../../policy/standards';
+import { awardValue } from './award-value';
+import type { AwardValue } from './award-value';
+import { asksOf } from '../reading/asks';
+import { Coder } from '../regions/codes';
+import { decideQuantity, endings, hangsOn } from '../regions/decision';
+import { keysOf } from '../regions/linear';
+import { inMissingOrder, isParameter } from '../missing-order';
+import { Numbers } from '../regions/numbers';
+import type { Row } from '../reading/row';
+import { settleQuantity } from '../reading/settle';
+import { pointOf } from '../regions/span';
+import type { Award } from '../verdict';
+
+/** The award of an eligible row; the row is only made where the award hangs on it. */
+export type AwardReader = (row: () => Row) => Award;
+
+/** Reads the award of a measure, null where it gives none. */
+export function awardReader(pack: Pack, quantity: Quantity | null, standards: Standards): AwardReader {
+  if (!quantity) return always({ kind: 'none' });
+  const settled = settleQuantity(quantity, standards);
+  const numbers = new Numbers(pack, standards);
+  if (settled.kind === 'plain' && keysOf(settled.quantity).every((key) => isParameter(pack, key))) {
+    const { span, names } = awardValue(settled.quantity, numbers, {});
+    const amount = pointOf(span);
+    return always(amount ? { kind: 'amount', amount } : { kind: 'unknown', missing: inMissingOrder(pack, names) });
+  }
+  const coder = new Coder(pack, standards, asksOf([], [settled]));
+  return (rowOf) => {
+    const row = rowOf();
+    const coded = coder.code(row);
+    const decision = decideQuantity<AwardValue>(settled, coded.codeOf, coded.store, (plain, store) => ({
+      kind: 'end',
+      value: awardValue(plain, numbers, row.facts),
+      store,
+    }));
+    const ends = endings(decision).map(({ value }) => value);
+    const [first, ...others] = ends;
+    const amount = first && pointOf(first.span);
+    if (amount && !others.some((other) => differ(first, other))) return { kind: 'amount', amount };
+    const names = hangsOn(decision, coded.names, differ);
+    return { kind: 'unknown', missing: inMissingOrder(pack, [...names, ...ends.flatMap((end) => end.names)]) };
+  };
+}
+
+function always(award: Award): AwardReader {
+  return () => award;
+}
+
+/** Two amounts that are not one number each count as different even where they have the same ends. */
+function differ(a: AwardValue, b: AwardValue): boolean {
+  const [x, y] = [pointOf(a.span), pointOf(b.span)];
+  return !x || !y || !x.equals(y);
+}

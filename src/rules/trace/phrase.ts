@@ -1,0 +1,59 @@
+import type { Texts } from '../../messages/message';
+import type { Pack, PackUnit } from '../../policy/pack';
+import { keyName } from '../../policy/key-names';
+import { grouped } from '../../quantity/exact';
+import type { Exact } from '../../quantity/exact';
+
+const UNITS: Readonly<Record<Exclude<PackUnit, 'share'>, Texts>> = {
+  万元: { 'zh-CN': '万元', en: ' × 10,000 yuan' },
+  万千瓦时: { 'zh-CN': '万千瓦时', en: ' × 10,000 kWh' },
+  人: { 'zh-CN': '人', en: ' people' },
+  个: { 'zh-CN': '个', en: '' },
+};
+
+/** A number with its unit: 4,400万元; a share as percent, in full. */
+export function amount(value: Exact, unit: PackUnit): Texts {
+  if (unit === 'share') return percent(grouped(value.times(100)));
+  const shown = grouped(value);
+  return { 'zh-CN': `${shown}${UNITS[unit]['zh-CN']}`, en: `${shown}${UNITS[unit].en}` };
+}
+
+/** A text that is the same in both languages. */
+export function percent(points: string): Texts {
+  return both(`${points}%`);
+}
+
+export function both(text: string): Texts {
+  return { 'zh-CN': text, en: text };
+}
+
+/** Several names: 甲、乙. */
+export function listed(names: readonly Texts[]): Texts {
+  return { 'zh-CN': names.map((name) => name['zh-CN']).join('、'), en: names.map((name) => name.en).join(', ') };
+}
+
+/** Lists of names made before: every row of a list without bases asks for the same. */
+const made = new WeakMap<Pack, Map<string, Texts>>();
+
+/** What is missing, by name; a base and a growth of which one is enough, with 或 between. */
+export function missingNames(pack: Pack, keys: readonly string[]): Texts {
+  const known = made.get(pack) ?? new Map<string, Texts>();
+  made.set(pack, known);
+  const joined = keys.join();
+  const names = known.get(joined) ?? namesOf(pack, keys);
+  known.set(joined, names);
+  return names;
+}
+
+function namesOf(pack: Pack, keys: readonly string[]): Texts {
+  const names: Texts[] = [];
+  keys.forEach((key, index) => {
+    const name = keyName(pack, key);
+    const last = names.at(-1);
+    const before = keys[index - 1];
+    if (last && before && key.endsWith('.growth') && before === key.replace(/\.growth$/, '.base')) {
+      names[names.length - 1] = { 'zh-CN': `${last['zh-CN']}或${name['zh-CN']}`, en: `${last.en} or ${name.en}` };
+    } else names.push(name);
+  });
+  return listed(names);
+}

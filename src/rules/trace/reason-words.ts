@@ -1,0 +1,148 @@
+import { vocabulary } from '../../messages/message';
+
+/** The sentences of a reason. `{what}` is a figure's name (二季度产值), `{found}` and `{limit}` carry their unit. */
+export const reasonWords = vocabulary({
+  'reason.industry-unsaid': {
+    'zh-CN': '未填行业，按{groups}核。',
+    en: 'No industry is given; checked as one of {groups}.',
+  },
+  'reason.industry-open': {
+    'zh-CN': '行业归属未定，是否适用第{measure}条未定。',
+    en: 'The industry is not settled, nor whether measure {measure} is for it.',
+  },
+  'reason.not-applicable-but': {
+    'zh-CN': '属{groups}，适用第{other}条（{short}），不适用第{measure}条。',
+    en: 'One of {groups}: measure {other} ({short}) applies, measure {measure} does not.',
+  },
+  'reason.not-applicable': {
+    'zh-CN': '所属行业不在第{measure}条的适用范围（{groups}）之内，不适用。',
+    en: 'The industry is outside what measure {measure} is for ({groups}).',
+  },
+
+  'reason.with-base': { 'zh-CN': '有基数。', en: 'There is a base.' },
+  'reason.with-rate': {
+    'zh-CN': '无同期数，有上报增速，按有基数核。',
+    en: 'No base figure, but a reported rate: checked as having a base.',
+  },
+  'reason.without-base': { 'zh-CN': '无基数。', en: 'There is no base.' },
+  'reason.zero-base': { 'zh-CN': '基数为0，按无基数。', en: 'The base is 0: counted as no base.' },
+  'reason.base-unknown': {
+    'zh-CN': '缺{names}，有无基数不明。',
+    en: 'Missing: {names}. Whether there is a base is not known.',
+  },
+  'reason.if-base': { 'zh-CN': '如有基数，{clauses}。', en: 'With a base: {clauses}.' },
+  'reason.if-no-base': { 'zh-CN': '如无基数，{clauses}。', en: 'Without a base: {clauses}.' },
+  'reason.clauses': { 'zh-CN': '{clauses}。', en: '{clauses}.' },
+  'reason.and-next': { 'zh-CN': '{clause}；', en: '{clause};' },
+
+  'reason.figure->=-met': { 'zh-CN': '{what}{found}，达到{limit}', en: '{what} {found}, reaches {limit}' },
+  'reason.figure->=-not-met': {
+    'zh-CN': '{what}{found}，未达到{limit}，差{short}',
+    en: '{what} {found}, below {limit} by {short}',
+  },
+  'reason.figure->-met': { 'zh-CN': '{what}{found}，超过{limit}', en: '{what} {found}, above {limit}' },
+  'reason.figure->-not-met': {
+    'zh-CN': '{what}{found}，未超过{limit}',
+    en: '{what} {found}, not above {limit}',
+  },
+  'reason.figure-<=-met': { 'zh-CN': '{what}{found}，未超过{limit}', en: '{what} {found}, not above {limit}' },
+  'reason.figure-<=-not-met': { 'zh-CN': '{what}{found}，超过{limit}', en: '{what} {found}, above {limit}' },
+  'reason.figure-<-met': { 'zh-CN': '{what}{found}，低于{limit}', en: '{what} {found}, below {limit}' },
+  'reason.figure-<-not-met': { 'zh-CN': '{what}{found}，不低于{limit}', en: '{what} {found}, not below {limit}' },
+  'reason.figure-open': {
+    'zh-CN': '{what}{found}，{names}尚不明确',
+    en: '{what} {found}, to be held against {names}, which is open',
+  },
+  'reason.missing->=': { 'zh-CN': '缺{names}，须达到{limit}', en: '{names} missing, {limit} wanted' },
+  'reason.missing->': { 'zh-CN': '缺{names}，须超过{limit}', en: '{names} missing, more than {limit} wanted' },
+  'reason.missing-<=': { 'zh-CN': '缺{names}，不得超过{limit}', en: '{names} missing, at most {limit} wanted' },
+  'reason.missing-<': { 'zh-CN': '缺{names}，须低于{limit}', en: '{names} missing, less than {limit} wanted' },
+  'reason.missing-growth': {
+    'zh-CN': '缺{names}，同比增速须达到{limit}',
+    en: '{names} missing, growth of {limit} wanted',
+  },
+  'reason.missing-open': {
+    'zh-CN': '缺{names}，{open}尚不明确',
+    en: '{names} missing, and {open} is open',
+  },
+
+  'reason.growth->=-met': { 'zh-CN': '{moved}，达到{limit}', en: '{moved}, reaches {limit}' },
+  'reason.growth->=-not-met': { 'zh-CN': '{moved}，未达到{limit}', en: '{moved}, below {limit}' },
+  'reason.growth->=-short': {
+    'zh-CN': '{moved}，未达到{limit}，按此{what}差{short}',
+    en: '{moved}, below {limit}, which {what} misses by {short}',
+  },
+  'reason.growth->-met': { 'zh-CN': '{moved}，超过{limit}', en: '{moved}, above {limit}' },
+  'reason.growth->-not-met': { 'zh-CN': '{moved}，未超过{limit}', en: '{moved}, not above {limit}' },
+  'reason.growth-<=-met': { 'zh-CN': '{moved}，未超过{limit}', en: '{moved}, not above {limit}' },
+  'reason.growth-<=-not-met': { 'zh-CN': '{moved}，超过{limit}', en: '{moved}, above {limit}' },
+  'reason.growth-<-met': { 'zh-CN': '{moved}，低于{limit}', en: '{moved}, below {limit}' },
+  'reason.growth-<-not-met': { 'zh-CN': '{moved}，不低于{limit}', en: '{moved}, not below {limit}' },
+  'reason.growth-open': {
+    'zh-CN': '{moved}，{names}尚不明确',
+    en: '{moved}, to be held against {names}, which is open',
+  },
+
+  'reason.relaxed-met': { 'zh-CN': '{who}，达到{limit}', en: '{who}, reaches {limit}' },
+  'reason.relaxed-not-met': { 'zh-CN': '{who}，未达到{limit}', en: '{who}, below {limit}' },
+  'reason.relaxed-short': {
+    'zh-CN': '{who}，未达到{limit}，差{short}',
+    en: '{who}, below {limit} by {short}',
+  },
+  'reason.relaxed-unknown': { 'zh-CN': '{who}，须达到{limit}', en: '{who}, {limit} wanted' },
+  'reason.relaxed-open': {
+    'zh-CN': '{who}，{names}原文未明确',
+    en: '{who}, {names} left open by the text',
+  },
+
+  'reason.eligible': {
+    'zh-CN': '达到第{measure}条{standards}门槛。',
+    en: 'Reaches what measure {measure} asks: {standards}.',
+  },
+  'reason.eligible-user': {
+    'zh-CN': '按用户填写的标准，达到第{measure}条{standards}门槛。',
+    en: 'By the standards that the user filled in, reaches what measure {measure} asks: {standards}.',
+  },
+  'reason.ineligible': {
+    'zh-CN': '未达到第{measure}条{standards}门槛。',
+    en: 'Does not reach what measure {measure} asks: {standards}.',
+  },
+  'reason.gap': {
+    'zh-CN': '其他不变，{what}再增{amount}即达到。',
+    en: 'With {amount} more {what}, all else as it is, it would.',
+  },
+  'reason.gap-above': {
+    'zh-CN': '其他不变，{what}再增须超过{amount}。',
+    en: 'It would with more than {amount} more {what}, all else as it is.',
+  },
+  'reason.gap-up-to': {
+    'zh-CN': '增加超过{amount}则又不符合。',
+    en: 'With more than {amount} it would not any longer.',
+  },
+  'reason.open-list': {
+    'zh-CN': '原文所列{groups}以“等”结尾，是否还包括其他行业由发文单位明确。',
+    en: 'The list of {groups} is open in the text; whether it holds further industries is for the issuing office.',
+  },
+  'reason.wants-data': {
+    'zh-CN': '待定（缺数据）：补充{names}后再核。',
+    en: 'Undetermined (data missing): to be supplied: {names}.',
+  },
+  'reason.wants-standard': {
+    'zh-CN': '待定（标准未明确）：{names}原文未明确，由发文单位明确后再核，也可先在“补充标准”中填写。',
+    en: 'Undetermined (standard open): {names} left open by the text, for the issuing office to settle; a figure of your own can be filled in on the sheet of standards.',
+  },
+  'reason.wants-both': {
+    'zh-CN': '待定（缺数据）：补充{names}后再核；{open}原文未明确，由发文单位明确，也可先在“补充标准”中填写。',
+    en: 'Undetermined (data missing): to be supplied: {names}. Left open by the text: {open}, for the issuing office to settle; a figure of your own can be filled in on the sheet of standards.',
+  },
+  'reason.rounding': {
+    'zh-CN': '增速按百分数保留{places}位小数、四舍五入后核。',
+    en: 'Rates are rounded to {places} {places, plural, one {place} other {places}} of a percent, half up, before they are judged.',
+  },
+  'reason.unsettled': {
+    'zh-CN': '仅核{metrics}、增速；{unsettled}，未核。',
+    en: 'Only {metrics} and growth are checked; {unsettled}, so that is not.',
+  },
+});
+
+export const reasonTexts = reasonWords.texts;

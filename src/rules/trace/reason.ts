@@ -1,0 +1,224 @@
+import type { Message, Texts } from '../../messages/message';
+import { keyName } from '../../policy/key-names';
+import type { IndustrySaid } from '../../policy/enterprise';
+import type { Eligibility, MetricId, Pack } from '../../policy/pack';
+import type { Standards } from '../../policy/standards';
+import type { Exact } from '../../quantity/exact';
+import { clause } from './clause';
+import type { ClauseContext, ConditionStep } from './clause';
+import type { GapReader } from '../gap/gap';
+import { isParameter } from '../missing-order';
+import { notApplicable } from './not-applicable';
+import { amount, listed, missingNames } from './phrase';
+import { reasonTexts, reasonWords } from './reason-words';
+import type { Row } from '../reading/row';
+import type { Scope } from './scope';
+import type { TraceStep, Verdict } from '../verdict';
+
+const { message } = reasonWords;
+
+/** What a reason is made of. */
+export interface Explained {
+  readonly pack: Pack;
+  readonly eligibility: Eligibility;
+  readonly standards: Standards;
+  readonly scope: Scope;
+  readonly row: Row;
+  readonly industry: IndustrySaid;
+  readonly verdict: Verdict;
+  readonly steps: readonly TraceStep[];
+  readonly gaps: GapReader;
+}
+
+/** A verdict in sentences: branch, values and thresholds, conclusion, what would settle it, what was not checked. */
+export function reasonOf(explained: Explained): readonly Message[] {
+  const { verdict, eligibility, pack, scope, row } = explained;
+  if (verdict.kind === 'not-applicable') return notApplicable(pack, eligibility.measure, scope, row);
+  return [
+    ...industrySentence(explained),
+    ...stepSentences(explained),
+    ...conclusion(explained, verdict),
+    ...roundingSentence(explained),
+    message('reason.unsettled', {
+      metrics: listed(eligibility.metrics.map((metric) => metricName(pack, metric))),
+      unsettled: eligibility.unsettled,
+    }),
+  ];
+}
+
+function industrySentence({ industry, eligibility, scope, verdict }: Explained): readonly Message[] {
+  if (industry.kind === 'unsaid' && scope.groups.length > 0) {
+    return [message('reason.industry-unsaid', { groups: listed(scope.groups) })];
+  }
+  const open = industry.kind === 'open' && verdict.kind === 'undetermined' && scope.hangsOn(industry.classes);
+  return open ? [message('reason.industry-open', { measure: eligibility.measure })] : [];
+}
+
+/** A sentence for each stretch of conditions, opened by the branch that they stand in. */
+function stepSentences(explained: Explained): readonly Message[] {
+  const { pack, standards, steps, scope } = explained;
+  const context: ClauseContext = {
+    pack,
+    rounding: standards.choices.growthRounding,
+    steps,
+    relaxedGroups: listed(scope.relaxed),
+  };
+  const sentences: Message[] = [];
+  let clauses: Message[] = [];
+  let code: 'reason.clauses' | 'reason.if-base' | 'reason.if-no-base' = 'reason.clauses';
+  let [both, sure] = [false, true];
+  const close = (): void => {
+    if (clauses.length > 0) sentences.push(message(code, { clauses: joined(clauses) }));
+    clauses = [];
+  };
+  for (const step of steps) {
+    if (step.kind === 'condition') {
+      clauses.push(clause(context, step, sure));
+      continue;
+    }
+    switch (step.label) {
+      case 'with-base':
+      case 'without-base':
+        close();
+        if (both) code = step.label === 'with-base' ? 'reason.if-base' : 'reason.if-no-base';
+        else sentences.push(baseSentence(explained, step.label));
+        break;
+      case 'base-unknown':
+        close();
+        both = true;
+        sentences.push(message('reason.base-unknown', { names: missingNames(pack, baseKeys(explained)) }));
+        break;
+      case 'relaxed':
+      case 'maybe-relaxed':
+        sure = step.label === 'relaxed';
+        break;
+    }
+  }
+  close();
+  return sentences;
+}
+
+function joined(clauses: readonly Message[]): readonly Message[] {
+  const last = clauses.length - 1;
+  return clauses.map((each, index) => (index === last ? each : message('reason.and-next', { clause: each })));
+}
+
+function baseSentence({ eligibility, row }: Explained, label: 'with-base' | 'without-base'): Message {
+  const base = row.facts[eligibility.metrics[0] ?? '']?.base;
+  if (label === 'with-base') return message(base?.kind === 'rate' ? 'reason.with-rate' : 'reason.with-base');
+  return message(base?.kind === 'none' && base.by === 'zero' ? 'reason.zero-base' : 'reason.without-base');
+}
+
+function baseKeys({ eligibility, row }: Explained): readonly string[] {
+  const metric = eligibility.metrics[0] ?? '';
+  const base = row.facts[metric]?.base;
+  return base?.kind === 'missing' ? base.keys : [`${metric}.base`, `${metric}.growth`];
+}
+
+function conclusion(explained: Explained, verdict: Exclude<Verdict, { kind: 'not-applicable' }>): readonly Message[] {
+  const { pack, eligibility, steps } = explained;
+  const { measure } = eligibility;
+  switch (verdict.kind) {
+    case 'eligible': {
+      const byUser = conditions(steps).some(({ asked }) => asked.kind === 'value' && asked.by === 'user');
+      return [
+        message(byUser ? 'reason.eligible-user' : 'reason.eligible', {
+          measure,
+          standards: standardsOf(pack, conditions(steps)),
+        }),
+      ];
+    }
+    case 'ineligible': {
+      const unmet = standardsOf(pack, unmetOf(conditions(steps)));
+      return [
+        message('reason.ineligible', { measure, standards: unmet }),
+        ...gapSentences(explained),
+        ...openList(explained),
+      ];
+    }
+    case 'undetermined': {
+      const names = missingNames(
+        pack,
+        verdict.missing.filter((name) => !isParameter(pack, name)),
+      );
+      const open = missingNames(
+        pack,
+        verdict.missing.filter((name) => isParameter(pack, name)),
+      );
+      if (names['zh-CN'] === '') return [message('reason.wants-standard', { names: open })];
+      if (open['zh-CN'] === '') return [message('reason.wants-data', { names })];
+      return [message('reason.wants-both', { names, open })];
+    }
+  }
+}
+
+/** The gap of a row that misses one condition is that condition's own shortfall, which its clause has said. */
+function alreadySaid({ steps }: Explained, gap: Exact): boolean {
+  const [only, second] = unmetOf(conditions(steps));
+  return only !== undefined && !second && only.short?.equals(gap) === true;
+}
+
+function gapSentences(explained: Explained): readonly Message[] {
+  const { pack, eligibility, gaps, row } = explained;
+  return eligibility.metrics.flatMap((metric) => {
+    const gap = gaps.gap(row, metric);
+    const unit = pack.metrics.find(({ id }) => id === metric)?.unit ?? '万元';
+    const what = keyName(pack, metric);
+    switch (gap.kind) {
+      case 'least':
+        if (alreadySaid(explained, gap.amount)) return [];
+        return [
+          message('reason.gap', { what, amount: amount(gap.amount, unit) }),
+          ...(gap.upTo ? [message('reason.gap-up-to', { amount: amount(gap.upTo, unit) })] : []),
+        ];
+      case 'above':
+        return [message('reason.gap-above', { what, amount: amount(gap.limit, unit) })];
+      case 'open':
+      case 'never':
+        return [];
+    }
+  });
+}
+
+/** 等困难行业: the text leaves open which further industries are meant; said where the row is in none of those named. */
+function openList({ scope, row }: Explained): readonly Message[] {
+  const outside = (row.may & scope.relaxedBits) === 0;
+  return scope.openEnded && outside ? [message('reason.open-list', { groups: listed(scope.relaxed) })] : [];
+}
+
+function roundingSentence({ standards, steps }: Explained): readonly Message[] {
+  const { growthRounding } = standards.choices;
+  const grew = conditions(steps).some(({ node }) => node.kind === 'growth');
+  return growthRounding !== 'none' && grew ? [message('reason.rounding', { places: growthRounding })] : [];
+}
+
+function conditions(steps: readonly TraceStep[]): readonly ConditionStep[] {
+  return steps.filter((step) => step.kind === 'condition');
+}
+
+/** What is not met neither plainly nor by the looser standard. */
+function unmetOf(steps: readonly ConditionStep[]): readonly ConditionStep[] {
+  const met = new Set(steps.filter(({ outcome }) => outcome === 'met').map(subject));
+  const unmet = steps.filter((step) => step.outcome !== 'met' && !met.has(subject(step)));
+  return unmet.length > 0 ? unmet : steps;
+}
+
+function subject({ node, metric }: ConditionStep): string {
+  return `${node.kind} ${metric}`;
+}
+
+/** 产值、增速 */
+function standardsOf(pack: Pack, steps: readonly ConditionStep[]): Texts {
+  const names = new Map<string, Texts>();
+  for (const step of steps) {
+    const name = step.node.kind === 'growth' ? { 'zh-CN': '增速', en: 'growth' } : metricName(pack, step.metric);
+    names.set(subject(step), name);
+  }
+  return listed([...names.values()]);
+}
+
+function metricName(pack: Pack, metric: MetricId): Texts {
+  return pack.metrics.find(({ id }) => id === metric)?.name ?? { 'zh-CN': metric, en: metric };
+}
+
+export { reasonTexts };
