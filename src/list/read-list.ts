@@ -102,7 +102,7 @@ export function readList(
     rows: listed,
     findings,
     placeholderBases: [...table.byKey.values()]
-      .filter(({ fact, cells }) => fact.aspect === 'base' && cells.some(({ kind }) => kind === 'placeholder'))
+      .filter(({ fact, cells }) => fact.aspect === 'base' && cells.has('placeholder'))
       .map(({ column }) => column.column),
     others: othersOf(view, further, others, pack),
     sources: (row) => sourcesOf(reader, table, row.row),

@@ -2,7 +2,7 @@ import type { Base } from '../../policy/enterprise';
 import type { Pack } from '../../policy/pack';
 import type { Choices } from '../../policy/standards';
 import type { Exact } from '../../quantity/exact';
-import type { CellRead } from './figure-cells';
+import type { CellRead } from './packed-cells';
 import type { KnownCell } from './known-cell';
 import type { QuarterRead } from './quarter';
 
@@ -11,21 +11,24 @@ export type HasBase = 'yes' | 'no' | null;
 
 /** Makers of the bases of one metric: what is missing is named alike in every row, so the objects are shared. */
 export interface BaseRules {
-  readonly key: string;
+  /** What a base of its own column is named by. */
+  readonly ownKeys: readonly string[];
   /** What an empty base is named by. */
   readonly emptyKeys: readonly string[];
   readonly growthKey: string;
   readonly zeroIsNone: boolean;
   readonly emptyIsNone: boolean;
+  readonly missing: Map<readonly string[], Base>;
 }
 
 export function baseRules(metric: string, emptyKeys: readonly string[], pack: Pack, choices: Choices): BaseRules {
   return {
-    key: `${metric}.base`,
+    ownKeys: [`${metric}.base`],
     emptyKeys,
     growthKey: `${metric}.growth`,
     zeroIsNone: choices.zeroBase === 'none' && pack.zeroBase === 'none',
     emptyIsNone: choices.emptyBase === 'none',
+    missing: new Map(),
   };
 }
 
@@ -40,11 +43,11 @@ export function settleBase(read: QuarterRead, rate: CellRead, hasBase: HasBase, 
   switch (read.kind) {
     case 'known':
       if (read.approx > 0) return new BaseFigure(read);
-      if (hasBase === 'yes') return rateOrMissing(rate, rules, [rules.key]);
+      if (hasBase === 'yes') return rateOrMissing(rate, rules, rules.ownKeys);
       if (rules.zeroIsNone) return ZERO_NONE;
-      return hasBase === 'no' && rate.kind !== 'known' ? SAID_NONE : rateOrMissing(rate, rules, [rules.key]);
+      return hasBase === 'no' && rate.kind !== 'known' ? SAID_NONE : rateOrMissing(rate, rules, rules.ownKeys);
     case 'no-base':
-      return hasBase === 'yes' ? rateOrMissing(rate, rules, [rules.key]) : SAID_NONE;
+      return hasBase === 'yes' ? rateOrMissing(rate, rules, rules.ownKeys) : SAID_NONE;
     case 'empty': {
       if (hasBase === 'no') return SAID_NONE;
       // A rate that cannot be read is a rate still: the row does not say that there was nothing.
@@ -54,7 +57,7 @@ export function settleBase(read: QuarterRead, rate: CellRead, hasBase: HasBase, 
     }
     case 'missing':
       if (hasBase === 'no' && read.why === 'placeholder') return SAID_NONE;
-      return rateOrMissing(rate, rules, read.why === 'absent' ? read.keys : [rules.key]);
+      return rateOrMissing(rate, rules, read.why === 'absent' ? read.keys : rules.ownKeys);
   }
 }
 
@@ -77,16 +80,13 @@ class BaseFigure {
   }
 }
 
-const missing = new Map<string, Base>();
-
-function rateOrMissing(rate: CellRead, { growthKey }: BaseRules, keys: readonly string[]): Base {
+function rateOrMissing(rate: CellRead, rules: BaseRules, keys: readonly string[]): Base {
   if (rate.kind === 'known') return { kind: 'rate', rate: rate.value, keys };
-  const named = [...keys, growthKey];
-  const id = named.join(' ');
-  const known = missing.get(id);
+  // What is missing is named alike in every row.
+  const known = rules.missing.get(keys);
   if (known) return known;
-  const made: Base = { kind: 'missing', keys: named };
-  missing.set(id, made);
+  const made: Base = { kind: 'missing', keys: [...keys, rules.growthKey] };
+  rules.missing.set(keys, made);
   return made;
 }
 

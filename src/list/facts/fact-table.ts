@@ -6,14 +6,15 @@ import type { MappedColumn } from '../columns/map';
 import { FINDINGS } from '../findings';
 import { baseRules, settleBase } from './base';
 import type { HasBase } from './base';
-import type { CellRead, CellReader, FactCells } from './figure-cells';
-import { EMPTY_CELL, readFigures } from './figure-cells';
+import { readFigures } from './figure-cells';
+import type { CellReader, FactCells } from './figure-cells';
 import { readRates } from './growth-cells';
 import type { RateCells } from './growth-cells';
-import type { KnownCell } from './known-cell';
 import { keyName, keyOf } from './names';
 import type { FactKey } from './names';
-import { keysOf, quarterReader, sourceOf } from './quarter';
+import { CELL } from './packed-cells';
+import type { Series } from './packed-cells';
+import { keysOf, negativeDifference, quarterOf, sourceOf } from './quarter';
 import type { QuarterKeys, QuarterRead, QuarterSource } from './quarter';
 
 /** One metric of a list, row by row. */
@@ -21,9 +22,9 @@ export interface MetricTable {
   readonly metric: MetricId;
   readonly currentSource: QuarterSource;
   readonly baseSource: QuarterSource;
-  readonly currents: readonly QuarterRead[];
-  readonly baseReads: readonly QuarterRead[];
-  readonly bases: readonly Base[];
+  readonly currents: Series<QuarterRead>;
+  readonly baseReads: Series<QuarterRead>;
+  readonly baseAt: (place: number) => Base;
   readonly rates: RateCells | null;
 }
 
@@ -63,93 +64,70 @@ function metricTable(
   const columnOf = (key: string): FactCells | null => byKey.get(key) ?? null;
   const currentSource = sourceOf(metric, 'figure', columnOf);
   const baseSource = sourceOf(metric, 'base', columnOf);
-  const current = quarterReader(
-    currentSource,
-    keysOf(metric, 'figure'),
-    choices.emptyPrior,
-    negativeTeller(reader, currentSource, metric, 'figure'),
-  );
-  const base = quarterReader(
-    baseSource,
-    keysOf(metric, 'base'),
-    choices.emptyPrior,
-    negativeTeller(reader, baseSource, metric, 'base'),
-  );
-  const currents = rows.map((_, place) => current(place));
-  const baseReads = rows.map((_, place) => base(place));
+  const currents = quarterOf(currentSource, keysOf(metric, 'figure'), choices.emptyPrior, rows.length);
+  const baseReads = quarterOf(baseSource, keysOf(metric, 'base'), choices.emptyPrior, rows.length);
+  tellNegative(reader, currentSource, metric, 'figure');
+  tellNegative(reader, baseSource, metric, 'base');
 
   let rates: RateCells | null = null;
   for (const suffix of SUFFIXES) {
     const fact: FactKey = { metric, suffix, aspect: 'growth' };
     const column = columns.find(({ key }) => key === keyOf(fact));
     if (!column) continue;
+    const figures = suffix === '' ? currents : columnOf(keyOf({ ...fact, aspect: 'figure' }))?.cells;
+    const bases = suffix === '' ? baseReads : columnOf(keyOf({ ...fact, aspect: 'base' }))?.cells;
     const read = readRates(reader, column, fact, (place) => {
-      const figures = suffix === '' ? currents[place] : columnOf(keyOf({ ...fact, aspect: 'figure' }))?.cells[place];
-      const bases = suffix === '' ? baseReads[place] : columnOf(keyOf({ ...fact, aspect: 'base' }))?.cells[place];
-      return pairOf(figures, bases);
+      const base = bases?.approxAt(place) ?? NaN;
+      return base > 0 ? (figures?.approxAt(place) ?? NaN) / base - 1 : NaN;
     });
     byKey.set(column.key, read);
     if (suffix === '') rates = read;
   }
   const rules = baseRules(metric, absentKeys(baseSource, keysOf(metric, 'base')), pack, choices);
-  const bases = rows.map((_, place) =>
-    settleBase(
-      baseReads[place] ?? { kind: 'empty' },
-      rates?.cells[place] ?? EMPTY_CELL,
-      hasBases[place]?.says ?? null,
-      rules,
-    ),
-  );
-  return { metric, currentSource, baseSource, currents, baseReads, bases, rates };
+  const rateCells = rates?.cells;
+  const baseAt = (place: number): Base =>
+    settleBase(baseReads.at(place), rateCells?.at(place) ?? CELL.empty, hasBases[place]?.says ?? null, rules);
+  return { metric, currentSource, baseSource, currents, baseReads, baseAt, rates };
 }
 
-/** Current and base where both are known and the base is above zero. */
-export function pairOf(
-  current: QuarterRead | CellRead | undefined,
-  base: QuarterRead | CellRead | undefined,
-): { readonly current: KnownCell; readonly base: KnownCell } | null {
-  return current?.kind === 'known' && base?.kind === 'known' && base.approx > 0 ? { current, base } : null;
-}
-
-function negativeTeller(
+/** Tells each difference of cumulative figures that is below zero. */
+function tellNegative(
   { view, rows, pack, findings }: CellReader,
   source: QuarterSource,
   metric: MetricId,
   aspect: 'figure' | 'base',
-): Parameters<typeof quarterReader>[3] {
+): void {
+  if (source.kind !== 'difference' || pack.metrics.some(({ id, span }) => id === metric && span === 'any')) return;
   const keys = keysOf(metric, aspect);
   const unit = pack.metrics.find(({ id }) => id === metric)?.unit ?? '';
-  const column = source.kind === 'difference' ? (source.later?.column.column ?? 0) : 0;
-  return (place, difference) => {
+  rows.forEach((row, place) => {
+    const difference = negativeDifference(source, place);
+    if (!difference) return;
     findings.push(
-      FINDINGS['value-negative'].ofDifference(view.sheet, rows[place] ?? 0, column, {
+      FINDINGS['value-negative'].ofDifference(view.sheet, row, source.later?.column.column ?? 0, {
         name: keyName(pack, keys.own),
         later: keyName(pack, keys.later),
         earlier: keyName(pack, keys.earlier),
         value: `${grouped(difference.value)}${unit}`,
       }),
     );
-  };
+  });
 }
 
 /** The enterprise of a row, as rules see it. */
 export function enterpriseAt(table: FactTable, place: number, industry: IndustrySaid): Enterprise {
   const facts: Record<MetricId, MetricFacts | undefined> = {};
   for (const metric of table.metrics) {
-    facts[metric.metric] = {
-      current: figureOf(metric.currents[place], metric),
-      base: metric.bases[place] ?? MISSING_BASE,
-    };
+    facts[metric.metric] = { current: figureOf(metric.currents.at(place), metric), base: metric.baseAt(place) };
   }
   return { facts, industry };
 }
 
-const MISSING_BASE: Base = { kind: 'missing', keys: [] };
 const missing = new Map<string, Figure>();
 
-function figureOf(read: QuarterRead | undefined, { metric, currentSource }: MetricTable): Figure {
-  if (read?.kind === 'known') return read;
-  return missingFigure(read?.kind === 'missing' ? read.keys : absentKeys(currentSource, keysOf(metric, 'figure')));
+function figureOf(read: QuarterRead, { metric, currentSource }: MetricTable): Figure {
+  if (read.kind === 'known') return read;
+  return missingFigure(read.kind === 'missing' ? read.keys : absentKeys(currentSource, keysOf(metric, 'figure')));
 }
 
 /** What an empty figure is named by: its own key, or those of the two columns that it would be the difference of. */

@@ -17,27 +17,14 @@ import { quoted } from '../sheet/wording';
 import { KnownCell } from './known-cell';
 import type { FactKey } from './names';
 import { keyName } from './names';
-
-/** A cell of figures as read: the value in the metric's unit, or why there is none. */
-export type CellRead =
-  | KnownCell
-  | { readonly kind: 'empty' | 'placeholder' | 'unreadable' | 'error' | 'negative' | 'merged' }
-  /** 无基数, 新投产 in a base column: there was none. */
-  | { readonly kind: 'no-base' };
-
-export const EMPTY_CELL: CellRead = { kind: 'empty' };
-const PLACEHOLDER: CellRead = { kind: 'placeholder' };
-const UNREADABLE: CellRead = { kind: 'unreadable' };
-const FAILED: CellRead = { kind: 'error' };
-const NEGATIVE: CellRead = { kind: 'negative' };
-const MERGED: CellRead = { kind: 'merged' };
-const NO_BASE: CellRead = { kind: 'no-base' };
+import { CELL, PackedCells } from './packed-cells';
+import type { CellRead } from './packed-cells';
 
 /** A column of a list that holds a fact, its rows in the list's order. */
 export interface FactCells {
   readonly column: MappedColumn;
   readonly fact: FactKey;
-  readonly cells: readonly CellRead[];
+  readonly cells: PackedCells;
 }
 
 /** What reading cells needs to know, and where findings go. */
@@ -56,14 +43,16 @@ export function readFigures(reader: CellReader, column: MappedColumn, fact: Fact
   const { view, rows } = reader;
   const merged = mergedOver(reader, column.column);
   const one = figureReader(reader, column, fact);
-  const cells = rows.map((row) => {
+  const cells = new PackedCells(rows.length);
+  rows.forEach((row, place) => {
     const area = merged?.get(row);
-    if (area !== undefined) {
-      const { pack, findings } = reader;
-      findings.push(FINDINGS['value-missing'].ofMerged(pack, view.sheet, row, column.column, column.key, area));
-      return MERGED;
+    if (area === undefined) {
+      cells.set(place, one(row));
+      return;
     }
-    return one(row);
+    const { pack, findings } = reader;
+    findings.push(FINDINGS['value-missing'].ofMerged(pack, view.sheet, row, column.column, column.key, area));
+    cells.set(place, CELL.merged);
   });
   return { column, fact, cells };
 }
@@ -94,8 +83,7 @@ function figureReader(reader: CellReader, column: MappedColumn, fact: FactKey): 
   const name = keyName(pack, column.key);
   const metric = pack.metrics.find(({ id }) => id === fact.metric);
   const signed = metric?.span === 'any';
-  const factor = unit === null || unit.factor.equals(1) ? null : unit.factor;
-  const factorApprox = factor?.toNumber() ?? 1;
+  const factor = unit === null || unit.factor.equals(1) ? null : { exact: unit.factor, approx: unit.factor.toNumber() };
   const dimension = dimensionOf(fact.metric, pack);
   const formats = new Map<string, 'date' | 'percent' | null>();
   const mergedColumn = view.hasMerges(at);
@@ -111,18 +99,18 @@ function figureReader(reader: CellReader, column: MappedColumn, fact: FactKey): 
   const unreadable = (row: number, text: string, why: Unreadable): CellRead => {
     const said = { name, text: quoted(text), why, unit: unit?.id ?? metric?.unit ?? '' };
     findings.push(FINDINGS['number-unreadable'].of(sheet, row, at, said));
-    return UNREADABLE;
+    return CELL.unreadable;
   };
   const settled = (row: number, cell: KnownCell, typed: boolean, shown: () => string): CellRead => {
     const { approx } = cell;
     // A number has 15 digits: only a very large or very small one can have more of them than a figure may.
     const doubtful = approx !== 0 && (typed || Math.abs(approx) >= 1e14 || Math.abs(approx) < 1e-3);
     if (doubtful && !fits(cell.value, FIGURE_DIGITS)) return unreadable(row, shown(), 'too-long');
-    if (approx < 0 && fact.aspect === 'base' && signed) return NEGATIVE;
+    if (approx < 0 && fact.aspect === 'base' && signed) return CELL.negative;
     if (approx < 0 && !signed) {
       const said = { name, value: `${grouped(cell.value)}${metric?.unit ?? ''}` };
       findings.push(FINDINGS['value-negative'].ofCell(sheet, row, at, said));
-      return NEGATIVE;
+      return CELL.negative;
     }
     return cell;
   };
@@ -131,29 +119,29 @@ function figureReader(reader: CellReader, column: MappedColumn, fact: FactKey): 
     const value = mergedColumn ? view.held(row, at) : grid.value(row, at);
     switch (value.kind) {
       case 'empty':
-        return EMPTY_CELL;
+        return CELL.empty;
       case 'number': {
         const format = grid.format(row, at);
         const odd = format === 'General' ? null : kindOfFormat(format);
         if (!Number.isFinite(value.number)) return unreadable(row, String(value.number), 'no-number');
         if (odd !== null) return unreadable(row, shownNumber(value.number, format), odd);
-        const cell = KnownCell.ofNumber(value.number, factor, factorApprox);
+        const cell = KnownCell.ofNumber(value.number, factor);
         return settled(row, cell, false, () => shownNumber(value.number, format));
       }
       case 'digits':
       case 'text': {
-        if (value.kind === 'text' && isBlankText(value.text)) return EMPTY_CELL;
+        if (value.kind === 'text' && isBlankText(value.text)) return CELL.empty;
         const read = readNumber(value.text);
         switch (read.kind) {
           case 'blank':
-            return EMPTY_CELL;
+            return CELL.empty;
           case 'placeholder':
             findings.push(
               FINDINGS['value-missing'].ofPlaceholder(pack, sheet, row, at, column.key, quoted(value.text)),
             );
-            return PLACEHOLDER;
+            return CELL.placeholder;
           case 'unreadable':
-            if (fact.aspect === 'base' && saysNoBase(value.text)) return NO_BASE;
+            if (fact.aspect === 'base' && saysNoBase(value.text)) return CELL['no-base'];
             return unreadable(row, value.text, read.why);
           case 'number': {
             if (read.unit && read.unit.dimension !== dimension) {
@@ -177,10 +165,10 @@ function figureReader(reader: CellReader, column: MappedColumn, fact: FactKey): 
         return unreadable(row, value.logical ? 'TRUE' : 'FALSE', 'logical');
       case 'error':
         findings.push(FINDINGS['formula-error'].of(sheet, row, at, name, value.error));
-        return FAILED;
+        return CELL.error;
       case 'stale':
         findings.push(FINDINGS['formula-error'].of(sheet, row, at, name, null));
-        return FAILED;
+        return CELL.error;
     }
   };
 }

@@ -6,15 +6,17 @@ import { PERCENT } from '../../quantity/unit';
 import type { CellValue } from '../../workbook/cell';
 import type { MappedColumn } from '../columns/map';
 import { FINDINGS } from '../findings';
-import type { Measured } from '../findings/growth-mismatch';
 import type { Unreadable } from '../findings/number-unreadable';
 import { isBlankText } from '../sheet/sheet-view';
 import { quoted } from '../sheet/wording';
-import { EMPTY_CELL, mergedOver } from './figure-cells';
-import type { CellRead, CellReader, FactCells } from './figure-cells';
+import { mergedOver } from './figure-cells';
+import type { CellReader, FactCells } from './figure-cells';
 import { KnownCell } from './known-cell';
+import type { Factor } from './known-cell';
 import type { FactKey } from './names';
 import { keyName } from './names';
+import { CELL, PackedCells } from './packed-cells';
+import type { CellRead } from './packed-cells';
 import { shownHalf } from './rounding';
 import type { Half } from './rounding';
 
@@ -31,29 +33,29 @@ export interface RateCells extends FactCells {
 }
 
 const HUNDREDTH = exact('0.01');
-const PLACEHOLDER: CellRead = { kind: 'placeholder' };
-const UNREADABLE: CellRead = { kind: 'unreadable' };
-const FAILED: CellRead = { kind: 'error' };
-const MERGED: CellRead = { kind: 'merged' };
-
-/** What figures say a row's rate is: current and base where both are known and the base is above zero. */
-export type PairAt = (place: number) => { readonly current: Measured; readonly base: Measured } | null;
+const POINT: Factor = { exact: HUNDREDTH, approx: 0.01 };
+/** What figures say a row's rate is (a double near it); not a number where one of them is unknown or there is no base. */
+export type RateAt = (place: number) => number;
 
 /** Reads a column of reported rates. Where neither heading nor format tells the scale, the figures or the span do. */
-export function readRates(reader: CellReader, column: MappedColumn, fact: FactKey, pairAt: PairAt): RateCells {
+export function readRates(reader: CellReader, column: MappedColumn, fact: FactKey, rateAt: RateAt): RateCells {
   const { view, rows } = reader;
   const at = column.column;
   const merged = mergedOver(reader, at);
   const valueAt = (place: number): CellValue => view.held(rows[place] ?? 0, at);
   const told: RateScale | null = column.unit === null ? null : column.unit === PERCENT ? 'points' : 'share';
-  const found = told === null ? foundScale(reader, at, pairAt) : null;
+  const found = told === null ? foundScale(reader, at, rateAt) : null;
   const scale = told ?? found?.scale ?? 'points';
   const one = rateReader(reader, column, scale);
-  const cells = rows.map((row): CellRead => {
+  const cells = new PackedCells(rows.length);
+  rows.forEach((row, place) => {
     const area = merged?.get(row);
-    if (area === undefined) return one(row);
+    if (area === undefined) {
+      cells.set(place, one(row));
+      return;
+    }
     reader.findings.push(FINDINGS['value-missing'].ofMerged(reader.pack, view.sheet, row, at, column.key, area));
-    return MERGED;
+    cells.set(place, CELL.merged);
   });
   const halfAt = (place: number): Half | null => {
     const value = valueAt(place);
@@ -84,7 +86,7 @@ function typedHalf({ view }: CellReader, value: CellValue, row: number, column: 
  * The scale of bare rates: where there are figures, whichever agrees with more of them; else shares if all lie within -1
  * to 1, and points otherwise. `open`: some rate hangs on it.
  */
-function foundScale(reader: CellReader, column: number, pairAt: PairAt): { scale: RateScale; open: boolean } {
+function foundScale(reader: CellReader, column: number, rateAt: RateAt): { scale: RateScale; open: boolean } {
   const { view, rows } = reader;
   let shares = 0;
   let points = 0;
@@ -96,9 +98,8 @@ function foundScale(reader: CellReader, column: number, pairAt: PairAt): { scale
     if (rate === null || ownScale(reader, value, row, column) !== null) return;
     open = true;
     within &&= Math.abs(rate) <= 1;
-    const pair = pairAt(place);
-    if (!pair) return;
-    const wanted = pair.current.approx / pair.base.approx - 1;
+    const wanted = rateAt(place);
+    if (Number.isNaN(wanted)) return;
     const room = 1e-12 + (typedHalf(reader, value, row, column)?.approx ?? 0) * (1 + 1e-9);
     if (Math.abs(rate - wanted) <= room) shares += 1;
     if (Math.abs(rate - wanted * 100) <= room + 1e-10) points += 1;
@@ -122,33 +123,36 @@ function rateReader(reader: CellReader, column: MappedColumn, scale: RateScale):
   const merges = view.hasMerges(at);
   const unreadable = (row: number, text: string, why: Unreadable): CellRead => {
     findings.push(FINDINGS['number-unreadable'].of(sheet, row, at, { name, text: quoted(text), why, unit: null }));
-    return UNREADABLE;
+    return CELL.unreadable;
   };
   return (row) => {
     const value = merges ? view.held(row, at) : grid.value(row, at);
     switch (value.kind) {
       case 'empty':
-        return EMPTY_CELL;
+        return CELL.empty;
       case 'number': {
         const format = grid.format(row, at);
         if (!Number.isFinite(value.number)) return unreadable(row, String(value.number), 'no-number');
         if (isDateFormat(format)) return unreadable(row, shownNumber(value.number, format), 'date');
         const points = scale === 'points' && !isPercentFormat(format);
-        const cell = KnownCell.ofNumber(value.number, points ? HUNDREDTH : null, 0.01);
+        const cell = KnownCell.ofNumber(value.number, points ? POINT : null);
         const doubtful = value.number !== 0 && (Math.abs(value.number) >= 1e14 || Math.abs(value.number) < 1e-3);
-        if (doubtful && !fits(cell.value, FIGURE_DIGITS)) return unreadable(row, shownNumber(value.number, format), 'too-long');
+        if (doubtful && !fits(cell.value, FIGURE_DIGITS))
+          return unreadable(row, shownNumber(value.number, format), 'too-long');
         return cell;
       }
       case 'digits':
       case 'text': {
-        if (isBlankText(value.text)) return EMPTY_CELL;
+        if (isBlankText(value.text)) return CELL.empty;
         const read = readGrowth(value.text);
         switch (read.kind) {
           case 'blank':
-            return EMPTY_CELL;
+            return CELL.empty;
           case 'placeholder':
-            findings.push(FINDINGS['value-missing'].ofPlaceholder(pack, sheet, row, at, column.key, quoted(value.text)));
-            return PLACEHOLDER;
+            findings.push(
+              FINDINGS['value-missing'].ofPlaceholder(pack, sheet, row, at, column.key, quoted(value.text)),
+            );
+            return CELL.placeholder;
           case 'unreadable':
             return unreadable(row, value.text, read.why);
           case 'no-rate':
@@ -169,10 +173,10 @@ function rateReader(reader: CellReader, column: MappedColumn, scale: RateScale):
         return unreadable(row, value.logical ? 'TRUE' : 'FALSE', 'logical');
       case 'error':
         findings.push(FINDINGS['formula-error'].of(sheet, row, at, name, value.error));
-        return FAILED;
+        return CELL.error;
       case 'stale':
         findings.push(FINDINGS['formula-error'].of(sheet, row, at, name, null));
-        return FAILED;
+        return CELL.error;
     }
   };
 }

@@ -1,6 +1,12 @@
 import type { Exact } from '../../quantity/exact';
 import { ofDouble } from '../../quantity/exact';
 
+/** How many of the metric's unit one of a cell's is: exactly, and as a double. */
+export interface Factor {
+  readonly exact: Exact;
+  readonly approx: number;
+}
+
 /**
  * A figure that is known: a double near it at hand, the exact number made when it is asked for first. A list of a hundred
  * thousand rows holds half a million figures, and verdicts ask for few of them.
@@ -9,23 +15,30 @@ export class KnownCell {
   readonly kind = 'known';
 
   private constructor(
-    /** A double near the value, off by no more than a few of its last places. */
-    readonly approx: number,
-    private readonly double: number,
-    private readonly factor: Exact | null,
+    /** The stored double of a number cell, in the cell's unit; of text, a double near the value. */
+    readonly double: number,
+    /** Null: the cell's unit is the metric's. */
+    readonly factor: Factor | null,
     private exactly: Exact | null,
+    /** Whether it was typed as text, every digit of which counts. */
+    readonly typed: boolean,
   ) {}
 
-  /** A number cell: its double, in a unit that is `factor` of the metric's own (null: the same). */
-  static ofNumber(double: number, factor: Exact | null, factorApprox: number): KnownCell {
-    return new KnownCell(factor === null ? double : double * factorApprox, double, factor, null);
+  static ofNumber(double: number, factor: Factor | null): KnownCell {
+    return new KnownCell(double, factor, null, false);
   }
 
   static ofExact(value: Exact, approx: number): KnownCell {
-    return new KnownCell(approx, approx, null, value);
+    return new KnownCell(approx, null, value, true);
+  }
+
+  /** A double near the value, off by no more than a few of its last places. */
+  get approx(): number {
+    return this.factor === null ? this.double : this.double * this.factor.approx;
   }
 
   get value(): Exact {
-    return (this.exactly ??= this.factor === null ? ofDouble(this.double) : ofDouble(this.double).times(this.factor));
+    return (this.exactly ??=
+      this.factor === null ? ofDouble(this.double) : ofDouble(this.double).times(this.factor.exact));
   }
 }

@@ -1,22 +1,26 @@
 import type { MetricId } from '../../policy/pack';
 import type { Choices } from '../../policy/standards';
 import { approximate } from '../../quantity/approximate';
-import type { CellRead, FactCells } from './figure-cells';
+import type { FactCells } from './figure-cells';
 import { KnownCell } from './known-cell';
-import { EMPTY_CELL } from './figure-cells';
 import { keyOf } from './names';
 import type { FactKey } from './names';
+import { CELL } from './packed-cells';
+import type { CellRead, Series } from './packed-cells';
 
 /** A figure of the quarter as the list has it. */
 export type QuarterRead =
-  | Exclude<CellRead, { readonly kind: 'merged' | 'unreadable' | 'error' | 'placeholder' | 'negative' | 'empty' }>
+  | KnownCell
+  | { readonly kind: 'no-base' }
   | { readonly kind: 'empty' }
-  /** Not to be had; `keys` would mend it. `why` tells a negative difference, and what stands there instead of a number. */
+  /** Not to be had; `keys` would mend it. `why` tells what stands there instead of a number. */
   | {
       readonly kind: 'missing';
       readonly keys: readonly string[];
       readonly why: 'placeholder' | 'merged' | 'unreadable' | 'error' | 'negative' | 'absent';
     };
+
+type Missing = Extract<QuarterRead, { readonly kind: 'missing' }>;
 
 /** Where a quarter's figures come from. */
 export type QuarterSource =
@@ -53,85 +57,113 @@ export function keysOf(metric: MetricId, aspect: 'figure' | 'base'): QuarterKeys
   };
 }
 
-/** A reader of the quarter's figure by place; `negative` is told of a difference below zero. */
-export function quarterReader(
+/** A metric's quarter, row by row. */
+export function quarterOf(
   source: QuarterSource,
   keys: QuarterKeys,
   emptyPrior: Choices['emptyPrior'],
-  negative: (place: number, difference: KnownCell) => void,
-): (place: number) => QuarterRead {
-  const missing = missingReads(keys);
+  length: number,
+): Series<QuarterRead> {
   switch (source.kind) {
-    case 'none': {
-      return () => EMPTY_QUARTER;
-    }
-    case 'own': {
-      const { cells } = source.cells;
-      return (place) => {
-        const cell = cells[place] ?? EMPTY_CELL;
-        switch (cell.kind) {
-          case 'known':
-          case 'no-base':
-            return cell;
-          case 'empty':
-            return EMPTY_QUARTER;
-          case 'placeholder':
-          case 'merged':
-          case 'unreadable':
-          case 'error':
-          case 'negative':
-            return missing.own[cell.kind];
-        }
-      };
-    }
+    case 'none':
+      return { length, at: () => CELL.empty, approxAt: () => NaN };
+    case 'own':
+      return new OwnQuarter(source.cells, keys);
     case 'difference':
-      return (place) => difference(source, place, missing, emptyPrior, negative);
+      return new DifferenceQuarter(source, keys, emptyPrior, length);
   }
 }
 
-const EMPTY_QUARTER: QuarterRead = { kind: 'empty' };
+class OwnQuarter implements Series<QuarterRead> {
+  readonly length: number;
+  private readonly missing: Readonly<Record<Exclude<Missing['why'], 'absent'>, Missing>>;
 
-type Why = Extract<QuarterRead, { kind: 'missing' }>['why'];
+  constructor(
+    private readonly own: FactCells,
+    keys: QuarterKeys,
+  ) {
+    this.length = own.cells.length;
+    const read = <Why extends Missing['why']>(why: Why): Missing => ({ kind: 'missing', why, keys: [keys.own] });
+    this.missing = {
+      placeholder: read('placeholder'),
+      merged: read('merged'),
+      unreadable: read('unreadable'),
+      error: read('error'),
+      negative: read('negative'),
+    };
+  }
 
-function missingReads(keys: QuarterKeys) {
-  const read = (why: Why, ...named: string[]): QuarterRead => ({ kind: 'missing', why, keys: named });
-  return {
-    own: {
-      placeholder: read('placeholder', keys.own),
-      merged: read('merged', keys.own),
-      unreadable: read('unreadable', keys.own),
-      error: read('error', keys.own),
-      negative: read('negative', keys.own),
-    },
-    later: read('absent', keys.later),
-    earlier: read('absent', keys.earlier),
-    both: read('absent', keys.later, keys.earlier),
-  };
+  at(place: number): QuarterRead {
+    const cell = this.own.cells.at(place);
+    switch (cell.kind) {
+      case 'known':
+      case 'no-base':
+        return cell;
+      case 'empty':
+        return CELL.empty;
+      case 'placeholder':
+      case 'merged':
+      case 'unreadable':
+      case 'error':
+      case 'negative':
+        return this.missing[cell.kind];
+    }
+  }
+
+  approxAt(place: number): number {
+    return this.own.cells.approxAt(place);
+  }
 }
 
-function difference(
-  { later, earlier }: Extract<QuarterSource, { kind: 'difference' }>,
+class DifferenceQuarter implements Series<QuarterRead> {
+  private readonly missing: Readonly<Record<'own' | 'later' | 'earlier' | 'both', Missing>>;
+
+  constructor(
+    private readonly source: Extract<QuarterSource, { readonly kind: 'difference' }>,
+    keys: QuarterKeys,
+    private readonly emptyPrior: Choices['emptyPrior'],
+    readonly length: number,
+  ) {
+    const absent = (...named: string[]): Missing => ({ kind: 'missing', why: 'absent', keys: named });
+    this.missing = {
+      own: { kind: 'missing', why: 'negative', keys: [keys.own] },
+      later: absent(keys.later),
+      earlier: absent(keys.earlier),
+      both: absent(keys.later, keys.earlier),
+    };
+  }
+
+  at(place: number): QuarterRead {
+    const end = this.source.later?.cells.at(place) ?? null;
+    const start = this.source.earlier?.cells.at(place) ?? null;
+    if (end?.kind === 'no-base') return end;
+    // Empty where both cells are; a column that is not there at all has no empty cells.
+    if (end?.kind === 'empty' && start?.kind === 'empty') return CELL.empty;
+    const zero = start?.kind === 'empty' && this.emptyPrior === 'zero';
+    if (end?.kind !== 'known') return start?.kind === 'known' || zero ? this.missing.later : this.missing.both;
+    if (zero) return end;
+    if (start?.kind !== 'known') return this.missing.earlier;
+    const value = end.value.minus(start.value);
+    if (value.isNegative() && !value.isZero()) return this.missing.own;
+    return KnownCell.ofExact(value, approximate(value));
+  }
+
+  approxAt(place: number): number {
+    const read = this.at(place);
+    return read.kind === 'known' ? read.approx : NaN;
+  }
+}
+
+/** The two parts of a difference below zero; null where it is none. */
+export function negativeDifference(
+  { later, earlier }: Extract<QuarterSource, { readonly kind: 'difference' }>,
   place: number,
-  missing: ReturnType<typeof missingReads>,
-  emptyPrior: Choices['emptyPrior'],
-  negative: (place: number, difference: KnownCell) => void,
-): QuarterRead {
-  const end = later?.cells[place] ?? null;
-  const start = earlier?.cells[place] ?? null;
-  if (end?.kind === 'no-base') return end;
-  // Empty where both cells are; a column that is not there at all has no empty cells.
-  if (end?.kind === 'empty' && start?.kind === 'empty') return EMPTY_QUARTER;
-  if (end?.kind !== 'known')
-    return start?.kind === 'known'
-      ? missing.later
-      : start?.kind === 'empty' && emptyPrior === 'zero'
-        ? missing.later
-        : missing.both;
-  if (start?.kind === 'empty' && emptyPrior === 'zero') return end;
-  if (start?.kind !== 'known') return missing.earlier;
+): KnownCell | null {
+  if (!later || !earlier) return null;
+  // Cumulative figures mostly rise.
+  if (!(later.cells.approxAt(place) <= earlier.cells.approxAt(place))) return null;
+  const [end, start]: readonly CellRead[] = [later.cells.at(place), earlier.cells.at(place)];
+  if (end?.kind !== 'known' || start?.kind !== 'known') return null;
   const value = end.value.minus(start.value);
-  const read = KnownCell.ofExact(value, approximate(value));
-  if (!value.isNegative() || value.isZero()) return read;
-  negative(place, read);
-  return missing.own.negative;
+  return value.isNegative() && !value.isZero() ? KnownCell.ofExact(value, approximate(value)) : null;
 }

@@ -13,9 +13,9 @@ export function sourcesOf(reader: CellReader, table: FactTable, row: number): re
   const place = placeOf(reader.rows, row);
   if (place < 0) return [];
   return [...table.byKey].map(([key, cells]): FactSource => {
-    const cell = cells.cells[place];
+    const cell = cells.cells.at(place);
     const { column } = cells.column;
-    const value = cell?.kind === 'known' ? cell.value : null;
+    const value = cell.kind === 'known' ? cell.value : null;
     const rounding = value === null ? null : roundingAt(reader, cells, place, row);
     return { key, row, column, shown: shownCell(reader.view, row, column), value, rounding };
   });

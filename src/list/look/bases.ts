@@ -18,10 +18,12 @@ export interface SaidBases {
 export function lookAtBases(reader: CellReader, table: FactTable, said: SaidBases): void {
   for (const metric of table.metrics.filter((one) => decides(one.metric, reader.pack))) {
     const column = baseColumn(metric, said.column);
-    if (column !== null)
-      metric.bases.forEach((_, place) => {
-        lookAt(reader, table, metric, said, place, column);
-      });
+    if (column === null) continue;
+    for (let place = 0; place < reader.rows.length; place += 1) {
+      // Most bases are figures of a likely size, and nothing is said against them.
+      const likely = metric.baseReads.approxAt(place) * 99 > metric.currents.approxAt(place);
+      if (!likely || said.column !== null) lookAt(reader, table, metric, said, place, column);
+    }
   }
 }
 
@@ -41,15 +43,13 @@ function lookAt(
 ): void {
   const { view, pack, rows, findings } = reader;
   const row = rows[place] ?? 0;
-  const base = metric.bases[place];
-  const read = metric.baseReads[place];
-  if (!base || !read) return;
+  const base = metric.baseAt(place);
+  const read = metric.baseReads.at(place);
   const unit = pack.metrics.find(({ id }) => id === metric.metric)?.unit ?? '';
-  const name = keyName(pack, `${metric.metric}.base`);
   const against = againstSaid(read, said.rows[place]?.says ?? null);
   if (against !== null) {
     const words = {
-      name,
+      name: keyName(pack, `${metric.metric}.base`),
       said: said.rows[place]?.text ?? '',
       base: read.kind === 'known' ? amount(read.value, unit) : '无基数',
     };
@@ -58,13 +58,15 @@ function lookAt(
   }
   if (base.kind === 'none') {
     const sign = producedThen(reader, table, metric, place);
-    if (sign) findings.push(FINDINGS['base-suspect'].ofProduced(view.sheet, row, column, { name, ...sign }));
+    if (!sign) return;
+    const words = { name: keyName(pack, `${metric.metric}.base`), ...sign };
+    findings.push(FINDINGS['base-suspect'].ofProduced(view.sheet, row, column, words));
     return;
   }
-  const current = metric.currents[place];
-  if (base.kind !== 'figure' || current?.kind !== 'known' || read.kind !== 'known') return;
-  if (read.approx * 100 > current.approx * 1.0000001) return;
+  const current = metric.currents.at(place);
+  if (base.kind !== 'figure' || current.kind !== 'known' || read.kind !== 'known') return;
   if (!read.value.times(100).lessThan(current.value)) return;
+  const name = keyName(pack, `${metric.metric}.base`);
   const words = { name, base: amount(read.value, unit), current: amount(current.value, unit) };
   findings.push(FINDINGS['base-suspect'].ofTiny(view.sheet, row, column, words));
 }
@@ -76,13 +78,13 @@ function producedThen(
   metric: MetricTable,
   place: number,
 ): { readonly other: Texts; readonly value: string } | null {
-  const rate = metric.rates?.cells[place];
+  const rate = metric.rates?.cells.at(place);
   if (rate?.kind === 'known') return { other: keyName(pack, `${metric.metric}.growth`), value: percent(rate.value) };
   for (const [key, column] of table.byKey) {
     if (column.fact.aspect !== 'base' || key === `${metric.metric}.base` || !saysProduction(column.fact.metric, pack))
       continue;
-    const cell = column.cells[place];
-    if (cell?.kind !== 'known' || cell.approx <= 0) continue;
+    const cell = column.cells.at(place);
+    if (cell.kind !== 'known' || cell.approx <= 0) continue;
     const { unit } = pack.metrics.find(({ id }) => id === column.fact.metric) ?? { unit: '' };
     return { other: keyName(pack, key), value: amount(cell.value, unit) };
   }

@@ -62,13 +62,13 @@ function differences(
   const [own, later, earlier] = [get(''), get('.ytd'), get('.prior')];
   if (!own || !later || !earlier) return;
   const keys = keysOf(metric, aspect);
-  own.cells.forEach((cell, place) => {
-    const [end, start] = [later.cells[place], earlier.cells[place]];
-    if (cell.kind !== 'known' || end?.kind !== 'known' || start?.kind !== 'known') return;
+  rows.forEach((row, place) => {
+    const [cell, end, start] = [own.cells.at(place), later.cells.at(place), earlier.cells.at(place)];
+    if (cell.kind !== 'known' || end.kind !== 'known' || start.kind !== 'known') return;
     const difference = end.value.minus(start.value);
     if (difference.equals(cell.value)) return;
     findings.push(
-      FINDINGS['period-suspect'].ofDifference(view.sheet, rows[place] ?? 0, own.column.column, {
+      FINDINGS['period-suspect'].ofDifference(view.sheet, row, own.column.column, {
         name: keyName(pack, keys.own),
         value: grouped(cell.value),
         later: keyName(pack, keys.later),

@@ -1,10 +1,11 @@
 import { exact, grouped } from '../../quantity/exact';
 import type { MappedColumn } from '../columns/map';
-import type { CellRead, CellReader } from '../facts/figure-cells';
+import type { CellReader } from '../facts/figure-cells';
 import type { FactTable, MetricTable } from '../facts/fact-table';
 import { keyName, keyOf } from '../facts/names';
 import { FINDINGS } from '../findings';
 import type { Measured } from '../findings/growth-mismatch';
+import type { CellRead, Series } from '../facts/packed-cells';
 import type { QuarterRead, QuarterSource } from '../facts/quarter';
 import { decides, inMoney } from './deciding';
 
@@ -41,26 +42,34 @@ function cells(
   const { suffix, aspect } = column.fact;
   const bases = aspect === 'figure' ? table.byKey.get(keyOf({ metric, suffix, aspect: 'base' })) : undefined;
   const name = keyName(pack, key);
-  column.cells.forEach((cell, place) => {
-    if (cell.kind !== 'known' || cell.approx <= 0) return;
-    const base = bases?.cells[place];
+  rows.forEach((row, place) => {
+    const size = column.cells.approxAt(place);
+    if (!(size > 0)) return;
+    const baseSize = bases?.cells.approxAt(place) ?? NaN;
+    if (isNear(size, median.approx) && (!(baseSize > 0) || isNear(size, baseSize))) return;
+    const [cell, base] = [column.cells.at(place), bases?.cells.at(place)];
+    if (cell.kind !== 'known') return;
     const byBase = base?.kind === 'known' && base.approx > 0 ? FINDINGS['unit-suspect'].compare(cell, base) : null;
     const times = byBase ?? FINDINGS['unit-suspect'].compare(cell, median);
     if (times === null) return;
     const other = byBase !== null && base?.kind === 'known' ? base : median;
     const said = { name, value: grouped(cell.value), other: grouped(other.value) };
     const against = byBase === null ? 'median' : 'base';
-    findings.push(
-      FINDINGS['unit-suspect'].ofCell(view.sheet, rows[place] ?? 0, column.column.column, against, times, said),
-    );
+    findings.push(FINDINGS['unit-suspect'].ofCell(view.sheet, row, column.column.column, against, times, said));
   });
+}
+
+/** Far from a thousand times or a thousandth. */
+function isNear(size: number, other: number): boolean {
+  const times = size / other;
+  return times > 0.01 && times < 100;
 }
 
 /** A whole column whose median quarter is out of bounds. A unit that the user chose is not asked about again. */
 function column(
   { view, pack, findings }: CellReader,
   source: QuarterSource,
-  reads: readonly QuarterRead[],
+  reads: Series<QuarterRead>,
   key: string,
 ): void {
   const mapped = columnOfSource(source);
@@ -84,10 +93,13 @@ function columnOfSource(source: QuarterSource): MappedColumn | null {
 }
 
 /** The median of what is known and above zero; of an even number the mean of the middle two. */
-export function medianOf(cells: readonly (CellRead | QuarterRead)[]): Measured | null {
+export function medianOf(cells: Series<CellRead | QuarterRead>): Measured | null {
   const sorted = new Float64Array(cells.length);
   let count = 0;
-  for (const cell of cells) if (cell.kind === 'known' && cell.approx > 0) sorted[count++] = cell.approx;
+  for (let place = 0; place < cells.length; place += 1) {
+    const approx = cells.approxAt(place);
+    if (approx > 0) sorted[count++] = approx;
+  }
   const known = sorted.subarray(0, count).sort();
   const upper = known[count >> 1];
   const lower = known[(count - 1) >> 1];
@@ -99,7 +111,11 @@ export function medianOf(cells: readonly (CellRead | QuarterRead)[]): Measured |
   return { value: a.value.plus(b.value).times(HALF), approx: (lower + upper) / 2 };
 }
 
-function cellNear(cells: readonly (CellRead | QuarterRead)[], approx: number): Measured | null {
-  for (const cell of cells) if (cell.kind === 'known' && cell.approx === approx) return cell;
+function cellNear(cells: Series<CellRead | QuarterRead>, approx: number): Measured | null {
+  for (let place = 0; place < cells.length; place += 1) {
+    if (cells.approxAt(place) !== approx) continue;
+    const cell = cells.at(place);
+    if (cell.kind === 'known') return cell;
+  }
   return null;
 }
