@@ -4,6 +4,7 @@
  *   tsx scripts/make-samples.ts          writes them
  *   tsx scripts/make-samples.ts --check  says which are not current, exit 1
  */
+import './samples/text-files.cjs';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { call } from '../src/functions';

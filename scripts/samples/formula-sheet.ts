@@ -21,7 +21,7 @@ const EXAMPLES: readonly (readonly [id: FunctionId, what: string, args: string, 
   ['REASON', '结论的依据', `1,${FOUR}`, [1, ...GIVEN]],
   ['ELIGIBLE', '是否符合，可用于筛选', `1,${FOUR}`, [1, ...GIVEN]],
   ['VERDICT', '同期数未填时', '1,B4,B5,""', [1, INDUSTRY, CURRENT, '']],
-  ['GAP', '产值4,200万元时还差多少（万元）', '1,B4,4200,B6', [1, INDUSTRY, 4200, BASE], '#,##0.######'],
+  ['GAP', '汽车企业产值4,200万元时还差多少（万元）', '1,"汽车制造业",4200,B6', [1, '汽车制造业', 4200, BASE], '#,##0.00'],
   ['AWARD', '奖补金额：原文未明确标准', '1', [1]],
   ['AWARD', '绿色工厂一次性奖励（万元）', '32,"国家级绿色工厂"', [32, '国家级绿色工厂']],
   ['GROWTH', '同比增速', 'B5,B6', [CURRENT, BASE], '0.00%'],
@@ -29,7 +29,7 @@ const EXAMPLES: readonly (readonly [id: FunctionId, what: string, args: string, 
   ['THRESHOLD', '增速门槛', '1,"output.growth"', [1, 'output.growth'], '0%'],
   ['TARGET', '汽车行业上半年增速目标', '"汽车"', ['汽车'], '0%'],
   ['ONTARGET', '有色金属行业是否完成目标', '"有色金属",1250,1000', ['有色金属', 1250, 1000]],
-  ['PROGRESS', '新增双百双新项目完成率', '6,"双百双新",32', [6, '双百双新', 32], '0.0%'],
+  ['PROGRESS', '新增双百双新项目完成率', '6,"newProjects",32', [6, 'newProjects', 32], '0.0%'],
   ['INDUSTRY', '行业归类', '"C3011"', ['C3011']],
   ['CREDITCODE', '信用代码校验', '"91450100MAYML3TX60"', ['91450100MAYML3TX60']],
   ['CLAUSE', '第1条标题', '1', [1]],
@@ -39,7 +39,7 @@ const EXAMPLES: readonly (readonly [id: FunctionId, what: string, args: string, 
 /** A sheet that shows the functions at work, with what each is for. */
 export function formulaSheet(workbook: ExcelJS.Workbook, list: ListPlaces, evaluate: Evaluate): void {
   const sheet = workbook.addWorksheet('公式示例');
-  [16, 46, 52, 34].forEach((width, place) => {
+  [22, 46, 56, 38].forEach((width, place) => {
     sheet.getColumn(place + 1).width = width;
   });
   title(sheet, 1, 4, '核验公式示例');
@@ -65,6 +65,7 @@ export function formulaSheet(workbook: ExcelJS.Workbook, list: ListPlaces, evalu
   EXAMPLES.forEach(([id, what, args, values, format], place) => {
     const row = 9 + place;
     const typed = `POLICY.${id}(${args})`;
+    if (id === 'REASON') sheet.getRow(row).height = 64;
     put(sheet.getCell(row, 1), id);
     put(sheet.getCell(row, 2), what);
     put(sheet.getCell(row, 3), `=${typed}`);
