@@ -1,6 +1,7 @@
 import type { Message } from '../messages/message';
 import type { Condition, Words } from '../policy/algebra';
 import type { MetricId } from '../policy/pack';
+import type { Choices } from '../policy/standards';
 import type { Exact } from '../quantity/exact';
 
 /** An award in 万元 as far as it is settled. */
@@ -53,6 +54,8 @@ export type TraceStep =
       readonly asked: Asked;
       /** In the metric's unit; null where nothing is short or where it is not known. */
       readonly short: Exact | null;
+      /** Of growth: the places of a percent that the rate was rounded to, half up, before it was held against what is asked. */
+      readonly rounding: Choices['growthRounding'];
       /** Which standard it belongs to. */
       readonly standard: 'plain' | 'relaxed';
       readonly words: Words | null;

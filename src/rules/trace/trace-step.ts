@@ -39,6 +39,7 @@ export function stepMaker(numbers: Numbers, ask: NumberAsk): StepMaker {
       found: ask.kind === 'bound' ? figure(numbers, facts, ask.node.fact) : growth(facts, metric, limit),
       asked,
       short: truth === FALSE && limit ? shortOf(numbers, facts, ask, limit) : null,
+      rounding: ask.kind === 'growth' ? numbers.standards.choices.growthRounding : 'none',
       standard,
       words: node.mark?.words ?? null,
       reading: node.mark?.reading ?? false,
