@@ -19,7 +19,9 @@ function works(command, args) {
 /** The project's packages, exactly as locked; done again when the lock file has changed since. */
 export function installPackages() {
   const stamp = join(root, 'node_modules', '.installed-from');
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   process.stdout.write('正在安装依赖包（npm ci）……\n');
   const { status } = run(npm, ['ci', '--no-audit', '--no-fund']);

@@ -5,7 +5,8 @@ import { root } from './install.mjs';
 const require = createRequire(import.meta.url);
 const checker = require('license-checker-rseidelsohn');
 
-const ALLOWED = /^\(?(MIT|Apache-2\.0|ISC|BSD-2-Clause|BSD-3-Clause|BSD|0BSD|Unlicense|CC0-1\.0|BlueOak-1\.0\.0|Python-2\.0)\b/;
+const ALLOWED =
+  /^\(?(MIT|Apache-2\.0|ISC|BSD-2-Clause|BSD-3-Clause|BSD|0BSD|Unlicense|CC0-1\.0|BlueOak-1\.0\.0|Python-2\.0)\b/;
 /** Packages whose field says less than their text: Microsoft's own terms, and an Apache text without the field. */
 const KNOWN = new Set(['@microsoft/office-js', '@univerjs/telemetry']);
 
@@ -20,5 +21,7 @@ const bad = Object.entries(packages).filter(([id, { licenses }]) => {
   return !KNOWN.has(name) && !all.some((licence) => ALLOWED.test(licence.replace(/\*$/, '')));
 });
 for (const [id, { licenses }] of bad) process.stderr.write(`${id}: ${String(licenses)}\n`);
-process.stdout.write(`${Object.keys(packages).length} packages ship, ${bad.length} with a licence that is not allowed\n`);
+process.stdout.write(
+  `${Object.keys(packages).length} packages ship, ${bad.length} with a licence that is not allowed\n`,
+);
 process.exitCode = bad.length === 0 ? 0 : 1;

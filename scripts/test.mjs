@@ -29,7 +29,9 @@ function jest(name, projects) {
     command: bin('jest'),
     args: ['--selectProjects', ...projects, '--json', `--outputFile=${report}`, '--silent=false', '--maxWorkers=2'],
     count: () => {
-      const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'));
+      const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites, numPendingTests } = JSON.parse(
+        readFileSync(report, 'utf8'),
+      );
       return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites, skipped: numPendingTests };
     },
   };
@@ -39,7 +41,11 @@ const steps = [
   { name: 'types', command: bin('tsc'), args: ['--noEmit'] },
   { name: 'lint', command: bin('eslint'), args: ['.', '--max-warnings=0'] },
   { name: 'format', command: bin('prettier'), args: ['--check', '--log-level=warn', '.'] },
-  { name: 'layers', command: bin('depcruise'), args: ['src', '--config', '.dependency-cruiser.cjs', '--output-type', 'err'] },
+  {
+    name: 'layers',
+    command: bin('depcruise'),
+    args: ['src', '--config', '.dependency-cruiser.cjs', '--output-type', 'err'],
+  },
   { name: 'unused', command: bin('knip'), args: [] },
   { name: 'licences', command: process.execPath, args: ['scripts/licences.mjs'] },
   { name: 'build', command: process.execPath, args: ['scripts/build.mjs'] },
@@ -53,7 +59,12 @@ for (const step of steps) {
   if (only && !only.includes(step.name)) continue;
   const begun = Date.now();
   process.stdout.write(`\n== ${step.name}\n`);
-  const { status } = spawnSync(step.command, step.args, { cwd: root, stdio: 'inherit', env, shell: process.platform === 'win32' });
+  const { status } = spawnSync(step.command, step.args, {
+    cwd: root,
+    stdio: 'inherit',
+    env,
+    shell: process.platform === 'win32',
+  });
   let count = { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0 };
   if (step.count) {
     try {
@@ -66,10 +77,14 @@ for (const step of steps) {
   }
   for (const key of Object.keys(total)) total[key] += count[key];
   if (count.failed > 0) failures.push(step.name);
-  process.stdout.write(`== ${step.name}: ${count.failed === 0 ? 'ok' : 'FAILED'} (${((Date.now() - begun) / 1000).toFixed(0)} s)\n`);
+  process.stdout.write(
+    `== ${step.name}: ${count.failed === 0 ? 'ok' : 'FAILED'} (${((Date.now() - begun) / 1000).toFixed(0)} s)\n`,
+  );
 }
 rmSync(scratch, { recursive: true, force: true });
 
 if (failures.length > 0) process.stdout.write(`\nfailed: ${failures.join(', ')}\n`);
-process.stdout.write(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}\n`);
+process.stdout.write(
+  `\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}\n`,
+);
 process.exitCode = total.failed > 0 ? 1 : 0;

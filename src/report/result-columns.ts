@@ -1,3 +1,4 @@
+import { isOwnHeading } from '../list';
 import { vocabulary } from '../messages/message';
 import type { Message } from '../messages/message';
 import type { Pack } from '../policy/pack';
@@ -35,7 +36,7 @@ export function draftWarning(pack: Pack): Message | null {
   return pack.status === 'draft' ? resultWords.message('result.draft', { title: pack.title }) : null;
 }
 
-/** What the columns of one measure are headed, in their order. */
+/** What the columns of one measure are headed, in their order; the list reader knows them by `isOwnHeading`. */
 export const RESULT_HEADINGS = ['核验结论', '核验说明', '达标差额（万元）', '奖补金额（万元）'] as const;
 
 /** The headings, with the measure's number and short name where several are asked. */
@@ -45,13 +46,6 @@ export function resultHeadings(pack: Pack, measures: readonly number[]): string[
     const short = pack.measures.find((measure) => measure.number === number)?.short['zh-CN'] ?? '';
     return RESULT_HEADINGS.map((heading) => `第${String(number)}条（${short}）${heading}`);
   });
-}
-
-const OURS = new RegExp(`^(第\\d+条（[^）]*）)?(${RESULT_HEADINGS.join('|')})$`);
-
-/** Whether a heading is one of ours: such a column is never a fact of the list. */
-export function isResultHeading(heading: string): boolean {
-  return OURS.test(heading.trim());
 }
 
 export interface ResultRow {
@@ -123,7 +117,7 @@ export function resultColumns(input: ResultColumnsInput): ResultPlan {
 function formerColumns(grid: Grid, headerRow: number): { left: number; last: number; width: number } | null {
   const ours = (column: number): boolean => {
     const value = grid.value(headerRow, column);
-    return value.kind === 'text' && isResultHeading(value.text);
+    return value.kind === 'text' && isOwnHeading(value.text);
   };
   let last = grid.columns;
   while (last > 0 && !ours(last)) last -= 1;

@@ -49,8 +49,7 @@ export function readStandards(grid: Grid, pack: Pack): StandardsRead {
     const text = shown(cell.value).normalize('NFKC').trim();
     if (text === '') continue;
     if (words.key === 'industry') {
-      if (!knowsIndustry(pack, text))
-        faults.push(choiceFault(grid.sheet, words, cell, text, '政策所列行业名称'));
+      if (!knowsIndustry(pack, text)) faults.push(choiceFault(grid.sheet, words, cell, text, '政策所列行业名称'));
       else choices = { ...choices, industry: text };
       continue;
     }

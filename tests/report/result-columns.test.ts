@@ -1,9 +1,11 @@
+import { isOwnHeading, isOwnSheet } from '../../src/list';
 import { vocabulary } from '../../src/messages/message';
 import { say } from '../../src/messages/say';
 import { loadedPack } from '../../src/policy/packs';
 import { exact } from '../../src/quantity/exact';
-import { isResultHeading, resultColumns, resultHeadings, resultWords } from '../../src/report/result-columns';
+import { resultColumns, resultHeadings, resultWords } from '../../src/report/result-columns';
 import type { ResultRow } from '../../src/report/result-columns';
+import { STANDARDS_SHEET } from '../../src/report/standards-words';
 import { templateChanges } from '../../src/report/template';
 import type { Verdict } from '../../src/rules/verdict';
 import type { CellValue } from '../../src/workbook/cell';
@@ -96,8 +98,9 @@ test('a header on the first row: the warning goes below the list', () => {
 
 test('several measures: each heading says which', () => {
   expect(resultHeadings(pack, [1, 2])[0]).toBe('第1条（增产增效）核验结论');
-  expect(resultHeadings(pack, [1, 2]).every(isResultHeading)).toBe(true);
-  expect(isResultHeading('核验结论说明')).toBe(false);
+  expect(resultHeadings(pack, [1, 2]).every(isOwnHeading)).toBe(true);
+  expect(isOwnHeading('核验结论说明')).toBe(false);
+  expect(isOwnSheet(STANDARDS_SHEET)).toBe(true);
 });
 
 test('the next run writes into its own former columns, and leaves a column that stands right of them', () => {
