@@ -1,4 +1,4 @@
-import { cellAddress, parseArea } from '../workbook/address';
+import { parseArea } from '../workbook/address';
 import type { Area } from '../workbook/address';
 import { isCalled, tokens } from './formula-tokens';
 import type { Token } from './formula-tokens';
@@ -237,8 +237,4 @@ export function calls(expression: Expression): readonly Extract<Expression, { ki
 /** Whether a reference is of one cell. */
 export function isCell({ area }: Reference): boolean {
   return area.top === area.bottom && area.left === area.right;
-}
-
-export function firstCell({ area }: Reference): string {
-  return cellAddress(area.top, area.left);
 }

@@ -47,8 +47,3 @@ export function call(id: FunctionId, args: readonly unknown[], context: Function
   if (standards === 'not loaded') return NOT_LOADED;
   return definition.ask(...args)({ ...context, standards });
 }
-
-/** The functions that are calculated anew when the workbook's standards change. */
-export function restsOnStandards(id: FunctionId): boolean {
-  return FUNCTIONS[id].needs === 'standards';
-}

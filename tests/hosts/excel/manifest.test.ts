@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'htmlparser2';
+import type { ManifestInfo } from 'office-addin-manifest';
 import { NAMESPACE } from '../../../src/functions/names';
 
 const ROOT = join(__dirname, '../../..');
@@ -72,8 +73,8 @@ test('Microsoft’s own reader reads it', () => {
   const script = `require('office-addin-manifest').OfficeAddinManifest.readManifestFile(process.argv[1])
     .then((manifest) => process.stdout.write(JSON.stringify(manifest)))`;
   const printed = execFileSync(process.execPath, ['-e', script, PATH], { cwd: ROOT, encoding: 'utf8' });
-  const manifest = JSON.parse(printed) as Readonly<Record<string, unknown>>;
-  expect(manifest['id']).toMatch(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/);
+  const manifest = JSON.parse(printed) as ManifestInfo;
+  expect(manifest.id).toMatch(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/);
   expect(manifest).toMatchObject({
     defaultLocale: 'en-US',
     hosts: ['Workbook'],
