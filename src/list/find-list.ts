@@ -23,7 +23,7 @@ export interface FoundList {
   readonly block: HeaderBlock;
   /** Headers below it on its sheet. */
   readonly below: readonly HeaderBlock[];
-  /** Headers above it (where the user says which one counts), and those of other visible sheets. */
+  /** Visible sheets in workbook order with their headers; of its own sheet it and those above it (where the user says which one counts). */
   readonly others: readonly SheetLists[];
 }
 
@@ -60,13 +60,15 @@ function onSheet(view: SheetView, grids: readonly Grid[], pack: Pack, choices: L
       rows === null ? whyNoList(view, pack) : noListWords.message('list.no-name-column', { sheet: view.sheet, rows }),
     );
   }
-  const here = headers.filter(({ bottom }) => bottom < block.top);
-  const others: SheetLists[] = here.length > 0 ? [{ view, headers: here }] : [];
+  const others: SheetLists[] = [];
   for (const grid of grids) {
-    if (!grid.visible || grid === view.grid || isOwnSheet(grid.sheet)) continue;
+    if (!grid.visible || isOwnSheet(grid.sheet)) continue;
+    if (grid === view.grid) {
+      others.push({ view, headers: [...headers.filter(({ bottom }) => bottom < block.top), block] });
+      continue;
+    }
     const other = new SheetView(grid);
-    const found = findHeaders(other, pack);
-    if (found.length > 0) others.push({ view: other, headers: found });
+    others.push({ view: other, headers: findHeaders(other, pack) });
   }
   return { kind: 'found', view, block, below: headers.filter(({ top }) => top > block.bottom), others };
 }

@@ -7,7 +7,7 @@ import type { Grid } from '../workbook/grid';
 import { contextOf } from './columns/context';
 import type { ListContext } from './columns/context';
 import { mapColumns } from './columns/map';
-import type { ColumnMap, MappedColumn } from './columns/map';
+import type { ColumnMap, MappedColumn } from './columns/mapped-column';
 import { columnReadings } from './columns/readings';
 import { comparedNames, readCodes, readHasBases, readIndustries, readNames, readPlaces } from './facts/identity-cells';
 import { enterpriseAt, readFacts } from './facts/fact-table';
@@ -43,7 +43,7 @@ export function readList(
 ): ListReading | NoList {
   const found = findList(grids, pack, choices);
   if (found.kind === 'no-list') return found;
-  const { view, block, below, others } = found;
+  const { view, block, below } = found;
   const { context, map } = columnsOf(view, block, floorOf(found), pack, choices.columns);
   if (map.conflict) return { kind: 'no-list', why: map.conflict };
   const layout = layoutOf(view, block, map.columns);
@@ -104,15 +104,15 @@ export function readList(
     placeholderBases: [...table.byKey.values()]
       .filter(({ fact, cells }) => fact.aspect === 'base' && cells.has('placeholder'))
       .map(({ column }) => column.column),
-    others: othersOf(view, further, others, pack),
+    others: othersOf(found, further, pack),
     sources: (row) => sourcesOf(reader, table, row.row),
   };
 }
 
 /** Where the lines above a list begin: under the list before it. */
 function floorOf({ view, block, others }: FoundList): number {
-  const before = others.find((other) => other.view === view)?.headers.at(-1);
-  return before && before.bottom < block.top ? before.bottom + 1 : view.area.top;
+  const before = others.find((other) => other.view === view)?.headers.findLast(({ bottom }) => bottom < block.top);
+  return before ? before.bottom + 1 : view.area.top;
 }
 
 function columnsOf(
@@ -157,25 +157,23 @@ function reasonsOf(
   return reasons;
 }
 
-/** The other lists, as `上年!A3:K40`: this sheet's further ones, then the other visible sheets' in workbook order. */
-function othersOf(
-  view: SheetView,
-  further: readonly HeaderBlock[],
-  others: readonly SheetLists[],
-  pack: Pack,
-): readonly string[] {
-  const here = others.filter((other) => other.view === view);
-  const elsewhere = others.filter((other) => other.view !== view);
-  return [...here, { view, headers: further }, ...elsewhere].flatMap((sheet) => addressesOf(sheet, pack));
+/** The other lists of visible sheets in workbook order, as `上年!A3:K40`. */
+function othersOf({ view, block, others }: FoundList, further: readonly HeaderBlock[], pack: Pack): readonly string[] {
+  return others.flatMap((sheet) =>
+    sheet.view === view
+      ? [...addressesOf(sheet, pack, block), ...addressesOf({ view, headers: further }, pack, null)]
+      : addressesOf(sheet, pack, null),
+  );
 }
 
-function addressesOf({ view, headers }: SheetLists, pack: Pack): string[] {
+/** The lists of a sheet, but for the one that is read. */
+function addressesOf({ view, headers }: SheetLists, pack: Pack, chosen: HeaderBlock | null): string[] {
   const addresses: string[] = [];
   let rest = headers;
   let floor = view.area.top;
   while (rest.length > 0) {
     const [block, ...below] = rest;
-    if (!block) break;
+    if (!block || block === chosen) break;
     const { map } = columnsOf(view, block, floor, pack, undefined);
     const { rows, further } = listRows(layoutOf(view, block, map.columns), below);
     addresses.push(`${quotedSheet(view.sheet)}!${areaAddress(areaOf(block, map.columns, rows))}`);

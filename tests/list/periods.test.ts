@@ -202,10 +202,10 @@ const HEADERS: [string, { above?: Cell[][]; header: Cell[][]; merges?: string[] 
 ];
 
 test.each(HEADERS)('periods: %s', (_, { above = [], header, merges = [] }, wanted) => {
-  const { name: _name, ...facts } = columns(
+  const facts: Record<string, string> = columns(
     list(sheet([...above, ...header, ['甲某有限公司', 1, 1, 1, 1, 1, 1]], { merges })),
   );
-  expect(facts).toEqual(wanted);
+  expect(facts).toEqual({ name: 'A', ...wanted });
 });
 
 const FOREIGN: [string, Cell[][], Record<string, string>, string[]][] = [
@@ -245,8 +245,8 @@ const FOREIGN: [string, Cell[][], Record<string, string>, string[]][] = [
 
 test.each(FOREIGN)('a period that is not the policy’s: %s', (_, rows, wanted, findings) => {
   const reading = list(sheet([...rows, ['甲某有限公司', 5000, 5000, 5000, 5000]]));
-  const { name: _name, ...facts } = columns(reading);
-  expect(facts).toEqual(wanted);
+  const facts: Record<string, string> = columns(reading);
+  expect(facts).toEqual({ name: 'A', ...wanted });
   expect(found(reading).filter((one) => one.includes('period'))).toEqual(findings);
   for (const { column } of reading.findings.filter(({ code, row }) => code === 'period-suspect' && row === null)) {
     if (column !== null && !reading.columns.some((one) => one.column === column)) {
@@ -268,7 +268,8 @@ test.each<[string, Cell[], string[]]>([
     ]),
   );
   expect(found(reading).filter((one) => one.includes('period'))).toEqual(findings);
-  expect(fact(reading, 2).current).toBe(String(cells[0]));
+  expect(reading.rows[0]!.enterprise.facts['output']!.current).toMatchObject({ kind: 'known' });
+  expect(fact(reading, 2).current).toBe(cells[0] === 0.1 ? '0.1' : '4000');
 });
 
 test('the growth of 1—6月 is never the quarter’s', () => {

@@ -99,6 +99,10 @@ export const columnWords = vocabulary({
     'zh-CN': '单位{unit}与{name}不符，未采用。',
     en: 'The unit {unit} does not fit {name}: not used.',
   },
+  'list.unread.of-other': {
+    'zh-CN': '随左侧的“{other}”，不是核验指标的同期数或增速；如应采用，请指定。',
+    en: 'It goes with “{other}” to its left, which is no metric of the check. Say so if it should count.',
+  },
   'list.unread.chosen': { 'zh-CN': '由用户指定不参与核验。', en: 'Left out by the user.' },
   'list.choice-twice': {
     'zh-CN': '{first}列和{second}列都指定为{name}；一个项目只能取一列，请改其中一列。',

@@ -20,7 +20,7 @@ const ALL = new RegExp(PERIOD, 'giu');
 
 /** A heading (bare) without the words for periods. */
 export function withoutPeriod(plain: string): string {
-  return plain.replace(ALL, '').replace(/^[\-—–.、,/的]+|[\-—–.、,/的]+$/gu, '');
+  return plain.replace(ALL, '').replace(/^[-—–.、,/的]+|[-—–.、,/的]+$/gu, '');
 }
 
 /** A date is no period of figures: 2025年7月10日, 2025-07-10. */

@@ -5,7 +5,7 @@ import type { SheetView } from '../sheet/sheet-view';
 import { isBlank } from '../sheet/sheet-view';
 import { shownCell } from '../sheet/shown';
 import { columnWords } from './column-words';
-import type { MappedColumn } from './map';
+import type { MappedColumn } from './mapped-column';
 
 /** How many rows are searched for a column's first value. */
 const SEARCHED = 200;

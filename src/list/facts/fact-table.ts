@@ -2,7 +2,7 @@ import type { Base, Enterprise, Figure, IndustrySaid, MetricFacts } from '../../
 import type { MetricId } from '../../policy/pack';
 import type { Choices } from '../../policy/standards';
 import { grouped } from '../../quantity/exact';
-import type { MappedColumn } from '../columns/map';
+import type { MappedColumn } from '../columns/mapped-column';
 import { FINDINGS } from '../findings';
 import { baseRules, settleBase } from './base';
 import type { HasBase } from './base';

@@ -6,7 +6,7 @@ import { readGrowth } from '../../quantity/growth-text';
 import { readNumber } from '../../quantity/number-text';
 import type { Unit } from '../../quantity/unit';
 import { areaAddress } from '../../workbook/address';
-import type { MappedColumn } from '../columns/map';
+import type { MappedColumn } from '../columns/mapped-column';
 import { dimensionOf } from '../columns/sense';
 import { FINDINGS } from '../findings';
 import type { Unreadable } from '../findings/number-unreadable';

@@ -4,7 +4,7 @@ import { FIGURE_DIGITS, exact, fits, plain } from '../../quantity/exact';
 import { readGrowth } from '../../quantity/growth-text';
 import { PERCENT } from '../../quantity/unit';
 import type { CellValue } from '../../workbook/cell';
-import type { MappedColumn } from '../columns/map';
+import type { MappedColumn } from '../columns/mapped-column';
 import { FINDINGS } from '../findings';
 import type { Unreadable } from '../findings/number-unreadable';
 import { isBlankText } from '../sheet/sheet-view';
@@ -92,18 +92,18 @@ function foundScale(reader: CellReader, column: number, rateAt: RateAt): { scale
   let points = 0;
   let open = false;
   let within = true;
-  rows.forEach((row, place) => {
+  for (const [place, row] of rows.entries()) {
     const value = view.held(row, column);
     const rate = bareRate(value);
-    if (rate === null || ownScale(reader, value, row, column) !== null) return;
+    if (rate === null || ownScale(reader, value, row, column) !== null) continue;
     open = true;
-    within &&= Math.abs(rate) <= 1;
+    if (Math.abs(rate) > 1) within = false;
     const wanted = rateAt(place);
-    if (Number.isNaN(wanted)) return;
+    if (Number.isNaN(wanted)) continue;
     const room = 1e-12 + (typedHalf(reader, value, row, column)?.approx ?? 0) * (1 + 1e-9);
     if (Math.abs(rate - wanted) <= room) shares += 1;
     if (Math.abs(rate - wanted * 100) <= room + 1e-10) points += 1;
-  });
+  }
   const scale = shares === points ? (within ? 'share' : 'points') : shares > points ? 'share' : 'points';
   return { scale, open };
 }

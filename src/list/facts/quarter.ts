@@ -83,7 +83,7 @@ class OwnQuarter implements Series<QuarterRead> {
     keys: QuarterKeys,
   ) {
     this.length = own.cells.length;
-    const read = <Why extends Missing['why']>(why: Why): Missing => ({ kind: 'missing', why, keys: [keys.own] });
+    const read = (why: Missing['why']): Missing => ({ kind: 'missing', why, keys: [keys.own] });
     this.missing = {
       placeholder: read('placeholder'),
       merged: read('merged'),

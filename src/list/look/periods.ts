@@ -2,7 +2,7 @@ import type { Texts } from '../../messages/message';
 import { grouped } from '../../quantity/exact';
 import { foreignPeriodOf } from '../columns/context';
 import type { ListContext } from '../columns/context';
-import type { ForeignColumn } from '../columns/map';
+import type { ForeignColumn } from '../columns/mapped-column';
 import type { CellReader } from '../facts/figure-cells';
 import type { FactTable, MetricTable } from '../facts/fact-table';
 import { keyName, keyOf, periodName } from '../facts/names';

@@ -1,5 +1,5 @@
 import { exact, grouped } from '../../quantity/exact';
-import type { MappedColumn } from '../columns/map';
+import type { MappedColumn } from '../columns/mapped-column';
 import type { CellReader } from '../facts/figure-cells';
 import type { FactTable, MetricTable } from '../facts/fact-table';
 import { keyName, keyOf } from '../facts/names';

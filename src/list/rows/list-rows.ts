@@ -1,7 +1,7 @@
 import type { HeaderBlock } from '../header/block';
 import { headingParts } from '../header/block';
 import { isLine } from '../header/above';
-import type { MappedColumn } from '../columns/map';
+import type { MappedColumn } from '../columns/mapped-column';
 import type { SheetView } from '../sheet/sheet-view';
 import { isBlank, isBlankText, wordsOf } from '../sheet/sheet-view';
 import { bare } from '../sheet/wording';
