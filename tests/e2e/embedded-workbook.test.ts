@@ -11,8 +11,12 @@ import type { PlainParts } from './embedded-harness/harness';
 jest.setTimeout(60_000);
 
 let open: OpenPage;
+let heard: (sheet: string | null) => void = () => undefined;
 beforeAll(async () => {
   open = await openPage(built('build/harness'));
+  await open.page.exposeFunction('heard', (sheet: string | null) => {
+    heard(sheet);
+  });
   await open.page.waitForFunction(() => 'harness' in window);
 });
 afterAll(async () => {
@@ -80,20 +84,11 @@ const remote: Workbook = {
   select: (selection) => ask<null>('select', selection).then(() => undefined),
   onSelection: () => () => undefined,
   onChange(listener) {
-    const done = open.page.evaluate(() => {
+    heard = listener;
+    void open.page.evaluate(() => {
       window.harness.listen();
     });
-    let seen = 0;
-    const poll = setInterval(() => {
-      void done
-        .then(() => open.page.evaluate(() => window.harness.heard))
-        .then((heard) => {
-          for (const sheet of heard.slice(seen)) listener(sheet);
-          seen = heard.length;
-        });
-    }, 10);
     return () => {
-      clearInterval(poll);
       void open.page.evaluate(() => {
         window.harness.unlisten();
       });

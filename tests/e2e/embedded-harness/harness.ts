@@ -27,7 +27,6 @@ export interface Harness {
   readonly workbook: Workbook;
   open(sheets: readonly ContractSheet[]): void;
   read(sheet: string): Promise<PlainParts>;
-  heard: (string | null)[];
   listen(): void;
   unlisten(): void;
   calls: unknown[][];
@@ -36,6 +35,8 @@ export interface Harness {
 declare global {
   interface Window {
     harness: Harness;
+    /** The test's own ear. */
+    heard: (sheet: string | null) => void;
   }
 }
 
@@ -141,10 +142,10 @@ window.harness = {
       hiddenRows: [...parts.hiddenRows],
     };
   },
-  heard: [],
   listen() {
-    window.harness.heard = [];
-    stop = workbook.onChange((sheet) => window.harness.heard.push(sheet));
+    stop = workbook.onChange((sheet) => {
+      window.heard(sheet);
+    });
   },
   unlisten() {
     stop();

@@ -32,6 +32,9 @@ export class Desk {
   #notices = 0;
   /** Nothing is kept while a workbook is being put on the table. */
   #settling = true;
+  /** After clearing, nothing is kept until the user works on: a sample by itself leaves no trace. */
+  #untouched = false;
+  #warned = false;
 
   constructor(
     readonly view: GridView,
@@ -42,6 +45,10 @@ export class Desk {
     view.workbook.onChange((sheet) => {
       if (this.#settling) return;
       this.state.setState({ changed: true });
+      if (this.#untouched) {
+        this.#untouched = false;
+        void this.#keepAll();
+      }
       if (sheet === null || isStandards(sheet)) void this.#standards(true);
     });
     view.onTouched(() => {
@@ -201,7 +208,8 @@ export class Desk {
     this.view.show(data);
     this.#source = source;
     await this.#standards(false);
-    this.state.setState({ phase: 'ready', busy: false, name, origin, changed, kept: 'keeping' });
+    this.#untouched = !keep;
+    this.state.setState({ phase: 'ready', busy: false, name, origin, changed, kept: keep ? 'keeping' : 'unkept' });
     this.#settling = false;
     if (keep) await this.#keepAll();
   }
@@ -213,7 +221,7 @@ export class Desk {
   }
 
   #keepSoon(): void {
-    if (this.#settling) return;
+    if (this.#settling || this.#untouched) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#keepNow(), KEEP_AFTER);
     this.state.setState({ kept: 'keeping' });
@@ -244,8 +252,10 @@ export class Desk {
   }
 
   #unkept(): void {
-    if (this.state.getState().kept === 'unkept') return;
     this.state.setState({ kept: 'unkept' });
+    // Said once: the bar keeps showing it.
+    if (this.#warned) return;
+    this.#warned = true;
     this.#say('warning', message('shell.not-kept'));
   }
 

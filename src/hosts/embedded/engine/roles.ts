@@ -20,7 +20,7 @@ const STYLES: Readonly<Record<CellRole, IStyleData>> = {
   },
   text: plain,
   wrapped: { ...plain, tb: WrapStrategy.WRAP },
-  amount: { ...plain, ht: HorizontalAlign.RIGHT, n: { pattern: '#,##0.######' } },
+  amount: { ...plain, ht: HorizontalAlign.RIGHT, n: { pattern: '#,##0.00####' } },
   share: { ...plain, ht: HorizontalAlign.RIGHT, n: { pattern: '0.00%' } },
   eligible: toned(fluent.colorPaletteGreenBackground1, fluent.colorPaletteGreenForeground1),
   ineligible: toned(fluent.colorPaletteRedBackground1, fluent.colorPaletteRedForeground1),

@@ -1,5 +1,5 @@
 import type { Area } from '../../../workbook/address';
-import type { CellContent } from '../../../workbook/cell';
+import type { CellContent, CellValue } from '../../../workbook/cell';
 import { EMPTY, sameValue } from '../../../workbook/cell';
 import type { Change } from '../../../workbook/change';
 import type { Grid } from '../../../workbook/grid';
@@ -36,7 +36,15 @@ function stays(file: CellContent, now: CellContent): boolean {
   if (file.formula === undefined && now.formula === undefined) return sameValue(kept(file.value), kept(now.value));
   if (file.formula !== now.formula) return false;
   // A result that the grid could not come to is no reason to drop the one that the file holds.
-  return now.value.kind === 'error' || now.value.kind === 'stale' || sameValue(kept(file.value), kept(now.value));
+  return now.value.kind === 'error' || now.value.kind === 'stale' || sameResult(file.value, now.value);
+}
+
+/** Two programs add up in different orders: the last bits of a result are no change. */
+function sameResult(a: CellValue, b: CellValue): boolean {
+  if (a.kind === 'number' && b.kind === 'number') {
+    return Math.abs(a.number - b.number) <= 1e-12 * Math.max(Math.abs(a.number), Math.abs(b.number));
+  }
+  return sameValue(kept(a), kept(b));
 }
 
 /** The changes that bring a sheet of the file to what the grid holds; cells of array formulas are left alone. */

@@ -17,8 +17,8 @@ export interface Layout {
     readonly hidden: boolean;
     readonly style: number;
   }[];
-  /** Height in points where one was set by hand. */
-  readonly heights: ReadonlyMap<number, number>;
+  /** Heights in points as the file says them; `fixed` where set by hand. */
+  readonly heights: ReadonlyMap<number, { readonly points: number; readonly fixed: boolean }>;
   readonly hiddenRows: ReadonlySet<number>;
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly defaultWidth: number | null;
@@ -37,7 +37,7 @@ export async function readLayout(xlsx: Xlsx, part: string): Promise<Layout> {
 class LayoutReader implements Layout {
   readonly styles = new Map<number, Map<number, number>>();
   readonly columns: Layout['columns'][number][] = [];
-  readonly heights = new Map<number, number>();
+  readonly heights = new Map<number, { readonly points: number; readonly fixed: boolean }>();
   readonly hiddenRows = new Set<number>();
   frozen = { rows: 0, columns: 0 };
   defaultWidth: number | null = null;
@@ -98,7 +98,7 @@ class LayoutReader implements Layout {
     this.#cells = new Map();
     this.styles.set(this.#row, this.#cells);
     const height = numberOrNull(attributes.get('ht'));
-    if (height !== null && attributes.flag('customHeight')) this.heights.set(this.#row, height);
+    if (height !== null) this.heights.set(this.#row, { points: height, fixed: attributes.flag('customHeight') });
     if (attributes.flag('hidden')) this.hiddenRows.add(this.#row);
   }
 

@@ -128,8 +128,12 @@ function lay(sheet: NewSheet, layout: Layout, grid: Grid): void {
       };
     }
   }
-  for (const [row, height] of layout.heights) {
-    sheet.rowData[row - 1] = { ...sheet.rowData[row - 1], h: Math.round(height * POINT), ia: BooleanNumber.FALSE };
+  for (const [row, { points, fixed }] of layout.heights) {
+    sheet.rowData[row - 1] = {
+      ...sheet.rowData[row - 1],
+      h: Math.round(points * POINT),
+      ia: fixed ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    };
   }
   const { rows, columns } = layout.frozen;
   if (rows > 0 || columns > 0) {
