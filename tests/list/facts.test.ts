@@ -30,6 +30,13 @@ const BASES: [string, Cell[], Partial<Choices>, string, string[]][] = [
     ['D2 value-missing'],
   ],
   [
+    'empty with 新投产 for a rate',
+    [null, '新投产', null],
+    { emptyBase: 'none' },
+    'none:said',
+    ['D2 number-unreadable'],
+  ],
+  [
     'empty with a rate that cannot be read',
     [null, '约12%', null],
     { emptyBase: 'none' },
@@ -283,6 +290,23 @@ test.each(RATES)('rates: %s', (_, header, rows, wanted) => {
     return source.value === null ? null : source.value.toFixed();
   });
   expect(rates).toEqual(wanted);
+});
+
+test.each<[string, Cell, string]>([
+  ['a difference', 500, '?output.base,output.growth'],
+  ['a rate by its format', { n: 0.125, format: '0.0%' }, 'rate 0.125 ?output.base'],
+  ['a rate by its text', '12.5%', 'rate 0.125 ?output.base'],
+])('增减 without %% is %s', (_, cell, wanted) => {
+  expect(fact(one(['产值（万元）', '增减'], [4000, cell]), 2).base).toBe(wanted);
+});
+
+test('% alone is the rate between the figures beside it', () => {
+  const header: Cell[][] = [
+    ['企业名称', '产值（万元）', null, null],
+    [null, '本期', '同期', '%'],
+  ];
+  const reading = list(sheet([...header, ['甲某有限公司', 4400, null, 10]], { merges: ['A1:A2', 'B1:D1'] }));
+  expect(fact(reading, 3).base).toBe('rate 0.1 ?output.base');
 });
 
 test('a unit line with % makes bare rates points', () => {

@@ -210,6 +210,26 @@ test('10: names in one sentence are no table', () => {
 test.each<[string, Cell[][], string]>([
   ['an empty sheet', [], 'list.empty'],
   ['blanks alone', [['  ', '　']], 'list.empty'],
+  [
+    'places under 单位',
+    [
+      ['单位', '产值', '同期'],
+      ['合计', 3, 3],
+      ['南宁市', 1, 1],
+      ['柳州市', 2, 2],
+    ],
+    'list.counties',
+  ],
+  [
+    'an explanation of the fields',
+    [
+      ['字段', '填写说明'],
+      ['企业名称', '按营业执照填写全称'],
+      ['所在市', '填写设区市'],
+      ['产值', '填写当季数'],
+    ],
+    'list.indicators',
+  ],
   ['a letter', [['各市工业和信息化局：'], ['现将有关事项通知如下。']], 'list.no-header'],
 ])('%s holds no list, and is told so', (_, rows, code) => {
   expect(told(read(sheet(rows)))).toBe(code);

@@ -3,8 +3,10 @@ import { keyName } from '../facts/names';
 import { headingParts } from '../header/block';
 import type { HeaderBlock } from '../header/block';
 import type { ListChoices, UnreadColumn } from '../reading';
+import { isPercentFormat } from '../../quantity/displayed';
 import { isBlank } from '../sheet/sheet-view';
 import type { SheetView } from '../sheet/sheet-view';
+import { bare } from '../sheet/wording';
 import { chosenColumn } from './chosen-column';
 import { columnWords } from './column-words';
 import type { ListContext } from './context';
@@ -14,7 +16,7 @@ import type { IdentityKey } from './identity';
 import { isBeside, isWeakName } from './identity';
 import type { Candidate, ColumnMap, ForeignColumn } from './mapped-column';
 import { senseOf } from './sense';
-import type { Sense } from './sense';
+import type { FactSense, Sense } from './sense';
 import { settle } from './settle';
 
 const { message } = columnWords;
@@ -74,6 +76,10 @@ export function mapColumns(
         });
         break;
       case 'fact': {
+        if (isDoubtfulRate(header, sense) && !holdsPercent(view, block, column)) {
+          unread.push({ column, header, why: message('list.unread.increment') });
+          break;
+        }
         const made = factColumn(column, header, sense, parts, neighbours, senses, context, pack);
         if (made.kind === 'column') candidates.push(made.column);
         else {
@@ -123,6 +129,22 @@ function holdsNumbers(view: SheetView, block: HeaderBlock, column: number): bool
     else if (value.kind === 'text' && !isBlank(value)) return false;
   }
   return numbers > 0;
+}
+
+/** 增减 without % may be a difference as well as a rate. */
+function isDoubtfulRate(header: string, sense: FactSense): boolean {
+  if (sense.aspect !== 'growth' || sense.unit !== null) return false;
+  return !/[率幅速%±]|增长|同比$|同比[^增减升降变]/u.test(bare(header));
+}
+
+function holdsPercent(view: SheetView, block: HeaderBlock, column: number): boolean {
+  const bottom = Math.min(block.bottom + LOOKED_AT, view.area.bottom);
+  for (let row = block.bottom + 1; row <= bottom; row += 1) {
+    const value = view.own(row, column);
+    if (value.kind === 'number' && isPercentFormat(view.grid.format(row, column))) return true;
+    if (value.kind === 'text' && /[%％]/u.test(value.text)) return true;
+  }
+  return false;
 }
 
 function headerText(parts: readonly string[]): string {

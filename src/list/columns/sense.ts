@@ -171,9 +171,12 @@ function factOf(heading: string, pack: Pack): Part {
   // A rate in money is a difference: 同比增减（万元）.
   if (read.aspect === 'growth' && unit !== null && unit !== PERCENT) return { kind: 'no-fact', why: 'increment' };
   const metric = metricOf(withoutPeriod(read.rest), pack);
+  // 本期 | 同期 | %: a unit of percent alone is the rate between them.
+  const percentAlone = unit === PERCENT && read.aspect === 'figure' && metric.kind === 'generic';
   if (metric.kind === 'other') return { kind: 'other-figure', like: metric.like };
   if (metric.kind === 'generic' && !speaks(plain, read.said, period, unit)) return { kind: 'other-figure', like: null };
-  return { kind: 'fact', aspect: read.aspect, metric: metric.kind === 'metric' ? metric.id : null, ...common };
+  const aspect = percentAlone ? 'growth' : read.aspect;
+  return { kind: 'fact', aspect, metric: metric.kind === 'metric' ? metric.id : null, ...common };
 }
 
 /** Whether a heading without a metric says anything at all: a base, a rate, a period, 本期, or a unit alone. */

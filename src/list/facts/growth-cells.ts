@@ -155,8 +155,11 @@ function rateReader(reader: CellReader, column: MappedColumn, scale: RateScale):
             return CELL.placeholder;
           case 'unreadable':
             return unreadable(row, value.text, read.why);
-          case 'no-rate':
-            return unreadable(row, value.text, read.why === 'points' ? 'points-of-percent' : read.why);
+          case 'no-rate': {
+            const cell = unreadable(row, value.text, read.why === 'points' ? 'points-of-percent' : read.why);
+            // 新投产, 无基数: the row says that it has no rate, as a placeholder does.
+            return read.why === 'new-plant' || read.why === 'no-base' ? CELL.placeholder : cell;
+          }
           case 'rate': {
             const share = read.percent || scale === 'points' ? read.value.times(HUNDREDTH) : read.value;
             if (!fits(share, FIGURE_DIGITS)) return unreadable(row, value.text, 'too-long');

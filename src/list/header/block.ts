@@ -7,6 +7,8 @@ import type { SheetView } from '../sheet/sheet-view';
 import { isBlank, isBlankText, wordsOf } from '../sheet/sheet-view';
 import { isOwnWarning } from '../sheet/own-writing';
 import { bare, oneLine } from '../sheet/wording';
+import { isPlace } from '../place';
+import { isSum } from '../rows/row-words';
 import { isLine } from './above';
 
 /** The rows of a header, and where the column of names is. */
@@ -102,7 +104,7 @@ export function headerAt(view: SheetView, row: number, column: number, floor: nu
   const extent = extentOf(view, block);
   const known = knownColumns(view, block, extent, pack);
   if (weak && known < 2) return null;
-  if (isForm(view, block, column, pack)) return null;
+  if (isForm(view, block, column, pack) || listsPlaces(view, block, column)) return null;
   return { ...block, ...extent, nameColumn: column };
 }
 
@@ -144,7 +146,23 @@ function isForm(view: SheetView, block: Pick<HeaderBlock, 'bottom'>, column: num
   const text = wordsOf(view.own(below, column));
   if (isBlankText(text)) return false;
   const key = identityOf(text);
-  return (key !== null && key !== 'name' && key !== 'city' && key !== 'county') || senseNames(text, pack);
+  return (key !== null && key !== 'name') || senseNames(text, pack);
+}
+
+/** How many rows tell whether a column of names holds places. */
+const LOOKED_AT = 60;
+
+/** Under 名称 or 单位 a summary has its cities and counties: a list of places, not of enterprises. */
+function listsPlaces(view: SheetView, block: Pick<HeaderBlock, 'bottom'>, column: number): boolean {
+  let places = 0;
+  let others = 0;
+  for (let row = block.bottom + 1; row <= Math.min(block.bottom + LOOKED_AT, view.area.bottom); row += 1) {
+    const text = bare(wordsOf(view.own(row, column)));
+    if (text === '' || isSum(text) || view.filled(row).length < 2) continue;
+    if (text.length <= 14 && isPlace(text)) places += 1;
+    else others += 1;
+  }
+  return places >= 2 && others === 0;
 }
 
 function senseNames(text: string, pack: Pack): boolean {

@@ -20,13 +20,13 @@ export function isSum(text: string): boolean {
   const plain = bare(text);
   if (OF_WHICH.test(plain)) return true;
   if (isEnterpriseName(plain)) return false;
-  return SUM.test(plain) || SUM_WORD.test(plain) || /^[#*]*其中/u.test(plain);
+  return SUM.test(plain) || SUM_WORD.test(plain) || /^[#*]*其中|\((?:合计|小计|总计|汇总)\)$/u.test(plain);
 }
 
 const FOOTER_MARK =
   /^[(*※]*(?:注|备注|说明|附注|备考|填表说明|填报说明|注释)(?:$|[::、,.;)(（【〔\]\d①-⑳一二三四五六七八九十]|\s)/u;
 const FOOTER_PEOPLE =
-  /^[(*※]*(?:填表人|审核人|制表人|填报人|复核人|经办人|经手人|单位负责人|统计负责人|部门负责人|财务负责人|分管领导|单位领导|负责人|主管领导|联系人|联系电话|联系方式|报出日期|填报日期|填表日期|制表日期|报送日期|上报日期|报出时间|填报时间|填表时间|填报单位|制表单位|报送单位|审核单位|编制单位|审批人|签字|签章|盖章|公章|数据来源|资料来源)(?:$|[::(（]|\s)/u;
+  /^[(*※]*(?:(?:填表人|审核人|制表人|填报人|复核人|经办人|经手人|单位负责人|统计负责人|部门负责人|财务负责人|分管领导|单位领导|负责人|主管领导|联系人|联系电话|联系方式|报出日期|填报日期|填表日期|制表日期|报送日期|上报日期|报出时间|填报时间|填表时间|审批人|签字|签章|盖章|公章)(?:$|[::(（]|\s)|(?:制表|填表|审核|复核|经办|审批|校对|主管|负责|填报)(?:人员|人签字|签字)?\s*[::])/u;
 
 /** Whether a row that begins so ends the list: 注：, 说明, 填表人. A company of such a name does not. */
 export function isFooter(text: string): boolean {
