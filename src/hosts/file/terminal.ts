@@ -1,6 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { resultRows } from '../../check/create-session';
 import { runCheck } from '../../check/run';
 import type { CheckOutcome } from '../../check/run';
 import { answerJson } from '../../cli/answer';
@@ -16,6 +15,7 @@ import { loadedPack } from '../../policy/packs';
 import type { Pack } from '../../policy/pack';
 import { NOTHING_SAID, standardsOf } from '../../policy/standards';
 import { resultColumns } from '../../report/result-columns';
+import type { ResultRow } from '../../report/result-columns';
 import { readStandards } from '../../report/standards';
 import { STANDARDS_SHEET } from '../../report/standards-words';
 import type { Grid } from '../../workbook/grid';
@@ -162,7 +162,7 @@ class Run {
       grid,
       headerTop: list.headerTop,
       headerRow: list.headerRow,
-      rows: resultRows(outcome),
+      rows: resultRowsOf(outcome),
       measures,
       pack,
       speak,
@@ -203,6 +203,19 @@ class Run {
       throw codeOf(error) === '' ? error : ending(1, diskWords.message('disk.output', { cause: causeOf(error) }));
     }
   }
+}
+
+/** What the result columns write, each row's reasons made when they are asked for: all at once they would fill the memory. */
+function resultRowsOf(outcome: CheckOutcome): readonly ResultRow[] {
+  return outcome.rows.map((judged) => ({
+    row: judged.row.row,
+    get results() {
+      return outcome.measures.map((measure) => {
+        const { verdict, reason } = outcome.explain(judged, measure);
+        return { verdict, reason };
+      });
+    },
+  }));
 }
 
 function isNamed(name: string, asked: string): boolean {
