@@ -30,7 +30,7 @@ export async function keptSheets(page: Page): Promise<Record<string, Record<stri
     const database = await asked(indexedDB.open('policy-check', 1));
     const store = database.transaction('work').objectStore('work');
     const key = (await asked(store.getAllKeys())).map(String).find((name) => name.startsWith('state:'));
-    const state = key === undefined ? null : await asked<Record<string, unknown>>(store.get(key));
+    const state: unknown = key === undefined ? null : await asked(store.get(key) as IDBRequest<unknown>);
     database.close();
     if (!state) return [];
     const { snapshot } = state as {

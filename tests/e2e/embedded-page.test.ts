@@ -49,7 +49,7 @@ test('the sample is there, our formulas come to what they say, and follow their 
   expect(Object.keys(await keptSheets(page))).toEqual([LIST, FORMULAS]);
   expect(await keptCell(page, FORMULAS, 'D9')).toMatchObject({
     v: '符合',
-    f: expect.stringContaining('POLICY.VERDICT'),
+    f: '=POLICY.VERDICT(1,B4,B5,IF(B6="","",B6))',
   });
   expect(await keptCell(page, FORMULAS, 'D16')).toMatchObject({ v: 0.128205128205128 });
   expect(await keptCell(page, FORMULAS, 'D14')).toMatchObject({ v: '#N/A' });
@@ -72,8 +72,8 @@ test('a bad argument gives an error of its cell, and everything else goes on', a
   await type(page, '=POLICY.CHECK()');
   await type(page, '=POLICY.核验结论(1,"汽车制造业",4400,4000)');
   await settled(page);
-  expect(await keptCell(page, FORMULAS, 'F1')).toMatchObject({ v: expect.stringMatching(/^#/) });
-  expect(await keptCell(page, FORMULAS, 'F2')).toMatchObject({ v: expect.stringMatching(/^#/) });
+  expect((await keptCell(page, FORMULAS, 'F1'))?.v).toMatch(/^#/);
+  expect((await keptCell(page, FORMULAS, 'F2'))?.v).toMatch(/^#/);
   expect(await keptCell(page, FORMULAS, 'F3')).toMatchObject({ v: '符合' });
   await pick(page, FORMULAS, 'B6');
   await type(page, '4400');
