@@ -83,8 +83,8 @@ export const fileWords = vocabulary({
     en: 'A workbook needs a visible sheet: “{sheet}” cannot be removed',
   },
   'file.sheet-full': {
-    'zh-CN': '工作表“{sheet}”右边已没有空列，写不下结果。请删去不用的列',
-    en: 'Sheet “{sheet}” has no free columns left on the right. Delete unused columns',
+    'zh-CN': '工作表“{sheet}”已没有空的行列，写不下结果，未写入。请删去不用的行列',
+    en: 'Sheet “{sheet}” has no rows or columns left for the results. Nothing was written: delete unused ones',
   },
   'file.signature-void': {
     'zh-CN': '原文件带有数字签名，写入后签名失效，如需要请重新签名',

@@ -1,5 +1,8 @@
+import { SHEET_LIMIT } from '../../../workbook/address';
 import type { Change } from '../../../workbook/change';
+import { areaOf } from '../../../workbook/change';
 import { failure } from '../failures';
+import type { CellsChange } from './patch';
 import { SheetPatch } from './patch';
 
 /** What is to become of a sheet. */
@@ -23,6 +26,12 @@ function isBadName(name: string): boolean {
     /^'|'$/.test(name) ||
     /^(history|历史记录)$/i.test(name)
   );
+}
+
+function refuseBeyond(change: CellsChange): void {
+  const { right, bottom } = areaOf(change);
+  if (right > SHEET_LIMIT.columns || bottom > SHEET_LIMIT.rows)
+    throw failure('file.sheet-full', { sheet: change.sheet });
 }
 
 /**
@@ -50,6 +59,7 @@ export function planOf(
   for (const change of changes) {
     switch (change.kind) {
       case 'cells':
+        refuseBeyond(change);
         planFor(change.sheet).patch.add(change);
         break;
       case 'add-sheet': {
