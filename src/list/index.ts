@@ -4,9 +4,7 @@ import { FINDINGS } from './findings';
 import { listWords } from './list-words';
 import { noListWords } from './no-list';
 
-export { keyName } from './facts/names';
 export { FINDINGS } from './findings';
-export type { FindingCode } from './findings';
 export { readList } from './read-list';
 export { isOwnHeading, isOwnSheet } from './sheet/own-writing';
 

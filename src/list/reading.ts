@@ -105,7 +105,10 @@ export interface ListReading {
   readonly sources: (row: ListRow) => readonly FactSource[];
 }
 
-/** No list: what was looked for, and what the sheet seems to hold (a list of counties, indicators down the page, nothing). */
+/**
+ * No list: what was looked for, and what the sheet seems to hold (a list of counties, indicators down the page, nothing);
+ * or a choice of the user's that cannot be followed (`list.choice-twice`: one key for two columns).
+ */
 export interface NoList {
   readonly kind: 'no-list';
   readonly why: Message;

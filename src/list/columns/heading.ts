@@ -9,8 +9,3 @@ export function core(heading: string): string {
   }
   return plain.replace(/^[*★#:\d.、]+(?=\D)|[*★#:;,，。、/]+$/gu, '');
 }
-
-/** What stands in the brackets of a heading, without the brackets. */
-export function remarks(heading: string): string[] {
-  return [...bare(heading).matchAll(/[([【〔]([^()[\]【】〔〕]*)[)\]】〕]/gu)].map((match) => match[1] ?? '');
-}

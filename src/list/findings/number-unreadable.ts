@@ -41,7 +41,7 @@ const words = vocabulary({
     en: 'is in percentage points, no rate of growth',
   },
   'list.unreadable.turned': { 'zh-CN': '没有写出增速', en: 'says no rate' },
-  'list.unreadable.not-comparable': { 'zh-CN': '表示不可比，没有增速', en: 'says that there is nothing to compare' },
+  'list.unreadable.not-comparable': { 'zh-CN': '没有写出增速', en: 'says that there is nothing to compare' },
   'list.unreadable.new-plant': { 'zh-CN': '没有写出增速', en: 'says no rate' },
   'list.unreadable.no-base': { 'zh-CN': '没有写出增速', en: 'says no rate' },
   'list.unreadable.flat': { 'zh-CN': '没有写出增速', en: 'says no rate' },
