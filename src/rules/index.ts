@@ -1,10 +1,9 @@
 export { classesOf } from './regions/classes';
 export { grantAward } from './award/grant';
-export type { GrantAnswer, GrantQuestion } from './award/grant';
+export type { GrantAnswer } from './award/grant';
 export { judgeOf } from './judge';
-export type { JudgeOptions, MeasureJudge } from './judge';
+export type { MeasureJudge } from './judge';
 export { keyName as missingName } from '../policy/key-names';
 export { reasonTexts } from './trace/reason';
 export { shownRate } from './trace/shown';
 export { countProgress, targetReached } from './targets';
-export type { CountProgress } from './targets';

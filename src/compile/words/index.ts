@@ -5,7 +5,7 @@ import { termVocabulary } from './terms';
 /** Rules read back in plain words: one function over conditions, one over quantities, and a measure's sentences. */
 export { measureWords } from './measure';
 export { conditionSentences, conditionWords, quantityWords } from './rule';
-export type { WordsContext, WordsUnit } from './context';
+export type { WordsContext } from './context';
 
 /** The words of this room, by message code. */
 export const wordsTexts = { ...termVocabulary.texts, ...ruleVocabulary.texts, ...measureVocabulary.texts };

@@ -9,7 +9,7 @@ import { unitRead } from './column-unit';
 import type { ListContext } from './context';
 import type { Candidate } from './mapped-column';
 import { periodOf } from './periods';
-import type { PeriodAsker } from './periods';
+import type { PeriodAsker, PeriodRead } from './periods';
 import type { FactSense, Sense } from './sense';
 
 const { message } = columnWords;
@@ -41,7 +41,9 @@ export function factColumn(
     return { kind: 'unread', why: message('list.unread.of-other', { other: found.other }), foreign: null };
   }
   const asker: PeriodAsker = { sense, metric: found.metric, group: parts.slice(0, -1).join('') };
-  const read = periodOf(asker, neighbours.filter(isFigure), context, pack);
+  const whole = wholeYear(column, header, asker, neighbours, senses, pack);
+  const read: PeriodRead =
+    whole === null ? periodOf(asker, neighbours.filter(isFigure), context, pack) : { kind: 'year-alone', year: whole };
   neighbours.push(asker);
   if (read.kind === 'year-alone') {
     const period: HeaderPeriod = { year: read.year, kind: 'year', month: 12 };
@@ -92,6 +94,35 @@ export function factColumn(
       byLines: read.by === 'line' || read.by === 'title',
     },
   };
+}
+
+const SAME_MONTHS = /同期|同季|基数|基期/u;
+
+/**
+ * 2024年产值 or 上年产值 before columns that name their months (二季度产值): the whole year's figure, which no column to
+ * its left tells otherwise. Null where it may be the base.
+ */
+function wholeYear(
+  column: number,
+  header: string,
+  { sense, metric }: PeriodAsker,
+  neighbours: readonly Neighbour[],
+  senses: ReadonlyMap<number, { readonly sense: Sense }>,
+  pack: Pack,
+): number | null {
+  const yearSaid = sense.bareYear && sense.aspect === 'figure';
+  const lastYear = sense.aspect === 'base' && sense.own === null && sense.upper === null && !SAME_MONTHS.test(header);
+  if (!yearSaid && !lastYear) return null;
+  const names = (other: Sense): boolean =>
+    other.kind === 'fact' &&
+    other.aspect !== 'growth' &&
+    other.own !== null &&
+    !other.bareYear &&
+    (other.metric === null || other.metric === metric);
+  if (neighbours.some((left) => isFigure(left) && left.metric === metric && names(left.sense))) return null;
+  const right = [...senses].some(([place, { sense: other }]) => place > column && names(other));
+  if (!right) return null;
+  return (yearSaid ? (sense.own?.year ?? sense.upper?.year) : null) ?? pack.period.year - 1;
 }
 
 /** Why a column of another period is not read. */

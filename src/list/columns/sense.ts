@@ -158,6 +158,8 @@ function factOf(heading: string, pack: Pack): Part {
   if (listed.kind === 'other' && listed.listed) return { kind: 'other-figure', like: listed.like };
   const words = withoutPeriod(unitless);
   const named = metricOf(words, pack);
+  // 现价 is what the policy counts: a comparable price is another figure, and its rate another rate.
+  if (/可比价|不变价/u.test(plain)) return { kind: 'other-figure', like: named.kind === 'metric' ? named.id : null };
   const common = { own: period, upper: null, bareYear: period !== null && isBareYear(period, plain), unit };
   // A metric's whole name first: 新增就业 is one, though 新增 says a difference.
   if (named.kind === 'metric' && noFactOf(plain) === null) {

@@ -6,13 +6,14 @@ import { readGrowth } from '../../quantity/growth-text';
 import { readNumber } from '../../quantity/number-text';
 import type { Unit } from '../../quantity/unit';
 import { areaAddress } from '../../workbook/address';
+import type { CellValue } from '../../workbook/cell';
 import type { MappedColumn } from '../columns/mapped-column';
 import { dimensionOf } from '../columns/sense';
 import { FINDINGS } from '../findings';
 import type { Unreadable } from '../findings/number-unreadable';
 import type { Finding } from '../reading';
 import type { SheetView } from '../sheet/sheet-view';
-import { isBlankText } from '../sheet/sheet-view';
+import { isBlankText, wordsOf } from '../sheet/sheet-view';
 import { quoted } from '../sheet/wording';
 import { KnownCell } from './known-cell';
 import type { FactKey } from './names';
@@ -57,14 +58,20 @@ export function readFigures(reader: CellReader, column: MappedColumn, fact: Fact
   return { column, fact, cells };
 }
 
-/** Rows whose figure is merged over rows of different names, with the area; null where nothing is merged. */
+/** Rows whose figure is merged over rows of different names or with columns to its left, with the area; null where nothing is merged. */
 export function mergedOver({ view, rows, names }: CellReader, column: number): ReadonlyMap<number, string> | null {
   if (!view.hasMerges(column)) return null;
   const placeOf = new Map(rows.map((row, place) => [row, place]));
   const found = new Map<number, string>();
   for (const row of rows) {
     const area = view.mergeAt(row, column);
-    if (!area || area.bottom === area.top) continue;
+    if (!area) continue;
+    // A number merged over columns is that of the first: the others have none of their own.
+    if (area.left !== column && isNumber(view.held(row, column))) {
+      found.set(row, areaAddress(area));
+      continue;
+    }
+    if (area.bottom === area.top) continue;
     const owners = new Set<string | null>();
     for (let other = area.top; other <= area.bottom; other += 1) {
       const place = placeOf.get(other);
@@ -73,6 +80,10 @@ export function mergedOver({ view, rows, names }: CellReader, column: number): R
     if (owners.size > 1) found.set(row, areaAddress(area));
   }
   return found;
+}
+
+function isNumber(value: CellValue): boolean {
+  return value.kind === 'number' || (wordsOf(value) !== '' && readNumber(wordsOf(value)).kind === 'number');
 }
 
 function figureReader(reader: CellReader, column: MappedColumn, fact: FactKey): (row: number) => CellRead {

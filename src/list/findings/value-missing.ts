@@ -15,8 +15,8 @@ const words = vocabulary({
   },
   'list.value-missing.merged': {
     'zh-CN':
-      '「{sheet}」{cell}：{name}是跨多家企业的合并单元格（{area}），分不清各家是多少，按缺失处理；请拆分后分别填写。',
-    en: '{sheet}!{cell}: {name} is merged over several enterprises ({area}), so none of them has a figure of its own; taken as missing. Unmerge it and enter each.',
+      '「{sheet}」{cell}：{name}在跨多家企业或多列的合并单元格（{area}）里，分不清各是多少，按缺失处理；请拆分后分别填写。',
+    en: '{sheet}!{cell}: {name} is merged over several enterprises or columns ({area}), so it has no figure of its own; taken as missing. Unmerge it and enter each.',
   },
   'list.value-missing.placeholder': {
     'zh-CN': '「{sheet}」{cell}：{name}填的是“{text}”，按缺失处理，不当作0或空白；请填数字，没有的请写明原因。',

@@ -192,18 +192,19 @@ function isLowerRow(view: SheetView, row: number, top: number, nameColumn: numbe
     if (value.kind !== 'text' && !isYear(value)) return false;
     const text = wordsOf(value);
     const plain = bare(text);
-    if (plain.length > 24 || isFigureText(text) || isLine(text)) return false;
+    const unit = isUnitCell(plain);
+    if (plain.length > 24 || isFigureText(text) || (!unit && isLine(text))) return false;
     if (isBlankText(wordsOf(view.held(row - 1, column))) && !isGrouped(view, row - 1, top, column)) return false;
     if (column === nameColumn) known += 1;
-    else if (
-      unitNamed(plain.replace(/^\(|\)$/g, '')) ||
-      isKnownHeading(text, pack) ||
-      identityOf(wordsOf(view.held(row - 1, column)) + text)
-    )
-      known += 1;
+    else if (unit || isKnownHeading(text, pack) || identityOf(wordsOf(view.held(row - 1, column)) + text)) known += 1;
   }
   // A section heading alone in its row is none of the header.
   return known > 0 && known * 2 >= filled.length;
+}
+
+/** A cell of a row of units under the headings: 千元, （千元）, 单位：千元. */
+function isUnitCell(plain: string): boolean {
+  return unitNamed(plain.replace(/^\(|\)$/g, '').replace(/^(?:计量|金额)?单位:/u, '')) !== null;
 }
 
 function isYear(value: ReturnType<SheetView['own']>): boolean {

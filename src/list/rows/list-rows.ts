@@ -178,6 +178,9 @@ function isSumRow(
   });
 }
 
+/** Words of a list's title. */
+const LIST_WORDS = /表|名单|明细|情况|汇总|统计/u;
+
 interface Preamble {
   readonly top: number;
   readonly title: string | null;
@@ -206,10 +209,15 @@ function preambleOf(view: SheetView, header: HeaderBlock, floor: number): Preamb
       top = row;
       continue;
     }
+    // A section's heading above a repeated header is no title: the list goes on.
+    if (filled.length === 1 && isSectionHeading(text) && !LIST_WORDS.test(text)) {
+      top = row;
+      continue;
+    }
     if (title !== null || filled.some((column) => view.own(row, column).kind !== 'text')) break;
     const alone = filled.length === 1 || filled.slice(1).every((column) => isLine(wordsOf(view.own(row, column))));
     const near = row === top - 1;
-    if (!alone || isFooter(text) || isSum(text) || !(near || /表|名单|明细|情况|汇总|统计/u.test(text))) break;
+    if (!alone || isFooter(text) || isSum(text) || !(near || LIST_WORDS.test(text))) break;
     title = text;
     continued ||= /续/u.test(text);
     top = row;
