@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 
 const useStyles = makeStyles({
   card: {
@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground1,
+    ':focus': { outline: 'none' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
   body: { marginTop: '4px' },
 });
@@ -28,17 +30,19 @@ export interface CardProps {
   /** Beside the title, at its right. */
   readonly action?: ReactNode;
   readonly children?: ReactNode;
+  /** To focus the title, where the page that it heads has just come. */
+  readonly titleRef?: Ref<HTMLHeadingElement>;
   readonly className?: string | undefined;
 }
 
 /** A titled box; the title names the region. */
-export function Card({ title, action, children, className }: CardProps) {
+export function Card({ title, action, children, className, titleRef }: CardProps) {
   const styles = useStyles();
   const id = useId();
   return (
     <section className={mergeClasses(styles.card, className)} aria-labelledby={id}>
       <div className={styles.head}>
-        <h2 className={styles.title} id={id}>
+        <h2 className={styles.title} id={id} ref={titleRef} tabIndex={titleRef ? -1 : undefined}>
           {title}
         </h2>
         {action}

@@ -6,7 +6,7 @@ import type { PaneHost } from './host';
 import { createPaneModel } from './model';
 import { ModelContext } from './model-context';
 import { Notices } from './Notices';
-import { PlaceTabs } from './PlaceTabs';
+import { PlaceTabs, tabWords } from './PlaceTabs';
 import type { Place } from './place-store';
 import { PolicyPlace } from './policy/PolicyPlace';
 import { ProposalDialog } from './ProposalDialog';
@@ -19,6 +19,8 @@ import { paneTexts } from './words';
 const useStyles = makeStyles({
   provider: { height: '100%', backgroundColor: tokens.colorNeutralBackground2 },
   pane: { height: '100%', display: 'flex', flexDirection: 'column', minWidth: 0, overflow: 'hidden' },
+  // Read out, and not drawn: the program names the pane already.
+  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   place: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
 });
 
@@ -46,12 +48,13 @@ export function Pane({ host }: PaneProps) {
 
 function Places({ places }: { readonly places: ReturnType<typeof createPaneModel>['places'] }) {
   const styles = useStyles();
-  const { locale } = useSay();
+  const say = useSay();
   const place = useStore(places.store, (state) => state.place);
   const [ref, wide] = useIsWide();
   return (
     <WideContext value={wide}>
-      <div className={styles.pane} ref={ref} lang={locale}>
+      <div className={styles.pane} ref={ref} lang={say.locale}>
+        <h1 className={styles.hidden}>{say(tabWords.message('pane.title'))}</h1>
         <PlaceTabs place={place} onPlace={places.go} />
         <Notices />
         <div className={styles.place} role="tabpanel" id={`pane-place-${place}`} aria-labelledby={`pane-tab-${place}`}>

@@ -14,6 +14,7 @@ import type { Place } from './place-store';
 import { useSay } from './say';
 
 export const tabWords = vocabulary({
+  'pane.title': { 'zh-CN': '产业政策核验', en: 'Policy check' },
   'pane.place.check': { 'zh-CN': '核验', en: 'Check' },
   'pane.place.policy': { 'zh-CN': '政策', en: 'Policy' },
   'pane.place.standards': { 'zh-CN': '标准', en: 'Standards' },

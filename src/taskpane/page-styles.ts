@@ -5,14 +5,15 @@ export const usePageStyles = makeStyles({
   page: { height: '100%', minHeight: 0, display: 'flex', flexDirection: 'column' },
   scroll: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden', position: 'relative' },
   cards: {
-    display: 'flex',
-    flexDirection: 'column',
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 320px), 1fr))',
+    alignItems: 'start',
     gap: '12px',
     padding: '12px',
-    maxWidth: '720px',
     boxSizing: 'border-box',
-    margin: '0 auto',
   },
+  /** Beside nothing else in a grid of cards. */
+  whole: { gridColumn: '1 / -1' },
   foot: {
     flexShrink: 0,
     display: 'flex',

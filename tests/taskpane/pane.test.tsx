@@ -45,7 +45,7 @@ test('the result: counts that filter, the draft’s standing, what the award wai
   await checked(host);
   expect(screen.getByText(/仅供参考，不作为申报、公示、兑现依据/)).toBeTruthy();
   expect(screen.getByText(/“符合”只表示达到原文的产值、增速门槛/)).toBeTruthy();
-  const eligible = screen.getByRole('button', { name: '符合2家' });
+  const eligible = screen.getByRole('button', { name: '2 符合' });
   fireEvent.click(eligible);
   await waitFor(() => {
     expect(rowButtons()).toHaveLength(2);

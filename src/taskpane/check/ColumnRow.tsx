@@ -5,6 +5,7 @@ import type { ColumnReading } from '../../list/reading';
 import { vocabulary } from '../../messages/message';
 import { CellLink } from '../CellLink';
 import { columnName, periodName } from '../column-names';
+import { useFocusReturn } from '../focus';
 import { Warning16Regular } from '../icons';
 import { useModel } from '../model-context';
 import { useSay } from '../say';
@@ -43,6 +44,7 @@ export function ColumnRow({ list, column }: ColumnRowProps) {
   const say = useSay();
   const { host } = useModel();
   const [editing, setEditing] = useState(false);
+  const edit = useFocusReturn(editing);
   const name = columnName(host.pack, column.key);
   const figure = host.pack.metrics.some(({ id }) => column.key.split('.')[0] === id);
   const area = { top: list.headerTop, bottom: list.headerRow, left: column.column, right: column.column };
@@ -52,6 +54,7 @@ export function ColumnRow({ list, column }: ColumnRowProps) {
         {column.certain ? null : <Warning16Regular className={styles.unsure} aria-hidden />}
         <span className={styles.name}>{say(name)}</span>
         <Button
+          ref={edit}
           size="small"
           appearance="subtle"
           aria-expanded={editing}

@@ -12,7 +12,6 @@ import { verdictName } from './verdict-words';
 export const countWords = vocabulary({
   'pane.count.findings': { 'zh-CN': '疑点', en: 'With findings' },
   'pane.count.near': { 'zh-CN': '临界', en: 'At the line' },
-  'pane.count.of': { 'zh-CN': '{name}{count, number}家', en: '{name}: {count, number}' },
   'pane.count.filters': { 'zh-CN': '按结论筛选企业', en: 'Filter by verdict' },
 });
 
@@ -87,14 +86,13 @@ export function Counts({ summary, onFilter }: CountsProps) {
       key={wanted}
       type="button"
       aria-pressed={filter === wanted}
-      aria-label={say(countWords.message('pane.count.of', { name, count }))}
       className={mergeClasses(styles.button, styles.pill, filter === wanted && styles.pressed)}
       onClick={toggle(wanted)}
     >
       <span className={styles.label}>
         {mark}
         {name}
-      </span>
+      </span>{' '}
       <span className={styles.pillNumber}>{count.toLocaleString(say.locale)}</span>
     </button>
   );
@@ -103,16 +101,13 @@ export function Counts({ summary, onFilter }: CountsProps) {
       key={verdict}
       type="button"
       aria-pressed={filter === verdict}
-      aria-label={say(
-        countWords.message('pane.count.of', { name: verdictName(verdict), count: summary.counts[verdict] }),
-      )}
       className={mergeClasses(styles.button, styles.tile, filter === verdict && styles.pressed)}
       onClick={toggle(verdict)}
     >
       <span className={styles.figure}>
         <VerdictMark verdict={verdict} />
         <span className={styles.number}>{summary.counts[verdict].toLocaleString(say.locale)}</span>
-      </span>
+      </span>{' '}
       <span className={styles.label}>{say(verdictName(verdict))}</span>
     </button>
   );

@@ -6,6 +6,7 @@ import { vocabulary } from '../../messages/message';
 import { areaAddress } from '../../workbook/address';
 import { Card } from '../Card';
 import { CellLink } from '../CellLink';
+import { useFocusReturn, useLostFocus } from '../focus';
 import { useModel } from '../model-context';
 import { useSay } from '../say';
 import { otherList } from './other-list';
@@ -50,6 +51,8 @@ export function ListCard({ list }: { readonly list: ListView }) {
   const model = useModel();
   const choices = useStore(model.list.store, (state) => state.choices);
   const [changing, setChanging] = useState(false);
+  const change = useFocusReturn(changing);
+  const heading = useLostFocus<HTMLHeadingElement>();
   const word = (code: keyof typeof listCardWords.texts, params = {}): string =>
     say(listCardWords.message(code, params));
   const { sheet, area, headerTop: top, headerRow: bottom } = list;
@@ -68,8 +71,10 @@ export function ListCard({ list }: { readonly list: ListView }) {
   return (
     <Card
       title={word('pane.list.title')}
+      titleRef={heading}
       action={
         <Button
+          ref={change}
           appearance="subtle"
           size="small"
           onClick={() => {

@@ -84,6 +84,9 @@ export function ListPicker({
           event.preventDefault();
           apply();
         }}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onDone?.();
+        }}
       >
         <Field label={word('pane.pick.sheet')}>
           <Dropdown

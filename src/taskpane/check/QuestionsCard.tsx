@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { useStore } from 'zustand';
 import type { ListQuestion, ListView } from '../../check/session';
 import { vocabulary } from '../../messages/message';
@@ -55,6 +55,7 @@ export function QuestionsCard({ list }: { readonly list: ListView }) {
 function Answers({ list, question }: { readonly list: ListView; readonly question: ListQuestion }) {
   const say = useSay();
   const { answerUnit, answerPlaceholder } = useModel();
+  const restore = useRestoreFocusTarget();
   switch (question.kind) {
     case 'unit':
       return question.units.map((unit) => (
@@ -64,7 +65,7 @@ function Answers({ list, question }: { readonly list: ListView; readonly questio
       ));
     case 'placeholder-base':
       return (['none', 'missing'] as const).map((meaning) => (
-        <Button key={meaning} size="small" onClick={() => void answerPlaceholder(list, question, meaning)}>
+        <Button key={meaning} {...restore} size="small" onClick={() => void answerPlaceholder(list, question, meaning)}>
           {say(questionsWords.message(meaning === 'none' ? 'pane.question.no-base' : 'pane.question.missing'))}
         </Button>
       ));

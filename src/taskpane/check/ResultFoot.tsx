@@ -1,4 +1,12 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import {
+  Button,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  useRestoreFocusTarget,
+} from '@fluentui/react-components';
 import { useStore } from 'zustand';
 import { vocabulary } from '../../messages/message';
 import { ArrowUndo20Regular, MoreHorizontal20Regular } from '../icons';
@@ -24,12 +32,13 @@ export function ResultFoot() {
   const { write, ledger, places, rows, recheck, back } = useModel();
   const { steps, busy } = useStore(ledger.store);
   const last = steps.at(-1);
+  const restore = useRestoreFocusTarget();
   const word = (code: keyof typeof resultFootWords.texts, params = {}): string =>
     say(resultFootWords.message(code, params));
   const undo = last ? word('pane.foot.undo', { what: last.what }) : '';
   return (
     <div className={page.foot}>
-      <Button className={page.wideButton} appearance="primary" onClick={() => void write.plan()}>
+      <Button {...restore} className={page.wideButton} appearance="primary" onClick={() => void write.plan()}>
         {word('pane.foot.write')}
       </Button>
       {last ? (

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { CheckSummary, ListView } from '../../check/session';
 import { vocabulary } from '../../messages/message';
 import { CellLink } from '../CellLink';
+import { useLostFocus } from '../focus';
 import { ArrowSync16Regular } from '../icons';
 import { useModel } from '../model-context';
 import { useSay } from '../say';
@@ -36,6 +37,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
+    ':focus': { outline: 'none' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
@@ -50,6 +53,7 @@ export function ResultHead({ list, summary }: ResultHeadProps) {
   const styles = useStyles();
   const say = useSay();
   const { back, recheck, run } = useModel();
+  const heading = useLostFocus<HTMLHeadingElement>();
   const stale = useStore(run.store, (state) => state.stale);
   const word = (code: keyof typeof resultHeadWords.texts, params = {}): string =>
     say(resultHeadWords.message(code, params));
@@ -58,7 +62,9 @@ export function ResultHead({ list, summary }: ResultHeadProps) {
     <>
       <div className={styles.head}>
         <div className={styles.what}>
-          <h2 className={styles.title}>{word('pane.result.of', { sheet: list.sheet, count: summary.rows })}</h2>
+          <h2 className={styles.title} ref={heading} tabIndex={-1}>
+            {word('pane.result.of', { sheet: list.sheet, count: summary.rows })}
+          </h2>
           <CellLink sheet={list.sheet} area={list.area} />
         </div>
         <Button

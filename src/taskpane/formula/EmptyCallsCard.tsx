@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, useRestoreFocusTarget } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { vocabulary } from '../../messages/message';
@@ -34,6 +34,7 @@ export function EmptyCallsCard() {
   const say = useSay();
   const { formulas } = useModel();
   const empty = useStore(formulas.store, (state) => state.empty);
+  const restore = useRestoreFocusTarget();
   const [shown, setShown] = useState(STEP);
   if (empty.length === 0) return null;
   const rest = empty.length - shown;
@@ -60,7 +61,7 @@ export function EmptyCallsCard() {
           </Button>
         ) : null}
       </div>
-      <Button size="small" onClick={() => void formulas.mend()}>
+      <Button {...restore} size="small" onClick={() => void formulas.mend()}>
         {say(emptyCallsCardWords.message('pane.empty.mend'))}
       </Button>
     </Card>

@@ -39,7 +39,7 @@ export function StandardsPlace() {
       <EffectBar />
       <div className={page.scroll}>
         <div className={page.cards}>
-          <p className={page.quiet}>
+          <p className={`${page.quiet} ${page.whole}`}>
             {say(standardsPlaceWords.message('pane.standards.intro', { sheet: STANDARDS_SHEET }))}
           </p>
           {failure ? (
