@@ -28,11 +28,12 @@ export function nearFindings(
   for (const judged of rows) {
     let sources: readonly FactSource[] | null = null;
     asked.forEach(({ measure, limits }, index) => {
-      if (judged.verdicts[index]?.kind === 'not-applicable' || !inReach(judged.row, limits)) return;
-      sources ??= list.sources(judged.row);
+      if (judged.verdicts[index]?.kind === 'not-applicable' || !inReach(judged.row, limits, wholeDigit)) return;
+      const own = (sources ??= list.sources(judged.row));
+      if (!inReach(judged.row, limits, (metric) => roundingOf(own, metric))) return;
       for (const step of explain(judged, measure).steps) {
         if (step.kind !== 'condition') continue;
-        const source = crossing(step, sources);
+        const source = crossing(step, own);
         if (source) found.push(FINDINGS['threshold-near'].of(pack, list.sheet, judged.row, source, step));
       }
     });
@@ -74,39 +75,47 @@ function limitsOf(condition: Condition, into = new Map<string, number[]>()): Rea
   return into;
 }
 
-/**
- * Whether a figure's rounding could reach a threshold at all: half of the last digit of a number is never more than half
- * of the number itself, but for 0, and a rate's never more than half a point.
- */
-function inReach({ enterprise }: ListRow, limits: ReadonlyMap<string, readonly number[]>): boolean {
-  for (const [metric, facts] of Object.entries(enterprise.facts)) {
-    if (!facts) continue;
-    if (facts.current.kind === 'known') {
-      const value = facts.current.value.toNumber();
-      if (limits.get(metric)?.some((limit) => Math.abs(value - limit) <= value / 2 + 1)) return true;
-    }
-    if (facts.base.kind === 'rate') {
-      const rate = facts.base.rate.toNumber();
-      if (limits.get(`${metric}.growth`)?.some((limit) => Math.abs(rate - limit) <= Math.abs(rate) / 2 + 0.005))
-        return true;
-    }
-  }
-  return false;
+/** How far a figure's or a rate's own rounding can reach, in its unit; null where nothing rounds it. */
+type Reach = (key: string, value: number) => number | null;
+
+/** Half of the last digit of a number is never more than half of the number itself, or half of one (of a point). */
+const wholeDigit: Reach = (key, value) => Math.abs(value) / 2 + (key.endsWith('.growth') ? 0.005 : 1);
+
+/** The rounding as the sheet shows the cells: of both cumulative figures where the quarter comes from them. */
+function roundingOf(sources: readonly FactSource[], key: string): number | null {
+  const parts = partsOf(sources, key);
+  if (parts.length === 0) return null;
+  return parts.reduce((sum, { rounding }) => sum + (rounding?.toNumber() ?? 0), 0) * 1.000001;
+}
+
+/** Whether some threshold lies within reach of a figure or rate of the row. */
+function inReach({ enterprise }: ListRow, limits: ReadonlyMap<string, readonly number[]>, reach: Reach): boolean {
+  const near = (key: string, value: number): boolean => {
+    const far = reach(key, value);
+    return far !== null && (limits.get(key)?.some((limit) => Math.abs(value - limit) <= far) ?? false);
+  };
+  return Object.entries(enterprise.facts).some(
+    ([metric, facts]) =>
+      facts !== undefined &&
+      ((facts.current.kind === 'known' && near(metric, facts.current.value.toNumber())) ||
+        (facts.base.kind === 'rate' && near(`${metric}.growth`, facts.base.rate.toNumber()))),
+  );
+}
+
+/** The cells that a figure or rate comes from. */
+function partsOf(sources: readonly FactSource[], key: string): readonly FactSource[] {
+  const own = sources.filter((source) => source.key === key);
+  if (own.length > 0 || key.endsWith('.growth')) return own;
+  return sources.filter((source) => source.key === `${key}.ytd` || source.key === `${key}.prior`);
 }
 
 /** The source whose rounding decides the step, if it does: for a figure derived from two cumulative ones, both count. */
 function crossing(step: ConditionStep, sources: readonly FactSource[]): FactSource | null {
   if (step.asked.kind !== 'value') return null;
   const { metric, found, asked, node } = step;
-  if (found.kind === 'figure') {
-    const own = sources.filter(({ key }) => key === metric);
-    const parts =
-      own.length > 0 ? own : sources.filter(({ key }) => key === `${metric}.ytd` || key === `${metric}.prior`);
-    return reachesAcross(found.value, parts, asked.value, node.order);
-  }
+  if (found.kind === 'figure') return reachesAcross(found.value, partsOf(sources, metric), asked.value, node.order);
   if (found.kind === 'reported-rate') {
-    const rates = sources.filter(({ key }) => key === `${metric}.growth`);
-    return reachesAcross(found.rate, rates, asked.value, node.order);
+    return reachesAcross(found.rate, partsOf(sources, `${metric}.growth`), asked.value, node.order);
   }
   return null;
 }
