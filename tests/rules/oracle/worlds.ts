@@ -20,9 +20,12 @@ export interface Draft {
   readonly flags: Map<string, boolean>;
 }
 
-/** Half steps from -3 to 9 and two far ends: bounds of the random measures lie on whole numbers, so each cell has a point. */
-const GRID: readonly Rational[] = [-40, ...Array.from({ length: 25 }, (_, index) => (index - 6) / 2), 40].map((value) =>
-  ratio(Math.round(value * 2), 2),
+/**
+ * Half steps from -3 to 9, then a point between, on and above 16, the highest root of the random measures (growth by 300 %
+ * on a base of 4): their roots are whole, so each cell has a point.
+ */
+const GRID: readonly Rational[] = [-40, ...Array.from({ length: 25 }, (_, index) => (index - 6) / 2), 12, 16, 40].map(
+  (value) => ratio(Math.round(value * 2), 2),
 );
 
 function from(least: number, open = false): readonly Rational[] {

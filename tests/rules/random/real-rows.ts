@@ -13,7 +13,7 @@ export function generator(seed: number): () => number {
 }
 
 /** Figures at and beside what measure 1 asks, in 万元. */
-export const OUTPUTS = ['0', '1999.99', '2000', '3000', '3999.99', '4000', '4400', '123456.78'];
+export const OUTPUTS = ['0', '1999.99', '2000', '3000', '3999.99', '4000', '4350', '4400', '123456.78'];
 export const BASES = ['0.01', '1818.18', '2000', '3636.36', '3636.37', '4000', '4000.01'];
 export const RATES = ['-0.5', '0', '0.0799', '0.08', '0.0999999', '0.1', '3'];
 
