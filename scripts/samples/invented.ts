@@ -44,12 +44,6 @@ export function drawn(seed: number): () => number {
   };
 }
 
-export interface Place {
-  readonly city: string;
-  readonly county: string;
-  readonly division: string;
-}
-
 export const CITIES: readonly { readonly city: string; readonly counties: readonly (readonly [string, string])[] }[] = [
   { city: '南宁市', counties: [['江南区', '450105'], ['西乡塘区', '450107'], ['横州市', '450181'], ['宾阳县', '450126']] },
   { city: '柳州市', counties: [['柳南区', '450204'], ['柳北区', '450205'], ['鹿寨县', '450223'], ['柳东新区', '450203']] },

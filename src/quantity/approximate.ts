@@ -1,14 +1,12 @@
 import type { Exact } from './exact';
 
-/** What `approximate` is off by at most, relative to the value, generously: a filter must leave more room than this. */
-export const APPROXIMATE_ERROR = 2 ** -45;
-
 /** Powers of 10^7 for the exponents that figures have; others are computed. */
 const WORD_POWERS = Array.from({ length: 17 }, (_, index) => Number(`1e${String((index - 8) * 7)}`));
 
 /**
  * A double near an exact number, twenty times faster than `toNumber`: the leading three words (15 to 21 digits) of it.
- * What is cut off is under 10^-14 of the first word, which is at least 1; each of the five operations rounds by 2^-53.
+ * What is cut off is under 10^-14 of the first word, which is at least 1; each of the five operations rounds by 2^-53:
+ * together under 2^-45 of the value, and a filter must leave more room than that.
  */
 export function approximate(value: Exact): number {
   const words = value.d;

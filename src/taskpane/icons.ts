@@ -1,16 +1,14 @@
 /** The icons of the pane, each from its own file so that nothing else of the set is loaded. */
 export { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
-export { ArrowReset20Regular } from '@fluentui/react-icons/svg/arrow-reset';
 export { ArrowSync16Regular } from '@fluentui/react-icons/svg/arrow-sync';
-export { ArrowUndo16Regular, ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
+export { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 export { BookOpen20Regular, BookOpen20Filled } from '@fluentui/react-icons/svg/book-open';
 export { Branch16Regular } from '@fluentui/react-icons/svg/branch';
 export { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 export { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
-export { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 export { ClipboardCheckmark20Filled, ClipboardCheckmark20Regular } from '@fluentui/react-icons/svg/clipboard-checkmark';
 export { CursorClick20Regular } from '@fluentui/react-icons/svg/cursor-click';
-export { Dismiss16Regular, Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
+export { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 export { DismissCircle16Filled } from '@fluentui/react-icons/svg/dismiss-circle';
 export { Flag16Regular } from '@fluentui/react-icons/svg/flag';
 export { HourglassHalf16Regular } from '@fluentui/react-icons/svg/hourglass-half';
@@ -18,7 +16,6 @@ export { Info16Regular } from '@fluentui/react-icons/svg/info';
 export { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
 export { Options20Filled, Options20Regular } from '@fluentui/react-icons/svg/options';
 export { QuestionCircle16Regular } from '@fluentui/react-icons/svg/question-circle';
-export { Search20Regular } from '@fluentui/react-icons/svg/search';
 export { SubtractCircle16Regular } from '@fluentui/react-icons/svg/subtract-circle';
 export { TableAdd20Regular } from '@fluentui/react-icons/svg/table-add';
 export { TargetArrow16Regular } from '@fluentui/react-icons/svg/target-arrow';
