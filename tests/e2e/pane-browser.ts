@@ -83,9 +83,11 @@ export async function sticksOut(page: Page): Promise<string[]> {
     const wide = document.documentElement.scrollWidth > innerWidth ? ['the page'] : [];
     const parts = [...document.querySelectorAll<HTMLElement>('#root *')].filter((element) => {
       const { left, right, width } = element.getBoundingClientRect();
-      const clipped = getComputedStyle(element).clipPath !== 'none' || element.closest('[data-tabster-dummy]') !== null;
+      // The cross of an empty search box has no height and is not seen.
+      const unseen = element.closest('[data-tabster-dummy], .fui-SearchBox__dismiss') !== null;
+      const clipped = unseen || getComputedStyle(element).clipPath !== 'none';
       return width > 0 && !clipped && (right > innerWidth + 1 || left < -1);
     });
-    return [...wide, ...parts.map((element) => `${element.tagName} ${(element.textContent ?? '').slice(0, 40)}`)];
+    return [...wide, ...parts.map((element) => `${element.tagName} ${element.textContent.slice(0, 40)}`)];
   });
 }
