@@ -36,7 +36,7 @@ export function Pane({ host }: PaneProps) {
   const texts = useMemo(() => ({ ...paneTexts, ...host.texts }), [host]);
   useEffect(() => model.follow(), [model]);
   return (
-    <FluentProvider theme={THEMES[theme]} className={styles.provider}>
+    <FluentProvider theme={THEMES[theme]} className={styles.provider} onFocusCapture={model.touch}>
       <SayProvider locale={host.locale} texts={texts}>
         <ModelContext value={model}>
           <Places places={model.places} />

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
+import { useModel } from './model-context';
 
 /** A control that opens a part of the pane: it has the focus again once that part closes. */
 export function useFocusReturn(open: boolean): (control: HTMLElement | null) => void {
@@ -14,13 +15,18 @@ export function useFocusReturn(open: boolean): (control: HTMLElement | null) => 
   }, []);
 }
 
-/** A heading that takes the focus when its page comes and what had the focus went away; else the focus stays. */
+/**
+ * A heading that takes the focus when its page comes and what had the focus went away with the last one; else, and on
+ * opening, the focus stays where it is.
+ */
 export function useLostFocus<Heading extends HTMLElement>(): RefObject<Heading | null> {
   const ref = useRef<Heading>(null);
+  const { touched } = useModel();
   useEffect(() => {
     const { current } = ref;
     const active = current?.ownerDocument.activeElement;
-    if (current && (!active || active === current.ownerDocument.body)) current.focus({ preventScroll: true });
-  }, []);
+    const lost = !active || active === current.ownerDocument.body;
+    if (touched() && lost) current?.focus({ preventScroll: true });
+  }, [touched]);
   return ref;
 }

@@ -46,6 +46,9 @@ export const QUIET_MS = 600;
 /** The whole state of the pane, testable without React: one store a concern, and what joins them. */
 export interface PaneModel {
   readonly host: PaneHost;
+  /** Whether the user has been in the pane with keyboard or mouse. */
+  readonly touched: () => boolean;
+  readonly touch: () => void;
   readonly places: PlaceStore;
   readonly notices: NoticeStore;
   readonly ledger: Ledger;
@@ -110,6 +113,7 @@ export function createPaneModel(host: PaneHost): PaneModel {
   const list = createListStore({ workbook, session, sheets, standards: said, found: back });
   const write = createWriteStore(session, ledger, fresh);
 
+  let touched = false;
   /** What we selected ourselves is no question of the user's. */
   let ours: Selection | null = null;
   async function select(to: Selection): Promise<void> {
@@ -170,6 +174,10 @@ export function createPaneModel(host: PaneHost): PaneModel {
 
   return {
     host,
+    touched: () => touched,
+    touch() {
+      touched = true;
+    },
     places,
     notices,
     ledger,

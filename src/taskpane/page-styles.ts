@@ -12,6 +12,8 @@ export const usePageStyles = makeStyles({
     padding: '12px',
     boxSizing: 'border-box',
   },
+  /** One of the columns that cards stand in where there is room. */
+  column: { display: 'flex', flexDirection: 'column', gap: '12px', minWidth: 0 },
   /** Beside nothing else in a grid of cards. */
   whole: { gridColumn: '1 / -1' },
   foot: {

@@ -43,12 +43,16 @@ export function ReadyView({ list, busy }: ReadyViewProps) {
     <div className={page.page}>
       <div className={page.scroll}>
         <div className={page.cards}>
-          <FormulaCard />
-          <EmptyCallsCard />
-          <ListCard list={list} />
-          <QuestionsCard list={list} />
-          <ColumnsCard list={list} />
-          <MeasuresCard list={list} />
+          <div className={page.column}>
+            <FormulaCard />
+            <EmptyCallsCard />
+            <ListCard list={list} />
+            <QuestionsCard list={list} />
+            <ColumnsCard list={list} />
+          </div>
+          <div className={page.column}>
+            <MeasuresCard list={list} />
+          </div>
         </div>
       </div>
       <div className={page.foot} style={{ flexDirection: 'column', alignItems: 'stretch' }}>

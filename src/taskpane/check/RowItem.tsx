@@ -58,8 +58,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   verdict: { flexShrink: 0 },
-  eligible: { color: tokens.colorStatusSuccessForeground1 },
-  ineligible: { color: tokens.colorStatusDangerForeground1 },
+  eligible: { color: tokens.colorStatusSuccessForeground3 },
+  ineligible: { color: tokens.colorStatusDangerForeground3 },
   brief: {
     flexGrow: 1,
     minWidth: 0,

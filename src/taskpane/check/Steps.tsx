@@ -31,9 +31,9 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  short: { color: tokens.colorStatusDangerForeground1 },
-  met: { color: tokens.colorStatusSuccessForeground1 },
-  'not-met': { color: tokens.colorStatusDangerForeground1 },
+  short: { color: tokens.colorStatusDangerForeground3 },
+  met: { color: tokens.colorStatusSuccessForeground3 },
+  'not-met': { color: tokens.colorStatusDangerForeground3 },
   unknown: { color: tokens.colorNeutralForeground2 },
   branch: { color: tokens.colorNeutralForeground2 },
 });

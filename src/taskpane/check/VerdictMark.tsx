@@ -10,8 +10,8 @@ import {
 
 const useStyles = makeStyles({
   mark: { flexShrink: 0 },
-  eligible: { color: tokens.colorStatusSuccessForeground1 },
-  ineligible: { color: tokens.colorStatusDangerForeground1 },
+  eligible: { color: tokens.colorStatusSuccessForeground3 },
+  ineligible: { color: tokens.colorStatusDangerForeground3 },
   'undetermined-data': { color: tokens.colorNeutralForeground2 },
   'undetermined-standard': { color: tokens.colorNeutralForeground2 },
   'not-applicable': { color: tokens.colorNeutralForeground3 },

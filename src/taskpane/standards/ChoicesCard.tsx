@@ -21,6 +21,8 @@ export const choicesCardWords = vocabulary({
 
 const useStyles = makeStyles({
   row: { padding: '8px 0' },
+  // A long option must not widen the pane.
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   notes: {
     marginTop: '4px',
     fontSize: tokens.fontSizeBase200,
@@ -92,7 +94,9 @@ function Row({ of, children }: { readonly of: keyof Choices; readonly children: 
   const say = useSay();
   return (
     <div className={styles.row}>
-      <Field label={say(choiceWords.message(`pane.choice.${of}`))}>{children}</Field>
+      <Field className={styles.field} label={say(choiceWords.message(`pane.choice.${of}`))}>
+        {children}
+      </Field>
       <div className={styles.notes}>
         <Dependents id={CHOICE_IDS[of]} waiting={false} />
       </div>

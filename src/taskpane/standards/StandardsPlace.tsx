@@ -33,6 +33,8 @@ export function StandardsPlace() {
   const measures = host.pack.measures.filter(({ number }) =>
     host.pack.parameters.some((parameter) => parameter.measure === number),
   );
+  // The relaxed figures make the first measures long: fewer of them stand in the first column.
+  const half = Math.floor(measures.length / 2);
   return (
     <div className={page.page}>
       <DraftLine />
@@ -43,20 +45,27 @@ export function StandardsPlace() {
             {say(standardsPlaceWords.message('pane.standards.intro', { sheet: STANDARDS_SHEET }))}
           </p>
           {failure ? (
-            <MessageBar intent="error" layout="multiline" politeness="assertive">
+            <MessageBar className={page.whole} intent="error" layout="multiline" politeness="assertive">
               <MessageBarBody>{say(failure)}</MessageBarBody>
             </MessageBar>
           ) : null}
           {faults.map((fault, index) => (
-            <MessageBar key={index} intent="warning" layout="multiline">
+            <MessageBar key={index} className={page.whole} intent="warning" layout="multiline">
               <MessageBarBody>{say(fault)}</MessageBarBody>
             </MessageBar>
           ))}
-          <RelaxedButton />
-          {measures.map((measure) => (
-            <ParametersCard key={measure.number} measure={measure} />
-          ))}
-          <ChoicesCard />
+          <div className={page.column}>
+            <RelaxedButton />
+            {measures.slice(0, half).map((measure) => (
+              <ParametersCard key={measure.number} measure={measure} />
+            ))}
+          </div>
+          <div className={page.column}>
+            {measures.slice(half).map((measure) => (
+              <ParametersCard key={measure.number} measure={measure} />
+            ))}
+            <ChoicesCard />
+          </div>
         </div>
       </div>
     </div>
