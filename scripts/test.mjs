@@ -27,7 +27,15 @@ function jest(name, projects) {
   return {
     name,
     command: bin('jest'),
-    args: ['--selectProjects', ...projects, '--json', `--outputFile=${report}`, '--silent=false', '--maxWorkers=2'],
+    args: [
+      '--selectProjects',
+      ...projects,
+      '--json',
+      `--outputFile=${report}`,
+      '--silent=false',
+      '--maxWorkers=2',
+      '--testTimeout=180000',
+    ],
     count: () => {
       const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites, numPendingTests } = JSON.parse(
         readFileSync(report, 'utf8'),
