@@ -1,3 +1,4 @@
+import { releaseProxy } from 'comlink';
 import type { CheckSession } from '../../check/session';
 import type { Progress } from '../../workbook/workbook';
 import type { Crossed } from './crossing';
@@ -14,7 +15,11 @@ export type CheckService = {
 export function checkService(session: CheckSession): CheckService {
   return {
     find: (sheets, choices, standards) => crossing(() => session.find(sheets, choices, standards)),
-    run: (measures, standards, report) => crossing(() => session.run(measures, standards, sparingly(report))),
+    run: async (measures, standards, report) => {
+      const crossed = await crossing(() => session.run(measures, standards, sparingly(report)));
+      release(report as Releasable);
+      return crossed;
+    },
     cancel: () => {
       session.cancel();
     },
@@ -24,6 +29,15 @@ export function checkService(session: CheckSession): CheckService {
     resultColumns: (highlight) => crossing(() => session.resultColumns(highlight)),
     dependents: () => crossing(() => session.dependents()),
   };
+}
+
+/** A function that came from the other side holds a channel of its own, open until it is let go. */
+interface Releasable {
+  readonly [releaseProxy]?: () => void;
+}
+
+function release(report: Releasable): void {
+  report[releaseProxy]?.();
 }
 
 /** Progress at most every 50 ms and at the end: each report is a message between threads. */

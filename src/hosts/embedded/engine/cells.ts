@@ -2,6 +2,7 @@ import type { ICellData, Nullable } from '@univerjs/core';
 import { CellValueType } from '@univerjs/core';
 import type { CellContent, CellError, CellValue } from '../../../workbook/cell';
 import { EMPTY } from '../../../workbook/cell';
+import { kept } from './kept';
 import { roleStyle, wholeStyle } from './roles';
 
 /** The errors that the grid writes as the text of a cell. */
@@ -50,14 +51,6 @@ export function valueOf(cell: Nullable<ICellData>, hasFormula: boolean): CellVal
   }
   if (cell.t !== CellValueType.FORCE_STRING && isError(v)) return { kind: 'error', error: v };
   return { kind: 'text', text: v };
-}
-
-/** What the grid keeps of a value: it has no empty text, and only doubles for numbers; longer digits stay text. */
-export function kept(value: CellValue): CellValue {
-  if (value.kind === 'text' && value.text === '') return EMPTY;
-  if (value.kind !== 'digits') return value;
-  const significant = value.text.replace(/^-?0*\.?0*/, '').replace('.', '').length;
-  return significant > 15 ? { kind: 'text', text: value.text } : { kind: 'number', number: Number(value.text) };
 }
 
 /** The value and type that make the grid hold `value`; always both, or it would turn a code of digits into a number. */

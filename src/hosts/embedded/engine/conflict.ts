@@ -3,7 +3,7 @@ import type { CellContent } from '../../../workbook/cell';
 import { EMPTY, sameValue } from '../../../workbook/cell';
 import type { Change } from '../../../workbook/change';
 import { WorkbookFailure } from '../../../workbook/workbook';
-import { kept } from './cells';
+import { kept } from './kept';
 import { gridWords } from './words';
 
 /** What the workbook holds now, as far as a check of changes needs to know. */

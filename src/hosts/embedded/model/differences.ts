@@ -3,7 +3,7 @@ import type { CellContent, CellValue } from '../../../workbook/cell';
 import { EMPTY, sameValue } from '../../../workbook/cell';
 import type { Change } from '../../../workbook/change';
 import type { Grid } from '../../../workbook/grid';
-import { kept } from '../engine/cells';
+import { kept } from '../engine/kept';
 
 /** A sheet as it stands in the grid. `content` says the look too, where it is one of ours. */
 export interface SheetNow {

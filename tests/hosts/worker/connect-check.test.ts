@@ -1,0 +1,120 @@
+import { MessageChannel } from 'node:worker_threads';
+import type { Endpoint } from 'comlink';
+import { expose } from 'comlink';
+import nodeEndpoint from 'comlink/dist/umd/node-adapter';
+import { createCheckSession } from '../../../src/check/create-session';
+import type { CheckSession } from '../../../src/check/session';
+import { checkService } from '../../../src/hosts/worker/check-service';
+import type { ConnectedCheck } from '../../../src/hosts/worker/connect-check';
+import { connectCheck } from '../../../src/hosts/worker/connect-check';
+import { vocabulary } from '../../../src/messages/message';
+import { DEFAULT_CHOICES } from '../../../src/policy/standards';
+import type { CellValue } from '../../../src/workbook/cell';
+import { GridBuilder } from '../../../src/workbook/grid';
+import type { Progress } from '../../../src/workbook/workbook';
+import { Cancelled, WorkbookFailure } from '../../../src/workbook/workbook';
+
+const { message } = vocabulary({ 'test.failed': { 'zh-CN': '没有做成', en: 'It failed' } });
+const STANDARDS = { parameters: {}, choices: DEFAULT_CHOICES } as const;
+const closers: (() => void)[] = [];
+
+/** A session on one end of a channel, spoken to from the other: what crosses is cloned, as between threads. */
+function across(session: CheckSession): CheckSession {
+  const { port1, port2 } = new MessageChannel();
+  expose(checkService(session), nodeEndpoint(port1));
+  const endpoint: Endpoint = nodeEndpoint(port2);
+  const connected: ConnectedCheck = connectCheck(endpoint);
+  closers.push(() => {
+    connected.disconnect();
+    port1.close();
+    port2.close();
+  });
+  return connected.session;
+}
+
+afterEach(() => {
+  for (const close of closers.splice(0)) close();
+});
+
+function list(): ReturnType<GridBuilder['build']>['parts'] {
+  const builder = new GridBuilder('名单');
+  const text = (value: string): CellValue => ({ kind: 'text', text: value });
+  const number = (value: number): CellValue => ({ kind: 'number', number: value });
+  const rows: readonly (readonly CellValue[])[] = [
+    ['企业名称', '所属行业', '二季度产值（万元）', '上年同期（万元）'].map(text),
+    [text('示例甲子有限公司'), text('汽车制造业'), number(4400), number(4000)],
+    [text('示例乙丑有限公司'), text('汽车制造业'), number(4399.99), number(4000)],
+    [text('示例丙寅有限公司'), text('汽车制造业'), number(4400), { kind: 'empty' }],
+  ];
+  rows.forEach((row, down) => {
+    row.forEach((value, right) => builder.set(down + 1, right + 1, value));
+  });
+  return builder.build().parts;
+}
+
+test('a check across a channel answers what one in the same thread answers', async () => {
+  const answers = await Promise.all(
+    [createCheckSession(), across(createCheckSession())].map(async (session) => {
+      const progress: Progress[] = [];
+      const view = await session.find([list()], {}, STANDARDS);
+      const summary = await session.run([1], STANDARDS, (step) => progress.push(step));
+      const rows = await session.rows({ filter: 'all', search: '' }, 0, 10);
+      return [
+        view,
+        summary,
+        rows,
+        await session.explain(2),
+        await session.findings(),
+        await session.resultColumns(true),
+        await session.dependents(),
+        progress.at(-1),
+      ];
+    }),
+  );
+  expect(answers[1]).toEqual(answers[0]);
+  expect(answers[1]?.[1]).toMatchObject({ rows: 3, counts: { eligible: 1, ineligible: 1, 'undetermined-data': 1 } });
+});
+
+test('the typed arrays of a grid stay with the one who sent them', async () => {
+  const parts = list();
+  await across(createCheckSession()).find([parts], {}, STANDARDS);
+  expect(parts.kinds.length).toBe(16);
+});
+
+const failing = (thrown: unknown): CheckSession => ({
+  ...createCheckSession(),
+  findings: () => Promise.reject(thrown),
+});
+
+test('a failure keeps its message, a cancelled work its kind, a fault its name', async () => {
+  const said = message('test.failed', { sheet: '名单' });
+  await expect(across(failing(new WorkbookFailure(said))).findings()).rejects.toMatchObject({
+    name: 'WorkbookFailure',
+    said,
+  });
+  await expect(across(failing(new WorkbookFailure(said))).findings()).rejects.toBeInstanceOf(WorkbookFailure);
+  await expect(across(failing(new Cancelled())).findings()).rejects.toBeInstanceOf(Cancelled);
+  await expect(across(failing(new RangeError('too far'))).findings()).rejects.toMatchObject({
+    name: 'RangeError',
+    message: 'too far',
+  });
+});
+
+test('cancel reaches a run at work', async () => {
+  let stop: (() => void) | null = null;
+  const session = across({
+    ...createCheckSession(),
+    run: (_measures, _standards, report) =>
+      new Promise((_done, failed) => {
+        stop = () => {
+          failed(new Cancelled());
+        };
+        report({ done: 1, of: 9 });
+      }),
+    cancel: () => stop?.(),
+  });
+  const running = session.run([1], STANDARDS, () => {
+    session.cancel();
+  });
+  await expect(running).rejects.toBeInstanceOf(Cancelled);
+});
