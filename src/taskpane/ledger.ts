@@ -33,6 +33,8 @@ export interface Ledger {
   readonly undo: () => Promise<boolean>;
   /** Forgets the failed undo and the step that it was for. */
   readonly forget: () => void;
+  /** Another workbook, or sheets that are gone: forgets the steps that no longer have their sheets. */
+  readonly keepFor: (sheets: ReadonlySet<string>) => void;
   /** What was taken back has been read. */
   readonly quiet: () => void;
 }
@@ -69,6 +71,13 @@ export function createLedger(workbook: Workbook, written: (changes: readonly Cha
     },
     forget() {
       store.setState(({ steps }) => ({ steps: steps.slice(0, -1), failure: null }));
+    },
+    keepFor(sheets) {
+      const { steps } = store.getState();
+      const held = steps.filter(({ inverse }) =>
+        inverse.every(({ kind, sheet }) => kind === 'add-sheet' || sheets.has(sheet)),
+      );
+      if (held.length < steps.length) store.setState({ steps: held });
     },
     quiet() {
       store.setState({ undone: null });

@@ -156,9 +156,18 @@ export function createPaneModel(host: PaneHost): PaneModel {
     await recalculated;
   }
 
+  /** Whether the sheet of the list is no longer there: it was deleted, or another workbook was opened in its place. */
+  async function listIsGone(): Promise<boolean> {
+    const present = new Set((await workbook.sheets()).map(({ name }) => name));
+    ledger.keepFor(present);
+    const { phase } = list.store.getState();
+    return phase.kind === 'found' && !present.has(phase.list.sheet);
+  }
+
   async function sheetChanged(names: ReadonlySet<string | null>): Promise<void> {
     if (names.has(null) || names.has(STANDARDS_SHEET)) await standards.read();
     await formulas.scan();
+    if (names.has(null) && (await listIsGone())) return list.choose({});
     const { kind } = run.store.getState().phase;
     if (kind === 'done') {
       if ((await list.since()) === 'edited') run.markStale();

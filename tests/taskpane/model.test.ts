@@ -438,3 +438,17 @@ describe('formulas of ours', () => {
     expect(model.formulas.store.getState().empty).toEqual([]);
   });
 });
+
+test('another workbook in its place: the list is looked for anew, and its steps are forgotten', async () => {
+  const { host, workbook } = setup();
+  const { model } = await followed(host);
+  await model.check();
+  await model.write.plan();
+  await model.write.write();
+  expect(model.ledger.store.getState().steps).toHaveLength(1);
+  workbook.replace('另一份', [HEADER, ['符合甲', '', 1, 1]]);
+  await pass(QUIET_MS);
+  expect(model.run.store.getState().phase.kind).toBe('idle');
+  expect(model.list.store.getState().phase).toMatchObject({ kind: 'found', list: { sheet: '另一份', rowCount: 1 } });
+  expect(model.ledger.store.getState().steps).toEqual([]);
+});

@@ -1,14 +1,13 @@
-import { Spinner } from '@fluentui/react-components';
 import { useStore } from 'zustand';
 import { vocabulary } from '../../messages/message';
 import { useModel } from '../model-context';
 import { useSay } from '../say';
 import { FailedView } from './FailedView';
+import { LateNote } from './LateNote';
 import { NotFoundView } from './NotFoundView';
 import { ReadyView } from './ReadyView';
 import { ResultView } from './ResultView';
 import { RunningView } from './RunningView';
-import { useLate } from './late';
 
 export const checkPlaceWords = vocabulary({
   'pane.check.looking': { 'zh-CN': '正在查找企业名单', en: 'Looking for the list of enterprises' },
@@ -37,10 +36,11 @@ export function CheckPlace() {
   }
 }
 
-/** A short look shows nothing. */
 function Looking() {
   const say = useSay();
-  return useLate() ? (
-    <Spinner size="small" label={say(checkPlaceWords.message('pane.check.looking'))} style={{ marginTop: '32px' }} />
-  ) : null;
+  return (
+    <div style={{ marginTop: '32px' }}>
+      <LateNote words={say(checkPlaceWords.message('pane.check.looking'))} />
+    </div>
+  );
 }

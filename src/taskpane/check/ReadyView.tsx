@@ -7,6 +7,7 @@ import { FormulaCard } from '../formula/FormulaCard';
 import { useModel } from '../model-context';
 import { useSay } from '../say';
 import { ColumnsCard } from './ColumnsCard';
+import { LateNote } from './LateNote';
 import { tickedMeasures } from './list-store';
 import { ListCard } from './ListCard';
 import { MeasuresCard } from './MeasuresCard';
@@ -22,6 +23,7 @@ export const readyWords = vocabulary({
     'zh-CN': '表头下面没有企业。请在表头下逐行填写企业，或用“更改”另选名单。',
     en: 'There are no enterprises below the header. Fill them in, one a row, or change the list.',
   },
+  'pane.ready.looking': { 'zh-CN': '正在重新识别名单', en: 'Reading the list again' },
   'pane.ready.no-measures': { 'zh-CN': '请至少勾选一条。', en: 'Tick at least one measure.' },
 });
 
@@ -56,6 +58,7 @@ export function ReadyView({ list, busy }: ReadyViewProps) {
         </div>
       </div>
       <div className={page.foot} style={{ flexDirection: 'column', alignItems: 'stretch' }}>
+        {looking ? <LateNote words={say(readyWords.message('pane.ready.looking'))} /> : null}
         {why ? <p className={page.quiet}>{say(readyWords.message(why))}</p> : null}
         <Button
           appearance="primary"

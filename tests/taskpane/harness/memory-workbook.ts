@@ -56,6 +56,14 @@ export class MemoryWorkbook implements Workbook {
     return this;
   }
 
+  /** Opens another workbook of one sheet in the place of this one. */
+  replace(sheet: string, rows: readonly (readonly (string | number | null | Cell)[])[]): void {
+    this.#sheets = new Map();
+    this.#selection = null;
+    this.add(sheet, rows);
+    for (const listener of this.#changeListeners) listener(null);
+  }
+
   /** Merges cells and hides rows. */
   shape(sheet: string, merges: readonly Area[], hiddenRows: readonly number[]): void {
     this.#sheets = new Map([...this.#sheets, [sheet, { ...this.#sheet(sheet), merges, hiddenRows }]]);
