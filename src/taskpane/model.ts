@@ -17,6 +17,7 @@ import { createRunStore } from './check/run-store';
 import type { RunStore } from './check/run-store';
 import { createWriteStore } from './check/write-store';
 import type { WriteStore } from './check/write-store';
+import { followWorkbook } from './follow';
 import { createFormulaStore } from './formula/store';
 import type { FormulaStore } from './formula/store';
 import type { PaneHost } from './host';
@@ -39,9 +40,6 @@ import type { StandardsStore } from './standards/store';
 export const modelWords = vocabulary({
   'pane.template.wrote': { 'zh-CN': '模板工作表“{sheet}”', en: 'the template sheet {sheet}' },
 });
-
-/** How long the sheet must be quiet before it is looked at again. */
-export const QUIET_MS = 600;
 
 /** The whole state of the pane, testable without React: one store a concern, and what joins them. */
 export interface PaneModel {
@@ -111,7 +109,7 @@ export function createPaneModel(host: PaneHost): PaneModel {
     write.forget();
   };
   const list = createListStore({ workbook, session, sheets, standards: said, found: back });
-  const write = createWriteStore(session, ledger, fresh);
+  const write = createWriteStore(session, ledger, fresh, () => run.store.getState().runs);
 
   let touched = false;
   /** What we selected ourselves is no question of the user's. */
@@ -151,7 +149,8 @@ export function createPaneModel(host: PaneHost): PaneModel {
   /** Standards changed, here or in the sheet: formulas and results follow, so no old money stays on screen. */
   async function standardsChanged(): Promise<void> {
     const recalculated = workbook.recalculate();
-    if (run.store.getState().phase.kind === 'done') await again();
+    const { kind } = run.store.getState().phase;
+    if (kind === 'done' || kind === 'running') await again();
     else if (list.store.getState().phase.kind === 'found') await list.look('same');
     await recalculated;
   }
@@ -167,6 +166,7 @@ export function createPaneModel(host: PaneHost): PaneModel {
   async function sheetChanged(names: ReadonlySet<string | null>): Promise<void> {
     if (names.has(null) || names.has(STANDARDS_SHEET)) await standards.read();
     await formulas.scan();
+    await formulas.selected(selection.store.getState().at);
     if (names.has(null) && (await listIsGone())) return list.choose({});
     const { kind } = run.store.getState().phase;
     if (kind === 'done') {
@@ -174,7 +174,7 @@ export function createPaneModel(host: PaneHost): PaneModel {
     } else if (kind !== 'running') await list.look();
   }
 
-  async function selected(sheet: string): Promise<void> {
+  async function sheetShown(sheet: string): Promise<void> {
     const { phase, choices } = list.store.getState();
     const idle = run.store.getState().phase.kind === 'idle';
     const elsewhere = phase.kind === 'none' || (phase.kind === 'found' && phase.list.sheet !== sheet);
@@ -242,47 +242,33 @@ export function createPaneModel(host: PaneHost): PaneModel {
       const judged = run.store.getState().phase.kind === 'done';
       proposals.propose({ ...proposal, ...(judged ? { after: recheck } : {}) });
     },
-    follow() {
-      const changed = new Set<string | null>();
-      let quiet: ReturnType<typeof setTimeout> | undefined;
-      let sheetShown: string | null = null;
-      const stopChanges = workbook.onChange((sheet) => {
-        sheets.changed(sheet);
-        changed.add(sheet);
-        clearTimeout(quiet);
-        quiet = setTimeout(() => {
-          const names = new Set(changed);
-          changed.clear();
-          void notices.during('look', () => sheetChanged(names));
-        }, QUIET_MS);
-      });
-      const stopSelection = workbook.onSelection((at) => {
-        if (sameSelection(at, ours)) selection.clear();
-        else void notices.during('look', () => selection.moved(at));
-        void notices.during('look', () => formulas.selected(at));
-        if (at.sheet === sheetShown) return;
-        sheetShown = at.sheet;
-        void notices.during('look', () => selected(at.sheet));
-      });
-      const stopStandards = standards.store.subscribe(({ said: now }, { said: before }) => {
-        if (now !== before) void notices.during('run', standardsChanged);
-      });
-      const stopLedger = ledger.store.subscribe(({ undone }) => {
-        if (undone) write.forget();
-      });
-      void notices.during('look', async () => {
-        await standards.read();
-        await list.look();
-        await formulas.scan();
-      });
-      return () => {
-        clearTimeout(quiet);
-        stopChanges();
-        stopSelection();
-        stopStandards();
-        stopLedger();
-      };
-    },
+    follow: () =>
+      followWorkbook({
+        workbook,
+        sheets,
+        notices,
+        opened: async () => {
+          await standards.read();
+          await list.look();
+          await formulas.scan();
+        },
+        sheetChanged,
+        sheetShown,
+        selected: (at) => {
+          if (sameSelection(at, ours)) selection.ours(at);
+          else void notices.during('look', () => selection.moved(at));
+          // A sheet just typed into is not read for every cell that the user passes: its formulas come with the next look.
+          if (sheets.isRead(at.sheet)) void notices.during('look', () => formulas.selected(at));
+        },
+        stops: [
+          standards.store.subscribe(({ said: now }, { said: before }) => {
+            if (now !== before) void notices.during('run', standardsChanged);
+          }),
+          ledger.store.subscribe(({ undone }) => {
+            if (undone?.code === 'pane.write.results') write.forget();
+          }),
+        ],
+      }),
   };
 }
 

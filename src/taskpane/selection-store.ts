@@ -13,6 +13,8 @@ export interface SelectionState {
 export interface SelectionStore {
   readonly store: StoreApi<SelectionState>;
   readonly moved: (selection: Selection) => Promise<void>;
+  /** We selected it ourselves, to show something: nothing is asked. */
+  readonly ours: (selection: Selection) => void;
   readonly clear: () => void;
 }
 
@@ -26,6 +28,9 @@ export function createSelectionStore(session: CheckSession, judged: () => string
       const { sheet, area } = selection;
       const explained = judged() === sheet && area.top === area.bottom ? await session.explain(area.top) : null;
       if (store.getState().at === selection) store.setState({ row: explained });
+    },
+    ours(selection) {
+      store.setState({ at: selection, row: null });
     },
     clear() {
       store.setState({ row: null });

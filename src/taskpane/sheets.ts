@@ -7,6 +7,8 @@ export interface Sheets {
   readonly all: () => Promise<readonly Grid[]>;
   /** One sheet, or null where there is none of that name. */
   readonly one: (name: string) => Promise<Grid | null>;
+  /** Whether a sheet is at hand as it stands, so that looking into it costs nothing. */
+  readonly isRead: (name: string) => boolean;
   /** A sheet changed; null: the host does not say which. */
   readonly changed: (name: string | null) => void;
   /** Counts the changes seen: equal numbers, equal cells. */
@@ -43,6 +45,7 @@ export function createSheets(workbook: Workbook): Sheets {
       const infos = await workbook.sheets();
       return infos.some((info) => info.name === name) ? read(name) : null;
     },
+    isRead: (name) => known.has(name),
     changed(name) {
       version += 1;
       if (name === null) known.clear();

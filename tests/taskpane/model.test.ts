@@ -1,5 +1,5 @@
 import { PATIENCE_MS } from '../../src/taskpane/check/run-store';
-import { QUIET_MS } from '../../src/taskpane/model';
+import { QUIET_MS } from '../../src/taskpane/follow';
 import { WorkbookFailure } from '../../src/workbook/workbook';
 import { memoryWords } from './harness/memory-workbook';
 import { followed, HEADER, settle, setup } from './pane-model';
@@ -155,6 +155,8 @@ describe('the check', () => {
       area: { top: 3, left: 1, bottom: 3, right: 4 },
     });
     expect(model.rows.store.getState().open?.explained).toMatchObject({ row: 3, name: '不符合二号公司' });
+    // What we selected ourselves is explained where it was opened, and not a second time.
+    expect(model.selection.store.getState().row).toBeNull();
   });
 
   test('selecting a row in the sheet explains it here', async () => {
@@ -422,6 +424,17 @@ describe('formulas of ours', () => {
     expect(model.formulas.store.getState().shown).toBeNull();
   });
 
+  test('one just typed is explained with the next look', async () => {
+    const { host, workbook } = setup();
+    const { model } = await followed(host);
+    workbook.type('企业名单', 2, 7, formula('=POLICY.GROWTH(C2,D2)'));
+    workbook.pick({ sheet: '企业名单', area: { top: 2, left: 7, bottom: 2, right: 7 } });
+    await settle();
+    expect(model.formulas.store.getState().shown).toBeNull();
+    await pass(QUIET_MS);
+    expect(model.formulas.store.getState().shown).toMatchObject({ id: 'GROWTH', sheet: '企业名单', row: 2 });
+  });
+
   test('those on empty cells are listed and mended with one button', async () => {
     const { host, workbook } = setup();
     workbook.type('企业名单', 2, 7, formula('=POLICY.GROWTH(C2,E2)'));
@@ -451,4 +464,21 @@ test('another workbook in its place: the list is looked for anew, and its steps 
   expect(model.run.store.getState().phase.kind).toBe('idle');
   expect(model.list.store.getState().phase).toMatchObject({ kind: 'found', list: { sheet: '另一份', rowCount: 1 } });
   expect(model.ledger.store.getState().steps).toEqual([]);
+});
+
+test('standards changed while a check runs: it ends with the new ones', async () => {
+  const { host, session } = setup();
+  const { model } = await followed(host);
+  session.slowness = 2000;
+  const running = model.check();
+  await pass(500);
+  await model.standards.setParameters({ 'm1.relaxed.output': '3000' });
+  await pass(5000);
+  await running;
+  expect(session.said?.parameters).toEqual({ 'm1.relaxed.output': '3000' });
+  expect(model.run.store.getState().phase).toMatchObject({
+    kind: 'done',
+    summary: { counts: { eligible: 3, 'undetermined-standard': 0 } },
+  });
+  expect(model.rows.store.getState().total).toBe(6);
 });

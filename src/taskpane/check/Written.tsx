@@ -9,27 +9,48 @@ export const writtenWords = vocabulary({
     'zh-CN': '已把结果写入“{sheet}”{columns}列，共{cells, number}个单元格。',
     en: 'Results are in columns {columns} of “{sheet}”: {cells, number} cells.',
   },
+  'pane.written.old': {
+    'zh-CN': '“{sheet}”{columns}列写的是前一次核验的结果，与现在的结果可能不同。',
+    en: 'Columns {columns} of “{sheet}” hold the results of the check before; they may differ from these.',
+  },
+  'pane.written.again': { 'zh-CN': '重新写入', en: 'Write again' },
   'pane.written.undo': { 'zh-CN': '撤销', en: 'Undo' },
 });
 
 /** What was written, and the one step back. */
 export function Written() {
   const say = useSay();
-  const { write, ledger } = useModel();
+  const { write, ledger, run } = useModel();
   const written = useStore(write.store, (state) => state.written);
+  const runs = useStore(run.store, (state) => state.runs);
+  const isLast = useStore(ledger.store, ({ steps }) => steps.at(-1)?.what.code === 'pane.write.results');
   if (!written) return null;
   const { sheet, columns, cells } = written;
   const first = columns[0] ?? '';
   const last = columns.at(-1) ?? '';
-  const span = first === last ? first : `${first}—${last}`;
+  const params = { sheet, cells, columns: first === last ? first : `${first}—${last}` };
+  if (written.run !== runs) {
+    return (
+      <MessageBar style={{ flexShrink: 0 }} intent="warning" layout="multiline" shape="square" politeness="polite">
+        <MessageBarBody>{say(writtenWords.message('pane.written.old', params))}</MessageBarBody>
+        <MessageBarActions>
+          <Button size="small" onClick={() => void write.plan()}>
+            {say(writtenWords.message('pane.written.again'))}
+          </Button>
+        </MessageBarActions>
+      </MessageBar>
+    );
+  }
   return (
     <MessageBar style={{ flexShrink: 0 }} intent="success" layout="multiline" shape="square" politeness="polite">
-      <MessageBarBody>{say(writtenWords.message('pane.written.done', { sheet, columns: span, cells }))}</MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={() => void ledger.undo()}>
-          {say(writtenWords.message('pane.written.undo'))}
-        </Button>
-      </MessageBarActions>
+      <MessageBarBody>{say(writtenWords.message('pane.written.done', params))}</MessageBarBody>
+      {isLast ? (
+        <MessageBarActions>
+          <Button size="small" onClick={() => void ledger.undo()}>
+            {say(writtenWords.message('pane.written.undo'))}
+          </Button>
+        </MessageBarActions>
+      ) : null}
     </MessageBar>
   );
 }

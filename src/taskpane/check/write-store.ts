@@ -32,7 +32,13 @@ export interface WriteState {
   readonly phase: WritePhase;
   readonly highlight: boolean;
   /** What the last write did, until the next check. */
-  readonly written: { readonly sheet: string; readonly columns: readonly string[]; readonly cells: number } | null;
+  readonly written: {
+    readonly sheet: string;
+    readonly columns: readonly string[];
+    readonly cells: number;
+    /** The run whose results they are. */
+    readonly run: number;
+  } | null;
 }
 
 /** Writing the result columns: shown first, then done, and one step of the ledger. */
@@ -65,11 +71,15 @@ export function cellsInTheWay(plan: ResultPlan): string[] {
   return found;
 }
 
-/** @param fresh brings the results up to date with the sheet; says whether they changed, or that they could not be had. */
+/**
+ * @param run counts the checks: the number of the one that is written
+ * @param fresh brings the results up to date with the sheet; says whether they changed, or that they could not be had
+ */
 export function createWriteStore(
   session: CheckSession,
   ledger: Ledger,
   fresh: () => Promise<'same' | 'rechecked' | 'failed'>,
+  run: () => number,
 ): WriteStore {
   const store = createStore<WriteState>(() => ({ phase: { kind: 'closed' }, highlight: true, written: null }));
   let stop: AbortController | null = null;
@@ -129,7 +139,7 @@ export function createWriteStore(
           };
           await ledger.write(writeStoreWords.message('pane.write.results', { sheet: plan.sheet }), plan.changes, work);
           const { sheet, columns, cells } = plan;
-          store.setState({ phase: { kind: 'closed' }, written: { sheet, columns, cells } });
+          store.setState({ phase: { kind: 'closed' }, written: { sheet, columns, cells, run: run() } });
         } finally {
           clearTimeout(patience);
           stop = null;

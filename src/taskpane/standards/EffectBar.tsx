@@ -29,7 +29,7 @@ export function EffectBar() {
   const say = useSay();
   const { run, ledger } = useModel();
   const { phase, previous } = useStore(run.store);
-  const canUndo = useStore(ledger.store, (state) => state.steps.length > 0);
+  const canUndo = useStore(ledger.store, ({ steps }) => steps.at(-1)?.what.code === 'pane.standards.wrote');
   if (phase.kind === 'running' && phase.slow) return <Running progress={phase.progress} />;
   if (phase.kind !== 'done' || !previous) return null;
   const changes = changesBetween(previous, phase.summary);
