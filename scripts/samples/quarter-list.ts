@@ -137,7 +137,7 @@ function subtotal(sheet: ExcelJS.Worksheet, at: number, word: string, spans: rea
     // Excel would show the error of a summed cell; AGGREGATE leaves errors out, as the staff's own sheets do.
     const formula =
       word === '小计'
-        ? `AGGREGATE(9,6,${letter}${String(spans[0]?.[0])}:${letter}${String(spans[0]?.[1])})`
+        ? `_xlfn.AGGREGATE(9,6,${letter}${String(spans[0]?.[0])}:${letter}${String(spans[0]?.[1])})`
         : spans.map(([row]) => `${letter}${String(row)}`).join('+');
     put(sheet.getCell(at, column), { formula, result: Number(result.toFixed(6)) });
     sheet.getCell(at, column).numFmt = FIGURES;

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
 import type { Message } from '../../src/messages/message';
 import type { Change } from '../../src/workbook/change';
 import { Grid } from '../../src/workbook/grid';
@@ -5,7 +8,8 @@ import type { Selection, SheetInfo, Workbook } from '../../src/workbook/workbook
 import { Cancelled, WorkbookFailure } from '../../src/workbook/workbook';
 import { workbookContract } from '../workbook/contract';
 import type { OpenPage } from './embedded-browser';
-import { built, closeBrowser, openPage } from './embedded-browser';
+import { built, closeBrowser, openPage, ROOT } from './embedded-browser';
+import { partsOf } from './embedded-package';
 import type { PlainParts } from './embedded-harness/harness';
 
 jest.setTimeout(60_000);
@@ -187,6 +191,49 @@ describe('functions of ours in the grid', () => {
     });
     await remote.recalculate();
     expect(await open.page.evaluate(() => window.harness.calls)).toEqual([[1]]);
+  });
+});
+
+describe('a file edited in the grid and saved', () => {
+  const sample = readFileSync(join(ROOT, 'samples/quarter.xlsx'));
+
+  async function edited(edit: () => void): Promise<Uint8Array> {
+    await open.page.evaluate((bytes) => window.harness.openFile(bytes), [...sample]);
+    await open.page.evaluate(edit);
+    await open.page.waitForTimeout(500);
+    return Uint8Array.from(await open.page.evaluate(() => window.harness.save()));
+  }
+
+  test('left alone, it is the same part by part, but for results that this grid cannot come to', async () => {
+    const [was, now] = [await partsOf(sample), await partsOf(await edited(() => undefined))];
+    expect([...now.keys()].sort()).toEqual([...was.keys()].sort());
+    expect(now.get('xl/worksheets/sheet1.xml')).toBe(was.get('xl/worksheets/sheet1.xml'));
+    expect(now.get('xl/styles.xml')).toBe(was.get('xl/styles.xml'));
+  });
+
+  test('a row put in, a look, a new name, a wider column are all in the file', async () => {
+    const saved = await edited(() => {
+      const book = window.harness.engine.api.getActiveWorkbook();
+      const list = book?.getSheetByName('企业名单');
+      list?.insertRowBefore(9);
+      list?.getRange('B7').setFontWeight('bold').setBackgroundColor('#ffff00');
+      list?.setColumnWidth(1, 355);
+      book?.getSheetByName('公式示例')?.setName('算式');
+    });
+    const xlsx = new ExcelJS.Workbook();
+    await xlsx.xlsx.load(Buffer.from(saved) as unknown as ArrayBuffer);
+    expect(xlsx.worksheets.map(({ name }) => name)).toEqual(['企业名单', '算式']);
+    const list = xlsx.getWorksheet('企业名单')!;
+    expect(list.getCell('B10').value).toBeNull();
+    expect(list.getCell('B11').value).toBe('南宁示例丁卯铝业有限公司');
+    expect(list.getCell('A33').value).toBe('二、柳州市');
+    expect(list.getCell('C33').isMerged).toBe(true);
+    expect(list.getCell('C32').isMerged).toBe(false);
+    expect(list.getCell('H32').value).toMatchObject({ formula: '_xlfn.AGGREGATE(9,6,H7:H31)' });
+    expect(list.getCell('B7').font.bold).toBe(true);
+    expect(list.getCell('B7').fill).toMatchObject({ fgColor: { argb: 'FFFFFF00' } });
+    expect(list.getCell('B8').font.bold).toBeFalsy();
+    expect(list.getColumn(2).width).toBe(50);
   });
 });
 

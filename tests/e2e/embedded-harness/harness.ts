@@ -7,6 +7,9 @@ import type { GridFunction } from '../../../src/hosts/embedded/engine/functions'
 import { registerFunctions } from '../../../src/hosts/embedded/engine/functions';
 import { newSheet } from '../../../src/hosts/embedded/engine/new-sheet';
 import { cellOf } from '../../../src/hosts/embedded/engine/cells';
+import { sheetsNow } from '../../../src/hosts/embedded/engine/sheets-now';
+import { openFile } from '../../../src/hosts/embedded/model/open';
+import { savedXlsx } from '../../../src/hosts/embedded/model/save';
 import { parseArea } from '../../../src/workbook/address';
 import type { GridParts } from '../../../src/workbook/grid';
 import type { Workbook } from '../../../src/workbook/workbook';
@@ -26,6 +29,9 @@ export interface Harness {
   readonly engine: Engine;
   readonly workbook: Workbook;
   open(sheets: readonly ContractSheet[]): void;
+  /** Opens an .xlsx as the page does; bytes cross as plain numbers. */
+  openFile(bytes: readonly number[]): Promise<void>;
+  save(): Promise<number[]>;
   read(sheet: string): Promise<PlainParts>;
   listen(): void;
   unlisten(): void;
@@ -45,6 +51,7 @@ if (!root) throw new Error('no root');
 const engine = createEngine(root, 'zh-CN', false);
 const workbook = new EmbeddedWorkbook(engine.api, engine.injector);
 let registered = false;
+let source: Uint8Array | null = null;
 let stop: () => void = () => undefined;
 
 const tests: readonly GridFunction[] = [
@@ -130,6 +137,16 @@ window.harness = {
     if (former !== undefined) engine.api.disposeUnit(former);
     if (!registered) registerFunctions(engine.injector, tests);
     registered = true;
+  },
+  async openFile(bytes) {
+    source = Uint8Array.from(bytes);
+    const former = engine.api.getActiveWorkbook()?.getId();
+    const { data } = await openFile(source, 'file.xlsx', `file-${String(Date.now())}`, 'file');
+    engine.api.createWorkbook(data);
+    if (former !== undefined) engine.api.disposeUnit(former);
+  },
+  async save() {
+    return [...(await savedXlsx(source, sheetsNow(engine.api, engine.injector)))];
   },
   async read(sheet) {
     const { parts } = await workbook.read(sheet);

@@ -1,10 +1,6 @@
 import type { IWorksheetData } from '@univerjs/core';
 import { BooleanNumber } from '@univerjs/core';
-
-/** Width of a column in pixels, from Excel's count of digits of the default font. */
-export function columnPixels(characters: number): number {
-  return Math.round(characters * 7 + 5);
-}
+import { columnPixels } from './pixels';
 
 /** A sheet without the places that the grid keeps only for older files. */
 export type NewSheet = Omit<IWorksheetData, 'zoomRatio' | 'scrollTop' | 'scrollLeft'>;

@@ -1,31 +1,16 @@
 import type { IBorderData, IStyleData } from '@univerjs/core';
-import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
+import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
 import { formatCode } from '../../file/package/number-formats';
 import type { Xlsx } from '../../file/xlsx';
 import type { Attributes } from '../../file/xml/attributes';
 import { SPREADSHEET } from '../../file/xml/namespaces';
 import { readPart } from '../../file/xml/part';
+import { LINES } from '../engine/lines';
 import type { ThemeColours } from './colours';
 import { colourOf, readThemeColours } from './colours';
 
 type Side = 't' | 'r' | 'b' | 'l';
 const SIDES: Readonly<Record<string, Side>> = { top: 't', right: 'r', bottom: 'b', left: 'l', start: 'l', end: 'r' };
-
-const LINES: Readonly<Record<string, BorderStyleTypes>> = {
-  thin: BorderStyleTypes.THIN,
-  hair: BorderStyleTypes.HAIR,
-  dotted: BorderStyleTypes.DOTTED,
-  dashed: BorderStyleTypes.DASHED,
-  dashDot: BorderStyleTypes.DASH_DOT,
-  dashDotDot: BorderStyleTypes.DASH_DOT_DOT,
-  double: BorderStyleTypes.DOUBLE,
-  medium: BorderStyleTypes.MEDIUM,
-  mediumDashed: BorderStyleTypes.MEDIUM_DASHED,
-  mediumDashDot: BorderStyleTypes.MEDIUM_DASH_DOT,
-  mediumDashDotDot: BorderStyleTypes.MEDIUM_DASH_DOT_DOT,
-  slantDashDot: BorderStyleTypes.SLANT_DASH_DOT,
-  thick: BorderStyleTypes.THICK,
-};
 
 const ACROSS: Readonly<Record<string, HorizontalAlign>> = {
   left: HorizontalAlign.LEFT,
@@ -141,7 +126,7 @@ class StylesReader {
     if (!border) return;
     if (this.#path.length === 4) {
       this.#side = SIDES[element] ?? null;
-      const line = LINES[attributes.get('style') ?? ''];
+      const line = LINES.find(([kind]) => kind === attributes.get('style'))?.[1];
       if (this.#side !== null && line !== undefined) border[this.#side] = { s: line, cl: { rgb: '#000000' } };
       else this.#side = null;
     } else if (element === 'color' && this.#side !== null) {

@@ -5,13 +5,18 @@ import type { Change } from '../../../workbook/change';
 import type { Grid } from '../../../workbook/grid';
 import { kept } from '../engine/kept';
 
-/** A sheet as it stands in the grid. `content` says the look too, where it is one of ours. */
-export interface SheetNow {
+/** A file's sheet, and the style of each of its cells. */
+export interface SheetThere {
+  readonly grid: Grid;
+  readonly style: (row: number, column: number) => number;
+}
+
+/** What a sheet is to hold: contents with their role or the number of their style. */
+export interface SheetWanted {
   readonly name: string;
   readonly rows: number;
   readonly columns: number;
-  readonly content: (row: number, column: number) => CellContent;
-  readonly widths: readonly number[];
+  readonly content: (row: number, column: number) => CellContent & { readonly style: number };
 }
 
 interface Run {
@@ -23,8 +28,9 @@ interface Run {
 
 const NOTHING: CellContent = { value: EMPTY };
 
-function contentOf(grid: Grid | null, row: number, column: number): CellContent {
-  if (!grid) return NOTHING;
+function contentOf(there: SheetThere | null, row: number, column: number): CellContent {
+  if (!there) return NOTHING;
+  const { grid } = there;
   const formula = grid.formula(row, column);
   const value = grid.value(row, column);
   return formula === null ? { value } : { value, formula };
@@ -48,11 +54,15 @@ function sameResult(a: CellValue, b: CellValue): boolean {
 }
 
 /** The changes that bring a sheet of the file to what the grid holds; cells of array formulas are left alone. */
-export function differences(file: Grid | null, now: SheetNow, untouched: readonly Area[] = []): readonly Change[] {
+export function differences(
+  file: SheetThere | null,
+  now: SheetWanted,
+  untouched: readonly Area[] = [],
+): readonly Change[] {
   const runs: Run[] = [];
   let open = new Map<string, Run>();
-  const rows = Math.max(file?.rows ?? 0, now.rows);
-  const columns = Math.max(file?.columns ?? 0, now.columns);
+  const rows = Math.max(file?.grid.rows ?? 0, now.rows);
+  const columns = Math.max(file?.grid.columns ?? 0, now.columns);
   for (let row = 1; row <= rows; row += 1) {
     const next = new Map<string, Run>();
     let left = 0;
@@ -74,14 +84,15 @@ export function differences(file: Grid | null, now: SheetNow, untouched: readonl
     };
     for (let column = 1; column <= columns; column += 1) {
       const there = contentOf(file, row, column);
-      const wanted = now.content(row, column);
-      if (stays(there, wanted) || untouched.some((area) => holds(area, row, column))) {
+      const { style, ...wanted } = now.content(row, column);
+      const looksSame = style === (file?.style(row, column) ?? 0);
+      if ((looksSame && stays(there, wanted)) || untouched.some((area) => holds(area, row, column))) {
         finish();
         continue;
       }
       if (before.length === 0) left = column;
       before.push(there);
-      after.push(wanted);
+      after.push(wanted.role === undefined ? { ...wanted, style } : wanted);
     }
     finish();
     open = next;

@@ -5,14 +5,12 @@ import { freshWorkbook } from '../../file/csv/fresh-workbook';
 import { openSource } from '../../file/open';
 import type { Xlsx } from '../../file/xlsx';
 import type { NewSheet } from '../engine/new-sheet';
-import { columnPixels, newSheet } from '../engine/new-sheet';
+import { newSheet } from '../engine/new-sheet';
+import { columnPixels, POINT } from '../engine/pixels';
 import { dataOf } from '../engine/cells';
 import { readCellStyles } from './cell-styles';
 import type { Layout } from './layout';
 import { readLayout } from './layout';
-
-/** Pixels of a point. */
-const POINT = 4 / 3;
 
 /** Faces that the grid falls back to where a workbook's own is not on the machine: both scripts, as Office has them. */
 export const DEFAULT_STYLE: IStyleData = { ff: '等线', fs: 11 };

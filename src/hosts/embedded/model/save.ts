@@ -3,34 +3,134 @@ import { GridBuilder } from '../../../workbook/grid';
 import { freshWorkbook } from '../../file/csv/fresh-workbook';
 import { FileWorkbook } from '../../file/file-workbook';
 import { Xlsx } from '../../file/xlsx';
-import type { SheetNow } from './differences';
+import { PackageWriter } from '../../file/zip/package-writer';
+import type { SheetThere, SheetWanted } from './differences';
 import { differences } from './differences';
+import type { Layout } from './layout';
 import { readLayout } from './layout';
+import { partText } from './part-text';
+import { withLayout } from './sheet-layout';
+import { withSheetNames } from './sheet-names';
+import type { SheetNow } from './sheet-now';
+import { StyleNumbers } from './style-numbers';
 
 /**
  * Writes what changed in the grid into the package that it was opened from (null: it began in the grid): everything that
- * the grid does not show, and all that was left alone, stays as it was.
+ * the grid does not show, and all that was left alone, stays as it was. Names first, then looks, cells, layout.
  */
 export async function savedXlsx(source: Uint8Array | null, now: readonly SheetNow[]): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = source ?? (await freshWorkbook(new GridBuilder(now[0]?.name ?? 'Sheet1').build()));
+  const sheets = source ? now : now.map((sheet, place) => ({ ...sheet, from: place === 0 ? 0 : null }));
+  const named = await withNames(bytes, sheets);
+  const { styled, styles } = await withStyles(named, sheets);
+  return withLayouts(await withCells(styled, sheets, styles), sheets, styles);
+}
+
+async function withNames(bytes: Uint8Array, sheets: readonly SheetNow[]): Promise<Uint8Array> {
+  const xlsx = await Xlsx.open(bytes);
+  const changes = sheets.flatMap(({ name, from, visible }) => {
+    const there = from === null ? undefined : xlsx.worksheets[from];
+    if (!there) return [];
+    const toggled = (there.visibility === 'visible') !== visible;
+    return there.name === name && !toggled ? [] : [{ from: there.name, to: name, hidden: !visible, toggled }];
+  });
+  if (changes.length === 0) return bytes;
+  // A sheet that is going away makes room for one that takes its name.
+  const kept = new Set(sheets.map(({ from }) => from));
+  const targets = new Set(changes.map(({ to }) => to.toLowerCase()));
+  const leaving = xlsx.worksheets.filter(({ name }, place) => !kept.has(place) && targets.has(name.toLowerCase()));
+  const aside = leaving.map(({ name }, place) => ({
+    from: name,
+    to: `removed ${String(place + 1)}`,
+    hidden: false,
+    toggled: false,
+  }));
+  return withSheetNames(xlsx, [...changes, ...aside]);
+}
+
+/** Adds the looks that the file lacks. */
+async function withStyles(
+  bytes: Uint8Array,
+  sheets: readonly SheetNow[],
+): Promise<{ readonly styled: Uint8Array; readonly styles: StyleNumbers | null }> {
+  const xlsx = await Xlsx.open(bytes);
+  const part = xlsx.book.styles;
+  if (part === null || !xlsx.archive.has(part)) return { styled: bytes, styles: null };
+  const styles = new StyleNumbers(await partText(xlsx.archive, part));
+  for (const sheet of sheets) {
+    for (const { look } of sheet.columnsNow.values()) styles.of(look);
+    for (let row = 1; row <= sheet.rows; row += 1) {
+      for (let column = 1; column <= sheet.columns; column += 1) styles.of(sheet.look(row, column));
+    }
+  }
+  const mended = styles.result();
+  if (mended === null) return { styled: bytes, styles };
+  const writer = new PackageWriter();
+  await writer.write(xlsx.archive.nameOf(part) ?? part, mended);
+  return { styled: await writer.finish(xlsx.archive), styles };
+}
+
+async function withCells(
+  bytes: Uint8Array,
+  sheets: readonly SheetNow[],
+  styles: StyleNumbers | null,
+): Promise<Uint8Array<ArrayBuffer>> {
   const xlsx = await Xlsx.open(bytes);
   const file = await FileWorkbook.open(bytes, 'workbook.xlsx');
-  const there = new Map(xlsx.worksheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+  const gone = new Map(xlsx.worksheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
   const changes: Change[] = [];
-  for (const sheet of now) {
-    const known = there.get(sheet.name.toLowerCase());
-    if (known) {
-      const { arrays } = await readLayout(xlsx, known.part);
-      changes.push(...differences(await xlsx.read(known.name), { ...sheet, name: known.name }, arrays));
+  for (const sheet of sheets) {
+    const wanted: SheetWanted = {
+      ...sheet,
+      content: (row, column) => ({
+        ...sheet.content(row, column),
+        style: styles?.of(sheet.look(row, column)) ?? 0,
+      }),
+    };
+    const there = gone.get(sheet.name.toLowerCase());
+    gone.delete(sheet.name.toLowerCase());
+    if (there) {
+      const layout = await readLayout(xlsx, there.part);
+      const known = sheetThere(await xlsx.read(there.name), layout, styles !== null);
+      changes.push(...differences(known, { ...wanted, name: there.name }, layout.arrays));
     } else {
-      changes.push({ kind: 'add-sheet', sheet: sheet.name, widths: sheet.widths }, ...differences(null, sheet));
+      changes.push({ kind: 'add-sheet', sheet: sheet.name, widths: [] }, ...differences(null, wanted));
     }
-    there.delete(sheet.name.toLowerCase());
   }
-  for (const { name } of there.values()) {
-    const empty = { name, rows: 0, columns: 0, content: () => ({ value: { kind: 'empty' } }) as const, widths: [] };
-    changes.push(...differences(await xlsx.read(name), empty), { kind: 'remove-sheet', sheet: name, widths: [] });
+  for (const { name, part } of gone.values()) {
+    const known = sheetThere(await xlsx.read(name), await readLayout(xlsx, part), true);
+    const { rows, columns } = known.grid;
+    const content: SheetWanted['content'] = () => ({ value: { kind: 'empty' }, style: 0 });
+    changes.push(...differences(known, { name, rows, columns, content }));
+    changes.push({ kind: 'remove-sheet', sheet: name, widths: [] });
   }
   if (changes.length > 0) await file.write(changes);
   return file.bytes();
+}
+
+function sheetThere(grid: SheetThere['grid'], layout: Layout, styled: boolean): SheetThere {
+  return { grid, style: (row, column) => (styled ? (layout.styles.get(row)?.get(column) ?? 0) : 0) };
+}
+
+/** Brings merged areas, columns and rows to what the grid has. */
+async function withLayouts(
+  bytes: Uint8Array<ArrayBuffer>,
+  sheets: readonly SheetNow[],
+  styles: StyleNumbers | null,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const xlsx = await Xlsx.open(bytes);
+  const writer = new PackageWriter();
+  let mended = 0;
+  for (const sheet of sheets) {
+    const { part } = xlsx.sheet(sheet.name);
+    const columns = new Map(
+      [...sheet.columnsNow].map(([at, { look, ...column }]) => [at, { ...column, style: styles?.of(look) ?? 0 }]),
+    );
+    const layout = { merges: sheet.merges, columns, rows: sheet.rowsNow };
+    const text = withLayout(await partText(xlsx.archive, part), layout);
+    if (text === null) continue;
+    mended += 1;
+    await writer.write(xlsx.archive.nameOf(part) ?? part, text);
+  }
+  return mended === 0 ? bytes : writer.finish(xlsx.archive);
 }
