@@ -206,6 +206,29 @@ test('a workbook that began in the grid is saved as a whole file', async () => {
   });
 });
 
+test('results are written in one step, the check still stands, and one undo takes them back', async () => {
+  const before = await keptSheets(page);
+  await page.getByRole('button', { name: /开始核验/ }).click();
+  await page.getByRole('button', { name: '写入结果列' }).click();
+  const dialog = page.getByRole('dialog').or(page.getByRole('alertdialog'));
+  const write = dialog.getByRole('button', { name: '写入', exact: true });
+  // What the list leaves open is asked before the first write.
+  while (await write.isDisabled()) {
+    await dialog.getByRole('button', { name: '缺数据' }).first().click();
+    await page.waitForTimeout(1500);
+  }
+  await write.click();
+  await page.getByText(/已把结果写入/).waitFor();
+  await settled(page);
+  expect(await keptCell(page, LIST, 'P4')).toMatchObject({ v: '第1条（增产增效）核验结论' });
+  expect(await keptCell(page, LIST, 'P8')).toMatchObject({ v: '符合' });
+  expect(await keptCell(page, LIST, 'P9')).toMatchObject({ v: '不符合' });
+  expect(await page.getByText('在核验之后有改动').count()).toBe(0);
+  await page.locator('main').getByRole('button').first().click();
+  await settled(page);
+  expect((await keptSheets(page))[LIST]).toEqual(before[LIST]);
+});
+
 test('clearing leaves nothing on this computer', async () => {
   await pick(page, LIST, 'B7');
   await type(page, '改过的名称');

@@ -81,7 +81,7 @@ test('the typed arrays of a grid stay with the one who sent them', async () => {
   expect(parts.kinds.length).toBe(16);
 });
 
-const failing = (thrown: unknown): CheckSession => ({
+const failing = (thrown: Error): CheckSession => ({
   ...createCheckSession(),
   findings: () => Promise.reject(thrown),
 });

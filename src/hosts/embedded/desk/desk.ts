@@ -2,6 +2,8 @@ import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
 import type { Message } from '../../../messages/message';
 import type { Pack } from '../../../policy/pack';
+import type { StandardsSaid } from '../../../policy/standards';
+import { standardsOf } from '../../../policy/standards';
 import { WorkbookFailure } from '../../../workbook/workbook';
 import type { GridView } from '../engine/view';
 import { sheetsNow } from '../engine/sheets-now';
@@ -15,7 +17,8 @@ import { WorkKeeper } from '../store/kept-work';
 import type { DeskState, Notice, Question, Sample } from './desk-state';
 import { FIRST_STATE } from './desk-state';
 import { download } from './download';
-import { isStandards, workbookStandards } from './standards';
+import { detail, freshId, refusal, stem } from './file-names';
+import { isStandards, standardsSaid, standardsSheet } from './standards';
 
 const { message } = shellWords;
 
@@ -49,7 +52,7 @@ export class Desk {
         this.#untouched = false;
         void this.#keepAll();
       }
-      if (sheet === null || isStandards(sheet)) void this.#standards(true);
+      if (sheet === null || isStandards(sheet)) this.#standards(true).catch(() => undefined);
     });
     view.onTouched(() => {
       this.#keepSoon();
@@ -215,9 +218,22 @@ export class Desk {
   }
 
   async #standards(recalculate: boolean): Promise<void> {
-    this.ours.standards = await workbookStandards(this.view.workbook, this.pack);
-    if (recalculate || this.ours.askedTooEarly) await this.view.workbook.recalculate();
+    const { workbook } = this.view;
+    const sheet = standardsSheet(await workbook.sheets());
+    const said = standardsSaid(sheet === null ? null : workbook.readNow(sheet), this.pack);
+    this.ours.standards = standardsOf(this.pack, said);
+    if (recalculate || this.ours.askedTooEarly) await workbook.recalculate();
     this.ours.askedTooEarly = false;
+    // The sheet may be gone by then: its going is a change that is read for itself.
+    if (sheet !== null) this.#standardsAgain(sheet, said).catch(() => undefined);
+  }
+
+  /** A parameter may itself be a formula: what it comes to is known only once the grid has calculated. */
+  async #standardsAgain(sheet: string, before: StandardsSaid): Promise<void> {
+    const said = standardsSaid(await this.view.workbook.read(sheet), this.pack);
+    if (JSON.stringify(said) === JSON.stringify(before)) return;
+    this.ours.standards = standardsOf(this.pack, said);
+    await this.view.workbook.recalculate();
   }
 
   #keepSoon(): void {
@@ -283,25 +299,4 @@ export class Desk {
   #clearNotices(): void {
     this.state.setState({ notices: [] });
   }
-}
-
-function refusal(name: string, thrown: unknown): Message {
-  if (thrown instanceof WorkbookFailure) return message('shell.refused', { name, why: thrown.said });
-  return message('shell.open-failed', { name, ...detail(thrown) });
-}
-
-function detail(thrown: unknown): { readonly detail: string } {
-  return { detail: thrown instanceof Error ? thrown.message : String(thrown) };
-}
-
-function stem(file: string): string {
-  return file.replace(/\.[^.]+$/, '');
-}
-
-let ids = 0;
-
-/** The grid wants a name of its own for each workbook. */
-function freshId(): string {
-  ids += 1;
-  return `workbook-${String(Date.now())}-${String(ids)}`;
 }

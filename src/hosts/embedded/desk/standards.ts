@@ -1,15 +1,19 @@
 import type { Pack } from '../../../policy/pack';
-import type { Standards } from '../../../policy/standards';
-import { NOTHING_SAID, standardsOf } from '../../../policy/standards';
+import type { StandardsSaid } from '../../../policy/standards';
+import { NOTHING_SAID } from '../../../policy/standards';
 import { readStandards } from '../../../report/standards';
 import { STANDARDS_SHEET } from '../../../report/standards-words';
-import type { Workbook } from '../../../workbook/workbook';
+import type { Grid } from '../../../workbook/grid';
+import type { SheetInfo } from '../../../workbook/workbook';
 
-/** The workbook's parameters and choices as its sheet says them; the defaults where there is no such sheet. */
-export async function workbookStandards(workbook: Workbook, pack: Pack): Promise<Standards> {
-  const sheet = (await workbook.sheets()).find(({ name }) => isStandards(name));
-  const said = sheet ? readStandards(await workbook.read(sheet.name), pack).said : NOTHING_SAID;
-  return standardsOf(pack, said);
+/** Name of the sheet that holds the workbook's parameters and choices; null where it has none. */
+export function standardsSheet(sheets: readonly SheetInfo[]): string | null {
+  return sheets.find(({ name }) => isStandards(name))?.name ?? null;
+}
+
+/** What that sheet says; nothing where there is none. */
+export function standardsSaid(grid: Grid | null, pack: Pack): StandardsSaid {
+  return grid ? readStandards(grid, pack).said : NOTHING_SAID;
 }
 
 export function isStandards(sheet: string): boolean {

@@ -8,6 +8,8 @@ import {
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
   SetWorksheetColumnCountMutation,
+  SetWorksheetColWidthMutation,
+  SetWorksheetColWidthMutationFactory,
   SetWorksheetRowCountMutation,
 } from '@univerjs/preset-sheets-core';
 import type { Change } from '../../../workbook/change';
@@ -16,6 +18,7 @@ import { WorkbookFailure } from '../../../workbook/workbook';
 import { cellOf } from './cells';
 import { assertFits } from './conflict';
 import { newSheet } from './new-sheet';
+import { resultWidths } from './result-widths';
 import { SheetReader } from './sheets';
 import { gridWords } from './words';
 
@@ -118,10 +121,30 @@ export class Applier {
       });
       cellValue[change.top - 1 + down] = row;
     });
+    for (const [column, pixels] of resultWidths(change)) {
+      // A width that the user set stays.
+      const { columnData, defaultColumnWidth } = sheet.getConfig();
+      const width = columnData[column - 1]?.w ?? defaultColumnWidth;
+      if (width === defaultColumnWidth) yield this.#widening(sheet, column, pixels);
+    }
     const params = { ...at, cellValue };
     yield {
       redo: { id: SetRangeValuesMutation.id, params },
       undo: { id: SetRangeValuesMutation.id, params: SetRangeValuesUndoMutationFactory(this.injector, params) },
+    };
+  }
+
+  #widening(sheet: Worksheet, column: number, pixels: number): Step {
+    const params = {
+      unitId: this.model.getUnitId(),
+      subUnitId: sheet.getSheetId(),
+      ranges: [{ startRow: 0, endRow: 0, startColumn: column - 1, endColumn: column - 1 }],
+      colWidth: pixels,
+    };
+    const undo = SetWorksheetColWidthMutationFactory(params, sheet);
+    return {
+      redo: { id: SetWorksheetColWidthMutation.id, params },
+      undo: { id: SetWorksheetColWidthMutation.id, params: undo },
     };
   }
 

@@ -12,6 +12,7 @@ import type { Grid } from '../../../workbook/grid';
 import type { Capabilities, Selection, SheetInfo, Work, Workbook } from '../../../workbook/workbook';
 import { Cancelled, WorkbookFailure } from '../../../workbook/workbook';
 import { Applier } from './apply';
+import { Calculation } from './calculation';
 import { SheetReader } from './sheets';
 import { gridWords } from './words';
 
@@ -29,6 +30,7 @@ interface FromFormula {
 export class EmbeddedWorkbook implements Workbook {
   readonly capabilities: Capabilities = { nativeUndo: true, functionPrefix: 'POLICY.' };
   readonly #commands: ICommandService;
+  readonly #calculation: Calculation;
   readonly #listeners = new Set<(sheet: string | null) => void>();
 
   constructor(
@@ -36,6 +38,7 @@ export class EmbeddedWorkbook implements Workbook {
     readonly injector: Injector,
   ) {
     this.#commands = injector.get(ICommandService);
+    this.#calculation = new Calculation(injector);
   }
 
   get #model(): Model {
@@ -60,14 +63,20 @@ export class EmbeddedWorkbook implements Workbook {
     );
   }
 
-  read(sheet: string, work: Work = {}): Promise<Grid> {
-    return settle(() => {
+  /** What is read is calculated: results arrive some time after the edit that they follow from. */
+  async read(sheet: string, work: Work = {}): Promise<Grid> {
+    stopIfAsked(work);
+    await this.#calculation.done();
+    stopIfAsked(work);
+    return this.readNow(sheet, work);
+  }
+
+  /** The same without waiting for results that are on their way. */
+  readNow(sheet: string, work: Work = {}): Grid {
+    const reader = new SheetReader(this.#model, this.#sheet(sheet), this.injector.get(FormulaDataModel));
+    return reader.grid((done, of) => {
       stopIfAsked(work);
-      const reader = new SheetReader(this.#model, this.#sheet(sheet), this.injector.get(FormulaDataModel));
-      return reader.grid((done, of) => {
-        stopIfAsked(work);
-        work.report?.({ done, of });
-      });
+      work.report?.({ done, of });
     });
   }
 
@@ -110,6 +119,7 @@ export class EmbeddedWorkbook implements Workbook {
 
   /** Tells everyone that another workbook is shown now. */
   replaced(): void {
+    this.#calculation.begin();
     for (const listener of this.#listeners) listener(null);
   }
 
