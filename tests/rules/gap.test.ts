@@ -87,7 +87,7 @@ test.each([
       else checked(pack, known, raised, gap, steps);
       if (gap.kind === 'least' && metrics === COUNTS) expect(gap.amount.isInteger()).toBe(true);
     }),
-    { numRuns: 2500 },
+    { numRuns: 5000 },
   );
   expect(tally.least).toBeGreaterThan(200);
   expect(tally.never).toBeGreaterThan(30);
