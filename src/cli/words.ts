@@ -67,8 +67,8 @@ export const cliWords = vocabulary({
     en: 'In “{file}” the value “{value}” of {id} has too many digits: 12 at most on either side of the point',
   },
   'cli.param-span': {
-    'zh-CN': '参数文件“{file}”中 {id} 的值“{value}”超出允许范围',
-    en: 'In “{file}” the value “{value}” of {id} is out of range',
+    'zh-CN': '参数文件“{file}”中 {id} 的值“{value}”超出允许范围，请填不小于零的数，比例不超过1',
+    en: 'In “{file}” the value “{value}” of {id} is out of range: zero or more, a share at most 1',
   },
   'cli.param-stricter': {
     'zh-CN': '参数文件“{file}”中 {id} 的值“{value}”比一般标准{plain}更严，困难行业只可放宽，请填不高于{plain}的数',

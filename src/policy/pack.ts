@@ -12,8 +12,8 @@ export type IndustryId = string;
 /** Units of figures and parameters. Money is kept in 万元, electricity in 万千瓦时, a rate as a share. */
 export type PackUnit = '万元' | '万千瓦时' | '人' | '个' | 'share';
 
-/** The span of values that a figure or parameter can have: from zero, from -1 (a rate of growth), or any. */
-export type Span = 'from-zero' | 'from-minus-one' | 'any';
+/** The values that a figure or parameter can have: from 0, from 0 to 1 (a share of an amount), from -1 (a growth), any. */
+export type Span = 'from-zero' | 'zero-to-one' | 'from-minus-one' | 'any';
 
 export interface Metric {
   readonly id: MetricId;

@@ -1,6 +1,6 @@
 import { exact, fits, isPlainDecimal, PARAMETER_DIGITS } from '../quantity/exact';
 import type { Exact } from '../quantity/exact';
-import type { Pack, Parameter } from './pack';
+import type { Pack, Parameter, Span } from './pack';
 
 /** A parameter's value as it counts now, and whose it is. */
 export type ParameterValue =
@@ -58,10 +58,22 @@ export function readParameterValue(
   if (!isPlainDecimal(text)) return { kind: 'fault', fault: 'form' };
   const value = exact(text);
   if (!fits(value, PARAMETER_DIGITS)) return { kind: 'fault', fault: 'digits' };
-  if (parameter.span === 'from-zero' && value.isNegative() && !value.isZero()) return { kind: 'fault', fault: 'span' };
-  if (parameter.span === 'from-minus-one' && value.lessThan(-1)) return { kind: 'fault', fault: 'span' };
+  if (outside(parameter.span, value)) return { kind: 'fault', fault: 'span' };
   if (parameter.plain && value.greaterThan(parameter.plain)) return { kind: 'fault', fault: 'stricter' };
   return { kind: 'value', value, by: 'user' };
+}
+
+function outside(span: Span, value: Exact): boolean {
+  switch (span) {
+    case 'from-zero':
+      return value.lessThan(0);
+    case 'zero-to-one':
+      return value.lessThan(0) || value.greaterThan(1);
+    case 'from-minus-one':
+      return value.lessThan(-1);
+    case 'any':
+      return false;
+  }
 }
 
 /** The standards that count: the user's words first, then the pack's; an id that the user's words get wrong stays open. */

@@ -2,6 +2,8 @@ import { exact, grouped, ofDouble, plain } from './exact';
 import type { Exact } from './exact';
 import { readFormat, sectionFor } from './number-format';
 import type { FormatSection } from './number-format';
+import { unitNamed } from './unit';
+import type { Unit } from './unit';
 
 /** Half of the last digit of a number that is kept without a format of its own. */
 function halfOfShortest(value: Exact): Exact {
@@ -29,6 +31,16 @@ export function displayedHalf(number: number, format: string): Exact {
 export function isPercentFormat(format: string): boolean {
   const [first] = readFormat(format).sections;
   return first?.kind === 'fixed' && first.percent;
+}
+
+/**
+ * The unit that a format writes behind a number that it shows as it is (`0"千元"`); null where it writes none, or shows
+ * the number scaled (`0.0,"千元"`), for then the unit is not that of the stored number.
+ */
+export function unitShown(format: string): Unit | null {
+  const [first] = readFormat(format).sections;
+  if (!first || first.kind === 'date' || first.kind === 'text') return null;
+  return first.kind === 'fixed' && first.shift !== 0 ? null : unitNamed(first.after);
 }
 
 /** Whether a number is shown as a date or a time: then it is no figure. */

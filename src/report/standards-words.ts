@@ -23,8 +23,9 @@ export const standardsWords = vocabulary({
     en: '{sheet}!{cell}: “{text}” has too many digits for {name}; taken as empty. Use at most 12 on either side of the point.',
   },
   'standards.bad-span': {
-    'zh-CN': '「{sheet}」{cell}：{name}的值“{text}”超出允许范围，按未填写处理；请填不小于零的数字，单位{unit}。',
-    en: '{sheet}!{cell}: “{text}” is out of range for {name}; taken as empty. Enter zero or more, in {unit}.',
+    'zh-CN':
+      '「{sheet}」{cell}：{name}的值“{text}”超出允许范围，按未填写处理；请填不小于零的数字，比例不超过1，单位{unit}。',
+    en: '{sheet}!{cell}: “{text}” is out of range for {name}; taken as empty. Enter zero or more (a share at most 1), in {unit}.',
   },
   'standards.bad-stricter': {
     'zh-CN':

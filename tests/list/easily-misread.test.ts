@@ -92,6 +92,24 @@ const CASES: readonly (readonly [string, Rows, readonly string[], Wanted])[] = [
     [[2, 'undetermined', ['output.growth', 'output.prior.base']]],
   ],
   [
+    'a unit that only the number format shows is not read as 万元',
+    [
+      [...HEAD, '二季度产值', '上年同期'],
+      [...WHO, { n: 44000, format: '0"千元"' }, { n: 40000, format: '0"千元"' }],
+    ],
+    [],
+    [[2, 'undetermined', ['output', 'output.base', 'output.growth']]],
+  ],
+  [
+    'one that agrees with its column, or is that of a scaled look, is no obstacle',
+    [
+      [...HEAD, '二季度产值（元）', '上年同期（元）'],
+      [...WHO, { n: 44000000, format: '0.00"元"' }, { n: 40000000, format: '0.0,"千元"' }],
+    ],
+    [],
+    [[2, 'eligible', []]],
+  ],
+  [
     'growth at comparable prices is another rate',
     [
       [...HEAD, '二季度产值（万元）', '增速（可比价，%）'],

@@ -94,11 +94,11 @@ test('parameters are those that the draft leaves open, without a value', () => {
     ['m1.relaxed.growth', 'share', 'any', false, null, true],
     ['m1.award', '万元', 'from-zero', false, null, false],
     ['m2.award', '万元', 'from-zero', false, null, false],
-    ['m3.rate', 'share', 'from-zero', false, null, false],
+    ['m3.rate', 'share', 'zero-to-one', false, null, false],
     ['m3.cap', '万元', 'from-zero', true, null, false],
-    ['m7.rate', 'share', 'from-zero', false, null, true],
+    ['m7.rate', 'share', 'zero-to-one', false, null, true],
     ['m7.cap', '万元', 'from-zero', true, null, false],
-    ['m23.rate', 'share', 'from-zero', false, null, false],
+    ['m23.rate', 'share', 'zero-to-one', false, null, false],
     ['m23.cap', '万元', 'from-zero', true, null, false],
   ]);
 });

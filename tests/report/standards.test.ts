@@ -106,6 +106,8 @@ const VALUES: readonly (readonly [string, string, string | number, string | null
   ['no number', 'm1.relaxed.output', '约3000', null, 'standards.bad-form'],
   ['points for money', 'm1.award', '8%', null, 'standards.bad-form'],
   ['a negative award', 'm1.award', -1, null, 'standards.bad-span'],
+  ['a share of everything', 'm3.rate', '100%', '1', null],
+  ['a share of more than everything: 30 is no 30 %', 'm3.rate', 30, null, 'standards.bad-span'],
   ['too many digits', 'm1.award', '1234567890123', null, 'standards.bad-digits'],
   ['a cap that is none', 'm3.cap', '不设上限', 'none', null],
   ['no cap where there is none to have', 'm1.award', 'none', null, 'standards.bad-form'],

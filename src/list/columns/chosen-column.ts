@@ -1,6 +1,7 @@
 import type { Pack } from '../../policy/pack';
 import { UNITS } from '../../quantity/unit';
-import { keyName, keyOf, parseKey, periodName } from '../facts/names';
+import { keyName } from '../../policy/key-names';
+import { keyOf, parseKey, periodName } from '../facts/names';
 import type { FactKey } from '../facts/names';
 import { placeOfPeriod } from '../period';
 import type { ColumnKey, HeaderPeriod } from '../reading';

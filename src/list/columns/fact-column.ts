@@ -1,6 +1,7 @@
 import type { Message, Texts } from '../../messages/message';
 import type { MetricId, Pack } from '../../policy/pack';
-import { keyName, keyOf, periodName } from '../facts/names';
+import { keyName } from '../../policy/key-names';
+import { keyOf, periodName } from '../facts/names';
 import type { FactKey } from '../facts/names';
 import { placeOfPeriod } from '../period';
 import type { HeaderPeriod } from '../reading';

@@ -1,5 +1,5 @@
 import type { Pack } from '../../policy/pack';
-import { keyName } from '../facts/names';
+import { keyName } from '../../policy/key-names';
 import { headingParts } from '../header/block';
 import type { HeaderBlock } from '../header/block';
 import type { ListChoices, UnreadColumn } from '../reading';

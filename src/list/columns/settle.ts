@@ -1,7 +1,8 @@
 import type { Message } from '../../messages/message';
 import type { Pack } from '../../policy/pack';
 import { columnLetter } from '../../workbook/address';
-import { keyName, keyOf } from '../facts/names';
+import { keyName } from '../../policy/key-names';
+import { keyOf } from '../facts/names';
 import type { ColumnKey, UnreadColumn } from '../reading';
 import { CHOSEN_RANK } from './chosen-column';
 import { columnWords } from './column-words';

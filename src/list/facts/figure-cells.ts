@@ -1,6 +1,6 @@
 import type { Pack } from '../../policy/pack';
 import { approximate } from '../../quantity/approximate';
-import { isDateFormat, isPercentFormat, shownNumber } from '../../quantity/displayed';
+import { isDateFormat, isPercentFormat, shownNumber, unitShown } from '../../quantity/displayed';
 import { FIGURE_DIGITS, fits, grouped } from '../../quantity/exact';
 import { readGrowth } from '../../quantity/growth-text';
 import { readNumber } from '../../quantity/number-text';
@@ -17,7 +17,7 @@ import { isBlankText, wordsOf } from '../sheet/sheet-view';
 import { quoted } from '../sheet/wording';
 import { KnownCell } from './known-cell';
 import type { FactKey } from './names';
-import { keyName } from './names';
+import { keyName } from '../../policy/key-names';
 import { CELL, PackedCells } from './packed-cells';
 import type { CellRead } from './packed-cells';
 
@@ -82,6 +82,9 @@ export function mergedOver({ view, rows, names }: CellReader, column: number): R
   return found;
 }
 
+/** What a number's format may say against its being a figure in its column's unit. */
+type OddFormat = 'date' | 'percent' | 'format-unit';
+
 function isNumber(value: CellValue): boolean {
   return value.kind === 'number' || (wordsOf(value) !== '' && readNumber(wordsOf(value)).kind === 'number');
 }
@@ -96,13 +99,25 @@ function figureReader(reader: CellReader, column: MappedColumn, fact: FactKey): 
   const signed = metric?.span === 'any';
   const factor = unit === null || unit.factor.equals(1) ? null : { exact: unit.factor, approx: unit.factor.toNumber() };
   const dimension = dimensionOf(fact.metric, pack);
-  const formats = new Map<string, 'date' | 'percent' | null>();
+  const formats = new Map<string, OddFormat | null>();
   const mergedColumn = view.hasMerges(at);
 
-  const kindOfFormat = (format: string): 'date' | 'percent' | null => {
+  // A unit that the cell shows and its column does not have: which of them counts is not for us to guess.
+  const clashes = (format: string): boolean => {
+    const shown = unitShown(format);
+    return shown !== null && shown.dimension === dimension && !shown.factor.equals(unit?.factor ?? 1);
+  };
+
+  const kindOfFormat = (format: string): OddFormat | null => {
     let kind = formats.get(format);
     if (kind === undefined) {
-      kind = isDateFormat(format) ? 'date' : isPercentFormat(format) ? 'percent' : null;
+      kind = isDateFormat(format)
+        ? 'date'
+        : isPercentFormat(format)
+          ? 'percent'
+          : clashes(format)
+            ? 'format-unit'
+            : null;
       formats.set(format, kind);
     }
     return kind;

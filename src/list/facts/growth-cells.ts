@@ -14,7 +14,7 @@ import type { CellReader, FactCells } from './figure-cells';
 import { KnownCell } from './known-cell';
 import type { Factor } from './known-cell';
 import type { FactKey } from './names';
-import { keyName } from './names';
+import { keyName } from '../../policy/key-names';
 import { CELL, PackedCells } from './packed-cells';
 import type { CellRead } from './packed-cells';
 import { shownHalf } from './rounding';

@@ -14,7 +14,7 @@ import { isBlankText } from '../sheet/sheet-view';
 import { bare, quoted, stripped } from '../sheet/wording';
 import { readHasBase } from './base';
 import type { HasBase } from './base';
-import { keyName } from './names';
+import { keyName } from '../../policy/key-names';
 
 /** What reading the cells of identity needs: the sheet, the rows, and where findings go. */
 export interface IdentityReader {

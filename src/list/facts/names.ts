@@ -1,5 +1,5 @@
 import type { Texts } from '../../messages/message';
-import type { MetricId, Pack, Period } from '../../policy/pack';
+import type { MetricId, Pack } from '../../policy/pack';
 import type { HeaderPeriod } from '../reading';
 
 /** A fact's key taken apart: `output.ytd.base`. */
@@ -25,50 +25,6 @@ export function parseKey(key: string, pack: Pack): FactKey | null {
 }
 
 const NUMERALS = ['一', '二', '三', '四'] as const;
-
-/** The stretch that a suffix speaks of: 二季度, 1—6月, 1—3月. */
-export function stretchName(suffix: FactKey['suffix'], { quarter }: Period): Texts {
-  switch (suffix) {
-    case '':
-      return { 'zh-CN': `${NUMERALS[quarter - 1] ?? ''}季度`, en: `Q${quarter}` };
-    case '.ytd':
-      return { 'zh-CN': `1—${quarter * 3}月`, en: `January to month ${quarter * 3}` };
-    case '.prior':
-      return { 'zh-CN': `1—${quarter * 3 - 3}月`, en: `January to month ${quarter * 3 - 3}` };
-  }
-}
-
-const IDENTITY: Readonly<Record<string, Texts | undefined>> = {
-  name: { 'zh-CN': '企业名称', en: 'name' },
-  creditCode: { 'zh-CN': '统一社会信用代码', en: 'credit code' },
-  industry: { 'zh-CN': '行业', en: 'industry' },
-  industryCode: { 'zh-CN': '行业代码', en: 'industry code' },
-  city: { 'zh-CN': '设区市', en: 'city' },
-  county: { 'zh-CN': '县（市、区）', en: 'county' },
-  hasBase: { 'zh-CN': '是否有基数', en: 'whether there is a base' },
-};
-
-/** What a column's or fact's key is called: 二季度产值, 上年同期1—6月产值, 二季度产值同比增速. */
-export function keyName(pack: Pack, key: string): Texts {
-  const identity = IDENTITY[key];
-  if (identity) return identity;
-  const fact = parseKey(key, pack);
-  const metric = fact && pack.metrics.find(({ id }) => id === fact.metric);
-  if (!metric) return { 'zh-CN': key, en: key };
-  const stretch = stretchName(fact.suffix, pack.period);
-  const figure: Texts = {
-    'zh-CN': `${stretch['zh-CN']}${metric.name['zh-CN']}`,
-    en: `${metric.name.en} of ${stretch.en}`,
-  };
-  switch (fact.aspect) {
-    case 'figure':
-      return figure;
-    case 'base':
-      return { 'zh-CN': `上年同期${figure['zh-CN']}`, en: `${figure.en} of the year before` };
-    case 'growth':
-      return { 'zh-CN': `${figure['zh-CN']}同比增速`, en: `growth of ${figure.en}` };
-  }
-}
 
 /** A period as headings name it: 2025年二季度, 1—5月, 2024年全年. */
 export function periodName({ year, kind, month }: HeaderPeriod): Texts {

@@ -31,6 +31,10 @@ const words = vocabulary({
     'zh-CN': '数字后面不是可识别的单位',
     en: 'has something behind the digits that is no unit of it',
   },
+  'list.unreadable.format-unit': {
+    'zh-CN': '的数字格式里写着另一个单位，与本列单位不一致',
+    en: 'shows another unit by its number format than its column has',
+  },
   'list.unreadable.too-long': { 'zh-CN': '位数过多', en: 'has too many digits' },
   'list.unreadable.no-number': { 'zh-CN': '不是数字', en: 'is no number' },
   'list.unreadable.logical': { 'zh-CN': '是逻辑值，不是数字', en: 'is a logical value' },
@@ -48,7 +52,8 @@ const words = vocabulary({
 });
 
 /** Why a cell of figures could not be read. */
-export type Unreadable = NumberFault | Exclude<NoRate, 'points'> | 'points-of-percent' | 'logical' | 'date' | 'percent';
+export type Unreadable =
+  NumberFault | Exclude<NoRate, 'points'> | 'points-of-percent' | 'logical' | 'date' | 'percent' | 'format-unit';
 
 /** A figure's or rate's cell that is no number: 约4500, 4500a, TRUE, a date. */
 export const numberUnreadable = {

@@ -1,6 +1,6 @@
 import { vocabulary } from '../../messages/message';
 import type { Pack } from '../../policy/pack';
-import { keyName } from '../facts/names';
+import { keyName } from '../../policy/key-names';
 import { cellOf } from './finding';
 import type { FindingKind, FindingOf } from './finding';
 

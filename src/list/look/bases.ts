@@ -3,7 +3,7 @@ import type { CellReader } from '../facts/figure-cells';
 import type { FactTable, MetricTable } from '../facts/fact-table';
 import { againstSaid } from '../facts/base';
 import type { HasBase } from '../facts/base';
-import { keyName } from '../facts/names';
+import { keyName } from '../../policy/key-names';
 import { FINDINGS } from '../findings';
 import { decides, saysProduction } from './deciding';
 import { amount, percent } from './rates';

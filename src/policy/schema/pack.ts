@@ -23,7 +23,7 @@ import {
 } from './build';
 
 const rule = (role: Role) => unionOf(role, SHAPES);
-const span = word('from-zero', 'from-minus-one', 'any');
+const span = word('from-zero', 'zero-to-one', 'from-minus-one', 'any');
 /** A code of GB/T 4754: division, group or class. */
 const code = matching('\\d{2,4}');
 

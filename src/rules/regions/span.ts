@@ -18,6 +18,7 @@ const closed = (at: Exact): End => ({ at, closed: true });
 export const ANY: Span = { low: null, high: null };
 export const FROM_ZERO: Span = { low: closed(ZERO), high: null };
 export const ABOVE_ZERO: Span = { low: { at: ZERO, closed: false }, high: null };
+const ZERO_TO_ONE: Span = { low: closed(ZERO), high: closed(ONE) };
 export const FROM_MINUS_ONE: Span = { low: closed(ONE.negated()), high: null };
 
 export function point(value: Exact): Span {
@@ -28,6 +29,8 @@ export function declared(span: DeclaredSpan): Span {
   switch (span) {
     case 'from-zero':
       return FROM_ZERO;
+    case 'zero-to-one':
+      return ZERO_TO_ONE;
     case 'from-minus-one':
       return FROM_MINUS_ONE;
     case 'any':

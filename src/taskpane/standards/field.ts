@@ -19,8 +19,8 @@ export const fieldWords = vocabulary({
     en: '“{text}” has too many digits: at most 12 on either side of the point.',
   },
   'pane.field.span': {
-    'zh-CN': '“{text}”小于允许的最小值。请填不小于0的数。',
-    en: '“{text}” is too small. Enter 0 or more.',
+    'zh-CN': '“{text}”超出允许范围。请填不小于0的数，比例不超过100%。',
+    en: '“{text}” is out of range. Enter 0 or more, a share at most 100%.',
   },
   'pane.field.stricter': {
     'zh-CN': '“{text}”比一般标准{plain}更严。困难行业只能降低标准，请填不高于{plain}的数。',

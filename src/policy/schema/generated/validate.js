@@ -31,7 +31,7 @@ const schema19 = {
           id: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
           name: { $ref: '#/$defs/texts' },
           unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
-          span: { type: 'string', enum: ['from-zero', 'from-minus-one', 'any'] },
+          span: { type: 'string', enum: ['from-zero', 'zero-to-one', 'from-minus-one', 'any'] },
           counts: { type: 'boolean' },
           headers: { type: 'array', items: { type: 'string', pattern: '\\S' } },
           notHeaders: { type: 'array', items: { type: 'string', pattern: '\\S' } },
@@ -95,7 +95,7 @@ const schema19 = {
           id: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
           name: { $ref: '#/$defs/texts' },
           unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
-          span: { type: 'string', enum: ['from-zero', 'from-minus-one', 'any'] },
+          span: { type: 'string', enum: ['from-zero', 'zero-to-one', 'from-minus-one', 'any'] },
           measure: { type: 'integer', minimum: 0 },
           value: {
             type: ['string', 'null'],
@@ -5111,7 +5111,12 @@ function validate52(
                 }
                 errors++;
               }
-              if (!(data15 === 'from-zero' || data15 === 'from-minus-one' || data15 === 'any')) {
+              if (!(
+                data15 === 'from-zero' ||
+                data15 === 'zero-to-one' ||
+                data15 === 'from-minus-one' ||
+                data15 === 'any'
+              )) {
                 const err52 = {
                   instancePath: instancePath + '/metrics/' + i0 + '/span',
                   schemaPath: '#/properties/metrics/items/properties/span/enum',
@@ -6412,7 +6417,12 @@ function validate52(
                 }
                 errors++;
               }
-              if (!(data54 === 'from-zero' || data54 === 'from-minus-one' || data54 === 'any')) {
+              if (!(
+                data54 === 'from-zero' ||
+                data54 === 'zero-to-one' ||
+                data54 === 'from-minus-one' ||
+                data54 === 'any'
+              )) {
                 const err128 = {
                   instancePath: instancePath + '/parameters/' + i14 + '/span',
                   schemaPath: '#/properties/parameters/items/properties/span/enum',
