@@ -13,6 +13,9 @@ export interface Live<Value> {
 /** The look that the host asks for. */
 export type PaneTheme = 'light' | 'dark' | 'high-contrast';
 
+/** What a button outside the pane asks for: a place, the list under the selection, the selected cell explained. */
+export type PaneCommand = 'check' | 'check-here' | 'formulas' | 'standards' | 'export' | 'explain';
+
 /** All that the pane knows of the program it lives in. It never touches `window`, `Office` or a grid itself. */
 export interface PaneHost {
   readonly workbook: Workbook;
@@ -25,6 +28,10 @@ export interface PaneHost {
   readonly theme: Live<PaneTheme>;
   /** Opens a sample list in place of the workbook or beside it; absent where the host has none. */
   readonly openSample?: () => Promise<void>;
+  /** Calls back when a button of the host (ribbon, menu) asks for something, also for what it asked before; the answer stops it. */
+  readonly onCommand?: (listener: (command: PaneCommand) => void) => () => void;
+  /** Whether the server has a later build than the one that runs; absent where there is no server to ask. */
+  readonly newerBuild?: Live<boolean>;
 }
 
 /** A value that never changes. */

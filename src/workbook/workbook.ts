@@ -43,9 +43,10 @@ export interface Selection {
 export interface Capabilities {
   /** The host's own undo takes back a whole `apply` in one step; otherwise the caller keeps the inverse. */
   readonly nativeUndo: boolean;
-  /** The name our functions go by in this host's formulas, e.g. `POLICY.`. */
-  readonly functionPrefix: string;
 }
+
+/** The language of our functions' names in formulas: `POLICY.VERDICT` or `POLICY.核验结论`. */
+export type FunctionLanguage = 'en' | 'zh-CN';
 
 /**
  * A workbook, whatever program holds it. Every write goes through `apply`; every adapter passes one contract suite
@@ -71,4 +72,6 @@ export interface Workbook {
   onChange(listener: (sheet: string | null) => void): () => void;
   /** Recalculates the formulas of ours, wherever they stand. */
   recalculate(): Promise<void>;
+  /** Which names of our functions work in a formula that is entered here; asked of the host once. */
+  functionLanguage(): Promise<FunctionLanguage>;
 }

@@ -54,7 +54,7 @@ async function ask<T>(method: string, ...args: readonly unknown[]): Promise<T> {
 
 /** The grid in the browser behind the port. */
 const remote: Workbook = {
-  capabilities: { nativeUndo: true, functionPrefix: 'POLICY.' },
+  capabilities: { nativeUndo: true },
   sheets: () => ask<readonly SheetInfo[]>('sheets'),
   async read(sheet) {
     const parts = await ask<PlainParts>('read', sheet);
@@ -99,6 +99,7 @@ const remote: Workbook = {
     };
   },
   recalculate: () => ask<null>('recalculate').then(() => undefined),
+  functionLanguage: () => Promise.resolve('en'),
 };
 
 // What a page tells crosses two processes: on a busy machine one telling was seen to be lost, and is said when it is.

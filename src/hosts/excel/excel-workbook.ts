@@ -2,7 +2,7 @@ import type { Area } from '../../workbook/address';
 import { areaAddress, parseArea } from '../../workbook/address';
 import type { Change } from '../../workbook/change';
 import type { Grid } from '../../workbook/grid';
-import type { Capabilities, Selection, SheetInfo, Work, Workbook } from '../../workbook/workbook';
+import type { Capabilities, FunctionLanguage, Selection, SheetInfo, Work, Workbook } from '../../workbook/workbook';
 import { WorkbookFailure } from '../../workbook/workbook';
 import { Applier } from './apply';
 import { codeOf, failureOf } from './failure';
@@ -16,7 +16,7 @@ export type Run = <Result>(batch: (context: Excel.RequestContext) => Promise<Res
 /** The workbook that the add-in is open in, through Office.js up to ExcelApi 1.14. */
 export class ExcelWorkbook implements Workbook {
   /** Each request of ours is an undo step of Excel's own, if it is one at all: the inverse is kept by the caller. */
-  readonly capabilities: Capabilities = { nativeUndo: false, functionPrefix: 'POLICY.' };
+  readonly capabilities: Capabilities = { nativeUndo: false };
 
   constructor(readonly run: Run = (batch) => Excel.run(batch)) {}
 
@@ -109,6 +109,11 @@ export class ExcelWorkbook implements Workbook {
         }),
       ];
     });
+  }
+
+  /** English names are known to every host of ours. */
+  functionLanguage(): Promise<FunctionLanguage> {
+    return Promise.resolve('en');
   }
 
   /** A full calculation: only that asks custom functions again whose arguments stayed the same. */

@@ -3,7 +3,7 @@ import type { CellContent } from '../../workbook/cell';
 import type { Change } from '../../workbook/change';
 import { inverse } from '../../workbook/change';
 import type { Grid } from '../../workbook/grid';
-import type { Capabilities, Selection, SheetInfo, Work, Workbook } from '../../workbook/workbook';
+import type { Capabilities, FunctionLanguage, Selection, SheetInfo, Work, Workbook } from '../../workbook/workbook';
 import { Cancelled } from '../../workbook/workbook';
 import { freshWorkbook } from './csv/fresh-workbook';
 import { failure, fileWords } from './failures';
@@ -17,7 +17,7 @@ type Listener = (sheet: string | null) => void;
 
 /** A workbook in a file: `.xlsx` bytes, or a text table taken as one. Each change makes new bytes; the file itself is the caller's. */
 export class FileWorkbook implements Workbook {
-  readonly capabilities: Capabilities = { nativeUndo: false, functionPrefix: 'POLICY.' };
+  readonly capabilities: Capabilities = { nativeUndo: false };
   readonly #listeners = new Set<Listener>();
 
   private constructor(private opened: Opened) {}
@@ -108,6 +108,11 @@ export class FileWorkbook implements Workbook {
     return () => {
       this.#listeners.delete(listener);
     };
+  }
+
+  /** English names are known to every host of ours. */
+  functionLanguage(): Promise<FunctionLanguage> {
+    return Promise.resolve('en');
   }
 
   /** Whoever opens the file calculates it. */

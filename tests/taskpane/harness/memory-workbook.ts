@@ -8,7 +8,7 @@ import type { Change } from '../../../src/workbook/change';
 import { GridBuilder } from '../../../src/workbook/grid';
 import type { Grid } from '../../../src/workbook/grid';
 import { Cancelled, WorkbookFailure } from '../../../src/workbook/workbook';
-import type { Selection, Work, Workbook } from '../../../src/workbook/workbook';
+import type { FunctionLanguage, Selection, Work, Workbook } from '../../../src/workbook/workbook';
 
 export const memoryWords = vocabulary({
   'memory.changed': {
@@ -31,7 +31,7 @@ const at = (row: number, column: number): string => `${String(row)},${String(col
 
 /** A workbook in memory: what the pane is tried on, and what counts the writes made to it. */
 export class MemoryWorkbook implements Workbook {
-  readonly capabilities = { nativeUndo: false, functionPrefix: 'POLICY.' };
+  readonly capabilities = { nativeUndo: false };
   #sheets: ReadonlyMap<string, Sheet> = new Map();
   readonly #changeListeners = new Set<(sheet: string | null) => void>();
   readonly #selectionListeners = new Set<(selection: Selection) => void>();
@@ -134,6 +134,11 @@ export class MemoryWorkbook implements Workbook {
   onChange(listener: (sheet: string | null) => void): () => void {
     this.#changeListeners.add(listener);
     return () => this.#changeListeners.delete(listener);
+  }
+
+  /** English names are known to every host of ours. */
+  functionLanguage(): Promise<FunctionLanguage> {
+    return Promise.resolve('en');
   }
 
   recalculate(): Promise<void> {

@@ -9,7 +9,7 @@ import {
 import { callsOurs } from '../../../functions/spelling';
 import type { Change } from '../../../workbook/change';
 import type { Grid } from '../../../workbook/grid';
-import type { Capabilities, Selection, SheetInfo, Work, Workbook } from '../../../workbook/workbook';
+import type { Capabilities, FunctionLanguage, Selection, SheetInfo, Work, Workbook } from '../../../workbook/workbook';
 import { Cancelled, WorkbookFailure } from '../../../workbook/workbook';
 import { Applier } from './apply';
 import { Calculation } from './calculation';
@@ -28,7 +28,7 @@ interface FromFormula {
 
 /** The grid in the page as a workbook. It follows the grid's current workbook when another file is opened. */
 export class EmbeddedWorkbook implements Workbook {
-  readonly capabilities: Capabilities = { nativeUndo: true, functionPrefix: 'POLICY.' };
+  readonly capabilities: Capabilities = { nativeUndo: true };
   readonly #commands: ICommandService;
   readonly #calculation: Calculation;
   readonly #listeners = new Set<(sheet: string | null) => void>();
@@ -138,6 +138,11 @@ export class EmbeddedWorkbook implements Workbook {
       this.#listeners.delete(listener);
       heard.dispose();
     };
+  }
+
+  /** English names are known to every host of ours. */
+  functionLanguage(): Promise<FunctionLanguage> {
+    return Promise.resolve('en');
   }
 
   async recalculate(): Promise<void> {
