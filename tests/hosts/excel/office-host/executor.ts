@@ -1,6 +1,6 @@
 import { HostFault } from './fault';
 import { TABLE } from './table';
-import type { HostObject, HostType, Yields } from './table';
+import type { HostObject, HostType, Yields } from './table/members';
 import type { World } from './world';
 
 /** A batch as the library sends it. */

@@ -1,0 +1,82 @@
+import type { Look } from '../model';
+import { fill, shared } from '../range';
+import type { HostRange } from '../range';
+import type { World } from '../world';
+import type { Members } from './members';
+
+/** A format that Excel answers as one value, or null where the cells differ. */
+function look<Key extends keyof Look>(
+  key: Key,
+): {
+  readonly get: (self: { readonly ranges: readonly HostRange[] }) => Look[Key] | null;
+  readonly set: (self: { readonly ranges: readonly HostRange[] }, value: unknown, world: World) => void;
+} {
+  return {
+    get: ({ ranges }) => {
+      const [first, ...others] = ranges.map((each) => shared(each, (cell) => cell.look[key]));
+      return first !== undefined && others.every((each) => each === first) ? first : null;
+    },
+    set: ({ ranges }, value, world) => {
+      world.write(ranges[0]?.sheet ?? null);
+      for (const each of ranges) {
+        fill(each, value, (cell, given) => {
+          cell.look[key] = given as Look[Key];
+        });
+      }
+    },
+  };
+}
+
+const LOOK = {
+  fill: look('fill'),
+  colour: look('colour'),
+  bold: look('bold'),
+  italic: look('italic'),
+  wrap: look('wrap'),
+  horizontal: look('horizontal'),
+  vertical: look('vertical'),
+};
+
+export const rangeFormat: Members<'RangeFormat'> = {
+  get: {
+    WrapText: LOOK.wrap.get,
+    HorizontalAlignment: LOOK.horizontal.get,
+    VerticalAlignment: LOOK.vertical.get,
+    ColumnWidth: ({ ranges: [of] }) => (of && of.sheet.widths.get(of.area.left)) ?? 48,
+  },
+  set: {
+    WrapText: LOOK.wrap.set,
+    HorizontalAlignment: LOOK.horizontal.set,
+    VerticalAlignment: LOOK.vertical.set,
+    ColumnWidth: ({ ranges }, value, world) => {
+      for (const { sheet, area } of ranges) {
+        world.write(sheet);
+        for (let column = area.left; column <= area.right; column += 1) sheet.widths.set(column, Number(value));
+      }
+    },
+  },
+  to: {
+    Fill: ({ ranges }) => ({ type: 'RangeFill', ranges }),
+    Font: ({ ranges }) => ({ type: 'RangeFont', ranges }),
+  },
+  call: {},
+};
+
+export const rangeFill: Members<'RangeFill'> = {
+  // Excel says white where there is no fill.
+  get: { Color: (self) => (LOOK.fill.get(self) === '' ? '#FFFFFF' : LOOK.fill.get(self)) },
+  set: { Color: LOOK.fill.set },
+  to: {},
+  call: {
+    Clear: (self, _given, world) => {
+      LOOK.fill.set(self, '', world);
+    },
+  },
+};
+
+export const rangeFont: Members<'RangeFont'> = {
+  get: { Bold: LOOK.bold.get, Italic: LOOK.italic.get, Color: LOOK.colour.get },
+  set: { Bold: LOOK.bold.set, Italic: LOOK.italic.set, Color: LOOK.colour.set },
+  to: {},
+  call: {},
+};
