@@ -1,7 +1,8 @@
 import { ExcelWorkbook } from '../../../src/hosts/excel/excel-workbook';
 import type { CellContent } from '../../../src/workbook/cell';
 import { EMPTY } from '../../../src/workbook/cell';
-import { LIMIT, officeHost } from './office-host/bridge';
+import { officeHost } from './office-host/bridge';
+import { LIMIT } from './office-host/door';
 import { HostBook } from './office-host/model';
 import { World } from './office-host/world';
 
@@ -40,10 +41,10 @@ test('100,000 x 12 are read and 100,000 x 4 written in requests that Excel on th
   const undo = await workbook.apply([{ kind: 'cells', sheet: '名单', top: 1, left: 13, before, after }]);
   expect(sheet.at(ROWS, 13)?.value).toBe('符合');
   expect(sheet.at(ROWS - 1, 13)?.look.fill).toBe('#FDF6F6');
-  expect(host.traffic.largestRequest).toBeLessThan(LIMIT);
-  expect(host.traffic.largestAnswer).toBeLessThan(LIMIT);
+  expect(host.door.traffic.largestRequest).toBeLessThan(LIMIT);
+  expect(host.door.traffic.largestAnswer).toBeLessThan(LIMIT);
   expect(undo).toHaveLength(1);
   // Ranges that are kept for good would slow Excel down with every check.
   await new Promise((resolve) => setTimeout(resolve, 50));
-  expect(host.executor.kept).toBe(0);
+  expect(host.door.executor.kept).toBe(0);
 });

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createContext, Script } from 'node:vm';
+import { Door, refusal } from './door';
+import type { Reply } from './door';
 import type { Batch } from './executor';
-import { Executor } from './executor';
 import type { World } from './world';
 
 /** What crosses between the library and the host, as text. */
@@ -13,64 +14,68 @@ interface Bridge {
 /** Microsoft's library, unmodified, over a host of ours. */
 export interface OfficeHost {
   readonly world: World;
-  readonly executor: Executor;
+  readonly door: Door;
   /** The library's own globals. */
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension;
-  /** Sizes of requests and answers in characters, the largest first seen. */
-  readonly traffic: { requests: number; largestRequest: number; largestAnswer: number };
+  /** Hands over events that came of something else than a request: a user's own. */
+  readonly tell: () => void;
 }
 
-const LIBRARY = require.resolve('@microsoft/office-js/dist/excel-win32-16.01.debug.js');
-let compiled: Script | null = null;
+/** The files of the library, a file a platform, by what they are called there. */
+export const LIBRARIES = {
+  win32: 'excel-win32-16.01.debug.js',
+  web: 'excel-web-16.00.debug.js',
+  mac: 'excel-mac-16.00.debug.js',
+} as const;
 
-/** Most that Excel on the web takes or gives in one request. */
-export const LIMIT = 5_000_000;
+interface Options {
+  readonly platform?: keyof typeof LIBRARIES;
+  /** What the host says that it knows, beside ExcelApi up to its second number. */
+  readonly sets?: readonly string[];
+  readonly excelApi?: number;
+}
 
-export function officeHost(world: World): OfficeHost {
-  const executor = new Executor(world);
-  const traffic = { requests: 0, largestRequest: 0, largestAnswer: 0 };
+const compiled = new Map<string, Script>();
+
+export function officeHost(world: World, { platform = 'win32', excelApi = 14, sets = [] }: Options = {}): OfficeHost {
+  const door = new Door(world);
   const bridge: Bridge = {
     sendMessageToHost(text) {
       const { id, message } = JSON.parse(text) as { id: number; message: { body: Batch | string } };
       const batch = typeof message.body === 'string' ? (JSON.parse(message.body) as Batch) : message.body;
-      traffic.requests += 1;
-      traffic.largestRequest = Math.max(traffic.largestRequest, text.length);
-      setImmediate(() => {
-        answer(id, batch, text.length);
-      });
+      door
+        .ask(text, batch)
+        .then((reply) => {
+          if (!reply) return;
+          send({ id, message: responseOf(reply) });
+          tell();
+        })
+        .catch((error: unknown) => {
+          // What this host does not know fails the test that asked for it.
+          setImmediate(() => {
+            throw error;
+          });
+        });
     },
   };
-  const answer = (id: number, batch: Batch, length: number): void => {
-    const send = (message: object): void => bridge.onMessageFromHost?.(JSON.stringify(message));
-    if (world.disconnected) {
-      send({ id, message: { statusCode: 503, headers: {}, body: '' } });
-      return;
-    }
-    const body = world.editing
-      ? refusal('InvalidOperationInCellEditMode')
-      : length > LIMIT
-        ? refusal('RequestPayloadSizeLimitExceeded')
-        : executor.execute(batch);
-    const size = JSON.stringify(body).length;
-    traffic.largestAnswer = Math.max(traffic.largestAnswer, size);
-    const sent = size > LIMIT ? refusal('ResponsePayloadSizeLimitExceeded') : body;
-    send({ id, message: { statusCode: 200, headers: {}, body: sent } });
-    const events = world.events.splice(0);
-    if (events.length === 0) return;
-    const entries = events.map(({ type, text }, index) => [65_536, type, 'Workbook', JSON.stringify(text), index]);
-    send({ type: 3, message: { entries } });
+  const send = (message: object): void => bridge.onMessageFromHost?.(JSON.stringify(message));
+  const tell = (): void => {
+    const entries = door.events();
+    if (entries.length > 0) send({ type: 3, message: { entries } });
   };
-  const library = load(bridge);
+  const library = load(bridge, LIBRARIES[platform]);
   // Members above what is declared are refused: the add-in must stay within it.
   library.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   library.OfficeExtension.CommonUtility.isSetSupported = (set: string, version: string): boolean =>
-    set === 'ExcelApi' && Number(version.split('.')[1]) <= 14;
-  return { world, executor, traffic, ...library };
+    sets.includes(`${set} ${version}`) || (set === 'ExcelApi' && Number(version.split('.')[1]) <= excelApi);
+  return { world, door, tell, ...library };
 }
 
-function refusal(code: string): object {
-  return { Error: { Code: code, Message: code, ActionIndex: 0 }, Results: [], TraceIds: [] };
+function responseOf(reply: Reply): object {
+  if (reply.kind === 'disconnected') return { statusCode: 503, headers: {}, body: '' };
+  const body = reply.kind === 'editing' ? refusal('InvalidOperationInCellEditMode') : reply.body;
+  return { statusCode: 200, headers: {}, body };
 }
 
 type Library = Pick<OfficeHost, 'Excel'> & {
@@ -82,9 +87,17 @@ type Library = Pick<OfficeHost, 'Excel'> & {
   };
 };
 
+function scriptOf(file: string): Script {
+  const known = compiled.get(file);
+  if (known) return known;
+  const filename = require.resolve(`@microsoft/office-js/dist/${file}`);
+  const script = new Script(readFileSync(filename, 'utf8'), { filename });
+  compiled.set(file, script);
+  return script;
+}
+
 /** A realm of its own for each host, so that nothing of one test lives on in the next. */
-function load(bridge: Bridge): Library {
-  compiled ??= new Script(readFileSync(LIBRARY, 'utf8'), { filename: LIBRARY });
+function load(bridge: Bridge, file: string): Library {
   const page: Record<string, unknown> = {
     // The library's own timers keep no test alive.
     setTimeout: (handler: () => void, delay?: number) => setTimeout(handler, delay).unref(),
@@ -100,6 +113,6 @@ function load(bridge: Bridge): Library {
   page['window'] = page;
   page['self'] = page;
   createContext(page);
-  compiled.runInContext(page);
+  scriptOf(file).runInContext(page);
   return page as unknown as Library;
 }

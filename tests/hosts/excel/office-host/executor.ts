@@ -1,6 +1,7 @@
 import { HostFault } from './fault';
-import { TABLE } from './table';
-import type { HostObject, HostType, Yields } from './table/members';
+import { asJson, members, Query, recursive } from './query';
+import type { QueryInfo } from './query';
+import type { HostObject, Yields } from './table/members';
 import type { World } from './world';
 
 /** A batch as the library sends it. */
@@ -15,7 +16,10 @@ export interface Action {
   readonly Name: string;
   readonly ObjectPathId: number;
   readonly ArgumentInfo?: Arguments;
-  readonly QueryInfo?: { readonly Select?: readonly string[] };
+  readonly QueryInfo?: QueryInfo;
+  readonly RecursiveQueryInfo?: { readonly Queries: Readonly<Record<string, QueryInfo>>; readonly MaxDepth?: number };
+  /** What an update sets, by the library's own names. */
+  readonly ObjectState?: Readonly<Record<string, unknown>>;
 }
 
 interface Path {
@@ -31,7 +35,17 @@ interface Arguments {
   readonly ReferencedObjectPathIds?: readonly number[];
 }
 
-const ACTION = { instantiate: 1, query: 2, method: 3, set: 4, trace: 5, ensureUnchanged: 8 } as const;
+const ACTION = {
+  instantiate: 1,
+  query: 2,
+  method: 3,
+  set: 4,
+  trace: 5,
+  queryRecursive: 6,
+  queryAsJson: 7,
+  ensureUnchanged: 8,
+  update: 9,
+} as const;
 const PATH = { workbook: 1, service: 2, method: 3, property: 4, indexer: 5, reference: 6, nothing: 7 } as const;
 
 export interface Answer {
@@ -43,20 +57,6 @@ export interface Answer {
 /** Any function that is called on a service object of the library's own: telemetry, notices. */
 const SERVICE = 'service' as const;
 type Resolved = HostObject | null | typeof SERVICE;
-
-/** The table of a type, its members taking any object of it. */
-interface AnyMembers {
-  readonly identity?: (self: HostObject) => Readonly<Record<string, unknown>>;
-  readonly get: Readonly<Record<string, (self: HostObject, world: World) => unknown>>;
-  readonly set: Readonly<Record<string, (self: HostObject, value: unknown, world: World) => void>>;
-  readonly to: Readonly<Record<string, (self: HostObject, world: World) => HostObject | null>>;
-  readonly call: Readonly<Record<string, (self: HostObject, given: readonly unknown[], world: World) => unknown>>;
-  readonly items?: (self: HostObject, world: World) => readonly HostObject[];
-}
-
-function members(type: HostType): AnyMembers {
-  return TABLE[type] as unknown as AnyMembers;
-}
 
 function yielded(result: unknown): result is Yields {
   return typeof result === 'object' && result !== null && 'yields' in result;
@@ -83,13 +83,16 @@ export class Executor {
 class Run {
   readonly #resolved = new Map<number, Resolved>();
   readonly #names = new Map<HostObject, string>();
+  readonly #query: Query;
 
   constructor(
     readonly world: World,
     readonly batch: Batch,
     readonly references: Map<string, HostObject>,
     readonly nextReference: () => string,
-  ) {}
+  ) {
+    this.#query = new Query(world, (self) => this.#identity(self));
+  }
 
   answer(): Answer {
     const results: { ActionId: number; Value: unknown }[] = [];
@@ -114,11 +117,18 @@ class Run {
       case ACTION.instantiate:
         return self && this.#identity(self);
       case ACTION.query:
-        return self && this.#query(self, action.QueryInfo?.Select ?? []);
+        return self && this.#query.of(self, action.QueryInfo ?? {});
+      case ACTION.queryAsJson:
+        return self && asJson(this.#query.of(self, action.QueryInfo ?? {}));
+      case ACTION.queryRecursive:
+        return self && recursive(this.#query, self, action.RecursiveQueryInfo ?? { Queries: {} });
       case ACTION.method:
         return this.#call(self, action);
       case ACTION.set:
-        return this.#set(self, action);
+        return this.#set(self, action.Name, action.ArgumentInfo?.Arguments?.[0]);
+      case ACTION.update:
+        for (const [name, value] of Object.entries(action.ObjectState ?? {})) this.#set(self, capital(name), value);
+        return null;
       case ACTION.ensureUnchanged:
         return null;
       default:
@@ -131,11 +141,11 @@ class Run {
     return { ...members(self.type).identity?.(self), ...(name !== undefined && { _ReferenceId: name }) };
   }
 
-  #set(self: HostObject | null, { Name: name, ArgumentInfo: given }: Action): null {
+  #set(self: HostObject | null, name: string, value: unknown): null {
     if (!self) throw new HostFault('ItemNotFound');
     const member = members(self.type).set[name];
     if (!member) throw new Error(`the host cannot set ${self.type}.${name}`);
-    member(self, given?.Arguments?.[0], this.world);
+    member(self, value, this.world);
     return null;
   }
 
@@ -204,7 +214,7 @@ class Run {
       }
       case PATH.indexer:
         return this.#target(
-          this.#invoke(parent, parent.type === 'RangeCollection' ? 'GetItemAt' : 'GetItem', path.ArgumentInfo),
+          this.#invoke(parent, 'GetItem' in members(parent.type).call ? 'GetItem' : 'GetItemAt', path.ArgumentInfo),
         );
       case PATH.method:
         return this.#target(this.#invoke(parent, path.Name, path.ArgumentInfo));
@@ -217,38 +227,8 @@ class Run {
     if (!yielded(result)) throw new Error('a path that leads to no object');
     return result.yields;
   }
-
-  /** The properties asked for; names as the caller typed them, `/` into what they lead to. */
-  #query(self: HostObject, select: readonly string[]): object {
-    const table = members(self.type);
-    const answer: Record<string, unknown> = { ...this.#identity(self) };
-    if (table.items) {
-      const inner = select.map((name) => name.replace(/^items\//i, ''));
-      answer['_Items'] = table.items(self, this.world).map((item) => this.#query(item, inner));
-      return answer;
-    }
-    const deeper = new Map<string, string[]>();
-    for (const name of select) {
-      const [head = '', ...tail] = name.split('/');
-      const member = named(table.get, head);
-      if (tail.length === 0 && member) answer[member] = table.get[member]?.(self, this.world);
-      else deeper.set(head, [...(deeper.get(head) ?? []), tail.join('/')]);
-    }
-    for (const [head, names] of deeper) {
-      const member = named(table.to, head);
-      if (!member) throw new Error(`the host does not know ${self.type}.${head}`);
-      const inside = table.to[member]?.(self, this.world) ?? null;
-      answer[member] =
-        inside &&
-        this.#query(
-          inside,
-          names.filter((name) => name !== ''),
-        );
-    }
-    return answer;
-  }
 }
 
-function named(table: Readonly<Record<string, unknown>>, name: string): string | undefined {
-  return Object.keys(table).find((each) => each.toLowerCase() === name.toLowerCase());
+function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }

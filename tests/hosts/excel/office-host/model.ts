@@ -1,4 +1,15 @@
 import type { Area } from '../../../../src/workbook/address';
+import type {
+  HostComment,
+  HostName,
+  HostPivot,
+  HostProtection,
+  HostSetting,
+  HostSpill,
+  HostTable,
+  HostXmlPart,
+} from './holdings';
+import { PROTECTED_ALL } from './holdings';
 
 /** The look of a cell, as far as the add-in touches it. */
 export interface Look {
@@ -30,18 +41,38 @@ export interface HostCell {
   look: Look;
 }
 
+export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
+
 export class HostSheet {
   readonly cells = new Map<number, HostCell>();
   readonly merges: Area[] = [];
   readonly hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
   readonly widths = new Map<number, number>();
-  protected = false;
+  /** Where a filter stands; the rows that it hides are hidden rows. */
+  filter: { area: Area; hides: boolean } | null = null;
+  frozen: Area | null = null;
+  readonly spills: HostSpill[] = [];
+  /** Array formulas of the old kind: entered over their cells, changed only as a whole. */
+  readonly arrays: Area[] = [];
+  /** Cells that stay open on a protected sheet. */
+  readonly unlocked: Area[] = [];
+  protection: HostProtection | null = null;
+  calculations = 0;
 
   constructor(
     readonly id: string,
     public name: string,
-    public visibility: 'Visible' | 'Hidden' = 'Visible',
+    public visibility: Visibility = 'Visible',
   ) {}
+
+  get protected(): boolean {
+    return this.protection !== null;
+  }
+
+  set protected(on: boolean) {
+    this.protection = on ? { options: PROTECTED_ALL, password: '' } : null;
+  }
 
   static place(row: number, column: number): number {
     return row * 16_384 + column - 1;
@@ -83,18 +114,40 @@ export class HostSheet {
 /** A workbook as Excel holds one: enough of it for what the add-in does. */
 export class HostBook {
   readonly sheets: HostSheet[] = [];
+  readonly tables: HostTable[] = [];
+  readonly comments: HostComment[] = [];
+  readonly names: HostName[] = [];
+  readonly settings: HostSetting[] = [];
+  readonly xmlParts: HostXmlPart[] = [];
+  readonly pivots: HostPivot[] = [];
+  /** The password that the structure is protected with, an empty one too; null: it is not. */
+  structure: string | null = null;
+  /** The sheet that is in front; null: the first visible one. */
+  active: HostSheet | null = null;
   selection: { sheet: string; area: Area } | null = null;
   calculations = 0;
   #next = 1;
 
-  add(name: string, visibility: 'Visible' | 'Hidden' = 'Visible'): HostSheet {
-    const sheet = new HostSheet(
-      `{00000000-0001-0000-0000-${String(this.#next++).padStart(12, '0')}}`,
-      name,
-      visibility,
-    );
+  add(name: string, visibility: Visibility = 'Visible'): HostSheet {
+    const sheet = new HostSheet(this.nextId(), name, visibility);
     this.sheets.push(sheet);
     return sheet;
+  }
+
+  /** Removes a sheet with what stands on it. */
+  remove(sheet: HostSheet): void {
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    for (const list of [this.tables, this.comments, this.pivots]) {
+      const kept = (list as { readonly sheet: HostSheet }[]).filter((each) => each.sheet !== sheet);
+      list.splice(0, list.length, ...(kept as never[]));
+    }
+    const names = this.names.filter(({ scope }) => scope !== sheet);
+    this.names.splice(0, this.names.length, ...names);
+    if (this.active === sheet) this.active = null;
+  }
+
+  nextId(): string {
+    return `{00000000-0001-0000-0000-${String(this.#next++).padStart(12, '0')}}`;
   }
 
   /** Names are the same whatever their case; an id finds its sheet too. */

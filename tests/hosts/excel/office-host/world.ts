@@ -8,7 +8,19 @@ export interface HostEvent {
 }
 
 /** Kinds of events by the number that travels. */
-export const EVENT = { changed: 10, added: 13, selection: 14, deleted: 15 } as const;
+export const EVENT = {
+  changed: 10,
+  activated: 11,
+  deactivated: 12,
+  added: 13,
+  selection: 14,
+  deleted: 15,
+  calculated: 16,
+  formatChanged: 18,
+  rowHidden: 22,
+  formulaChanged: 23,
+  protection: 24,
+} as const;
 
 /** What a batch is executed in: the book, who listens, and what is to go wrong. */
 export class World {
@@ -22,22 +34,28 @@ export class World {
   failOn = false;
   /** Someone is typing into a cell. */
   editing = false;
+  /** Opened read-only or in Protected View: nothing is written. */
   readOnly = false;
-  /** The host does not answer any more. */
+  /** The host answers each request with a failed connection. */
   disconnected = false;
+  /** The host is closed: it answers nothing any more. */
+  closed = false;
+  /** Milliseconds before a request is looked at. */
+  slow = 0;
+  /** The add-in asked not to be told of events. */
+  silent = false;
 
   constructor(readonly book: HostBook) {}
 
   /** Every change of the book passes here first. */
-  write(sheet: { protected: boolean } | null): void {
+  write(): void {
     this.writes += 1;
     const nth = this.failAtWrite ?? Infinity;
     if (this.failOn ? this.writes >= nth : this.writes === nth) throw new HostFault(this.failWith);
     if (this.readOnly) throw new HostFault('AccessDenied', 'The workbook is read-only.');
-    if (sheet?.protected) throw new HostFault('AccessDenied', 'The sheet is protected.');
   }
 
   tell(type: number, text: object): void {
-    if (this.listening.has(type)) this.events.push({ type, text });
+    if (this.listening.has(type) && !this.silent) this.events.push({ type, text });
   }
 }

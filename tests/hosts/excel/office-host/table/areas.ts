@@ -7,11 +7,14 @@ export const rangeAreas: Members<'RangeAreas'> = {
   get: {
     Address: ({ sheet, areas: found }) => found.map((area) => addressOf({ sheet, area })).join(','),
     AreaCount: ({ areas: found }) => found.length,
+    CellCount: ({ areas: found }) =>
+      found.reduce((sum, { top, left, bottom, right }) => sum + (bottom - top + 1) * (right - left + 1), 0),
   },
   set: {},
   to: {
     Areas: (self) => ({ ...self, type: 'RangeCollection' }),
     Format: ({ sheet, areas: found }) => ({ type: 'RangeFormat', ranges: found.map((area) => ({ sheet, area })) }),
+    Worksheet: ({ sheet }) => ({ type: 'Worksheet', sheet }),
   },
   call: {},
 };
@@ -21,6 +24,7 @@ export const rangeCollection: Members<'RangeCollection'> = {
   set: {},
   to: {},
   call: {
+    GetCount: ({ areas: found }) => found.length,
     GetItemAt: ({ sheet, areas: found }, [index]) => {
       const area = found[Number(index)];
       if (!area) throw new HostFault('InvalidArgument');

@@ -1,3 +1,5 @@
+import { covers, overlap } from '../area';
+import { beforeWrite } from '../guards';
 import type { Look } from '../model';
 import { fill, shared } from '../range';
 import type { HostRange } from '../range';
@@ -17,7 +19,7 @@ function look<Key extends keyof Look>(
       return first !== undefined && others.every((each) => each === first) ? first : null;
     },
     set: ({ ranges }, value, world) => {
-      world.write(ranges[0]?.sheet ?? null);
+      beforeWrite(world, ranges, 'looks');
       for (const each of ranges) {
         fill(each, value, (cell, given) => {
           cell.look[key] = given as Look[Key];
@@ -49,8 +51,8 @@ export const rangeFormat: Members<'RangeFormat'> = {
     HorizontalAlignment: LOOK.horizontal.set,
     VerticalAlignment: LOOK.vertical.set,
     ColumnWidth: ({ ranges }, value, world) => {
+      beforeWrite(world, ranges, 'columns');
       for (const { sheet, area } of ranges) {
-        world.write(sheet);
         for (let column = area.left; column <= area.right; column += 1) sheet.widths.set(column, Number(value));
       }
     },
@@ -58,6 +60,7 @@ export const rangeFormat: Members<'RangeFormat'> = {
   to: {
     Fill: ({ ranges }) => ({ type: 'RangeFill', ranges }),
     Font: ({ ranges }) => ({ type: 'RangeFont', ranges }),
+    Protection: ({ ranges }) => ({ type: 'FormatProtection', ranges }),
   },
   call: {},
 };
@@ -77,6 +80,28 @@ export const rangeFill: Members<'RangeFill'> = {
 export const rangeFont: Members<'RangeFont'> = {
   get: { Bold: LOOK.bold.get, Italic: LOOK.italic.get, Color: LOOK.colour.get },
   set: { Bold: LOOK.bold.set, Italic: LOOK.italic.set, Color: LOOK.colour.set },
+  to: {},
+  call: {},
+};
+
+/** Whether cells stay closed on a protected sheet: all do, unless someone opened them. */
+export const formatProtection: Members<'FormatProtection'> = {
+  get: {
+    Locked: ({ ranges }) => {
+      const open = ranges.map(({ sheet, area }) => sheet.unlocked.some((each) => covers(each, area)));
+      if (open.every((each) => each)) return false;
+      return ranges.some(({ sheet, area }) => sheet.unlocked.some((each) => overlap(each, area))) ? null : true;
+    },
+  },
+  set: {
+    Locked: ({ ranges }, value, world) => {
+      beforeWrite(world, ranges, 'looks');
+      for (const { sheet, area } of ranges) {
+        if (value === false) sheet.unlocked.push(area);
+        else sheet.unlocked.splice(0, Infinity, ...sheet.unlocked.filter((each) => !overlap(each, area)));
+      }
+    },
+  },
   to: {},
   call: {},
 };

@@ -1,21 +1,51 @@
 import type { Area } from '../../../../../src/workbook/address';
+import { HostFault } from '../fault';
+import type { HostComment, HostName, HostPivot, HostSetting, HostTable, HostXmlPart } from '../holdings';
 import type { HostSheet } from '../model';
 import type { HostRange } from '../range';
 import type { World } from '../world';
+
+/** Of the whole workbook (null) or of one sheet. */
+interface Scope {
+  readonly sheet: HostSheet | null;
+}
 
 /** What each type of object stands for, by the library's name of the type. */
 interface StandsFor {
   readonly Workbook: object;
   readonly Application: object;
+  readonly Runtime: object;
+  readonly WorkbookProtection: object;
   readonly WorksheetCollection: object;
   readonly Worksheet: { readonly sheet: HostSheet };
   readonly WorksheetProtection: { readonly sheet: HostSheet };
+  readonly WorksheetFreezePanes: { readonly sheet: HostSheet };
+  readonly AutoFilter: { readonly sheet: HostSheet };
   readonly Range: { readonly range: HostRange };
   readonly RangeFormat: { readonly ranges: readonly HostRange[] };
   readonly RangeFill: { readonly ranges: readonly HostRange[] };
   readonly RangeFont: { readonly ranges: readonly HostRange[] };
+  readonly FormatProtection: { readonly ranges: readonly HostRange[] };
   readonly RangeAreas: { readonly sheet: HostSheet; readonly areas: readonly Area[] };
   readonly RangeCollection: { readonly sheet: HostSheet; readonly areas: readonly Area[] };
+  readonly TableCollection: Scope;
+  readonly TableScopedCollection: { readonly tables: readonly HostTable[] };
+  readonly Table: { readonly table: HostTable };
+  readonly TableColumnCollection: { readonly table: HostTable };
+  readonly TableColumn: { readonly table: HostTable; readonly index: number };
+  readonly CommentCollection: Scope;
+  readonly Comment: { readonly comment: HostComment };
+  readonly NamedItemCollection: Scope;
+  readonly NamedItem: { readonly name: HostName };
+  readonly SettingCollection: object;
+  readonly Setting: { readonly setting: HostSetting };
+  readonly CustomXmlPartCollection: object;
+  readonly CustomXmlPartScopedCollection: { readonly parts: readonly HostXmlPart[] };
+  readonly CustomXmlPart: { readonly part: HostXmlPart };
+  readonly PivotTableCollection: Scope;
+  readonly PivotTableScopedCollection: { readonly pivots: readonly HostPivot[] };
+  readonly PivotTable: { readonly pivot: HostPivot };
+  readonly PivotLayout: { readonly pivot: HostPivot };
 }
 
 export type HostType = keyof StandsFor;
@@ -47,4 +77,21 @@ export function aRange(range: HostRange): Yields {
 
 export function areas(sheet: HostSheet, found: readonly Area[]): Yields {
   return found.length === 0 ? nothing : { yields: { type: 'RangeAreas', sheet, areas: found } };
+}
+
+/** What was looked for must be there. */
+export function demanded<Found>(found: Found | null | undefined): Found {
+  if (found === null || found === undefined) {
+    throw new HostFault('ItemNotFound', 'The requested resource does not exist.');
+  }
+  return found;
+}
+
+/** A null object where what was looked for is not there. */
+export function orNull<Found>(found: Found | null | undefined, of: (found: Found) => HostObject): Yields {
+  return { yields: found === null || found === undefined ? null : of(found) };
+}
+
+export function isObject<Type extends HostType>(given: unknown, type: Type): given is Of<Type> {
+  return typeof given === 'object' && given !== null && 'type' in given && given.type === type;
 }

@@ -1,8 +1,30 @@
+import { isWholeColumns, isWholeRows } from '../area';
 import { HostFault } from '../fault';
-import { addressOf, cellProperties, enterAll, fill, matrix, size } from '../range';
+import { beforeWrite } from '../guards';
+import { addressOf, enterAll, fill, matrix, size } from '../range';
+import type { HostRange } from '../range';
 import { EVENT } from '../world';
-import { areas, aRange, nothing } from './members';
-import type { Members, Of } from './members';
+import { rangeCells } from './range-cells';
+import { rangePlaces } from './range-places';
+import type { Members } from './members';
+
+/** Whether the rows, or the columns, of a range are hidden; null where they differ. */
+function hidden({ sheet, area }: HostRange, of: 'rows' | 'columns'): boolean | null {
+  const [from, to] = of === 'rows' ? [area.top, area.bottom] : [area.left, area.right];
+  const set = of === 'rows' ? sheet.hiddenRows : sheet.hiddenColumns;
+  let count = 0;
+  if (set.size > 0) for (let at = from; at <= to; at += 1) if (set.has(at)) count += 1;
+  return count === 0 ? false : count === to - from + 1 ? true : null;
+}
+
+function hide({ sheet, area }: HostRange, of: 'rows' | 'columns', value: unknown): void {
+  const [from, to] = of === 'rows' ? [area.top, area.bottom] : [area.left, area.right];
+  const set = of === 'rows' ? sheet.hiddenRows : sheet.hiddenColumns;
+  for (let at = from; at <= to; at += 1) {
+    if (value === true) set.add(at);
+    else set.delete(at);
+  }
+}
 
 export const range: Members<'Range'> = {
   get: {
@@ -11,7 +33,15 @@ export const range: Members<'Range'> = {
     ColumnIndex: ({ range: of }) => of.area.left - 1,
     RowCount: ({ range: of }) => size(of).rows,
     ColumnCount: ({ range: of }) => size(of).columns,
+    CellCount: ({ range: of }) => {
+      const cells = size(of).rows * size(of).columns;
+      return cells > 2 ** 31 - 1 ? -1 : cells;
+    },
+    IsEntireRow: ({ range: { area } }) => isWholeRows(area),
+    IsEntireColumn: ({ range: { area } }) => isWholeColumns(area),
     Values: ({ range: of }) => matrix(of, ({ value }) => value),
+    Text: ({ range: of }) =>
+      matrix(of, ({ value }) => (typeof value === 'boolean' ? String(value).toUpperCase() : String(value))),
     Formulas: ({ range: of }) => matrix(of, ({ formula, value }) => formula ?? value),
     NumberFormat: ({ range: of }) => matrix(of, ({ format }) => format),
     ValueTypes: ({ range: of }) =>
@@ -20,11 +50,23 @@ export const range: Members<'Range'> = {
         if (value === '') return 'Empty';
         return { number: 'Double', string: 'String', boolean: 'Boolean' }[typeof value as 'number'];
       }),
-    RowHidden: ({ range: { sheet, area } }) => {
-      const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, index) =>
-        sheet.hiddenRows.has(area.top + index),
+    RowHidden: ({ range: of }) => hidden(of, 'rows'),
+    ColumnHidden: ({ range: of }) => hidden(of, 'columns'),
+    Hidden: ({ range: of }) => {
+      const [rows, columns] = [hidden(of, 'rows'), hidden(of, 'columns')];
+      return rows === true || columns === true ? true : rows === null || columns === null ? null : false;
+    },
+    HasSpill: ({ range: { sheet, area } }) => {
+      if (sheet.spills.length === 0) return false;
+      const inside = matrix({ sheet, area }, () => false).flatMap((row, down) =>
+        row.map((_, across) => {
+          const [at, beside] = [area.top + down, area.left + across];
+          return sheet.spills.some(
+            ({ area: { top, left, bottom, right } }) => at >= top && at <= bottom && beside >= left && beside <= right,
+          );
+        }),
       );
-      return rows.every((each) => each === rows[0]) ? rows[0] : null;
+      return inside.every((each) => each) ? true : inside.some((each) => each) ? null : false;
     },
   },
   set: {
@@ -35,48 +77,36 @@ export const range: Members<'Range'> = {
       enterAll(world, of, value);
     },
     NumberFormat: ({ range: of }, value, world) => {
-      world.write(of.sheet);
+      beforeWrite(world, [of], 'looks');
       fill(of, value, (cell, format) => {
         if (typeof format === 'string') cell.format = format;
       });
     },
-  },
-  to: { Format: ({ range: of }) => ({ type: 'RangeFormat', ranges: [of] }) },
-  call: {
-    GetRow: ({ range: { sheet, area } }, [row]) =>
-      aRange({ sheet, area: { ...area, top: area.top + Number(row), bottom: area.top + Number(row) } }),
-    GetBoundingRect: ({ range: { sheet, area } }, [other]) => {
-      const { area: second } = (other as Of<'Range'>).range;
-      return aRange({
-        sheet,
-        area: {
-          top: Math.min(area.top, second.top),
-          left: Math.min(area.left, second.left),
-          bottom: Math.max(area.bottom, second.bottom),
-          right: Math.max(area.right, second.right),
-        },
-      });
+    RowHidden: ({ range: of }, value, world) => {
+      beforeWrite(world, [of], 'rows');
+      hide(of, 'rows', value);
     },
+    ColumnHidden: ({ range: of }, value, world) => {
+      beforeWrite(world, [of], 'columns');
+      hide(of, 'columns', value);
+    },
+  },
+  to: {
+    Format: ({ range: of }) => ({ type: 'RangeFormat', ranges: [of] }),
+    Worksheet: ({ range: { sheet } }) => ({ type: 'Worksheet', sheet }),
+  },
+  call: {
+    ...rangePlaces,
+    ...rangeCells,
     _ValidateArraySize: ({ range: of }, [rows, columns]) => {
       const { rows: own, columns: across } = size(of);
       if (rows !== own || columns !== across) throw new HostFault('InvalidArgument');
     },
-    GetRowProperties: ({ range: { sheet, area } }) =>
-      Array.from({ length: area.bottom - area.top + 1 }, (_, index) => ({
-        rowHidden: sheet.hiddenRows.has(area.top + index),
-      })),
-    GetCellProperties: ({ range: of }) => cellProperties(of),
-    GetMergedAreasOrNullObject: ({ range: { sheet, area } }) =>
-      areas(
-        sheet,
-        sheet.merges.filter((each) => each.top <= area.bottom && each.bottom >= area.top),
-      ),
-    GetSpecialCellsOrNullObject: ({ range: of }, [kind]) => {
-      if (kind !== 'Formulas') throw new HostFault('NotImplemented');
-      const found = matrix(of, ({ formula }) => formula !== null).flat();
-      return found.includes(true) ? areas(of.sheet, [of.area]) : nothing;
+    Calculate: ({ range: { sheet } }) => {
+      sheet.calculations += 1;
     },
     Select: ({ range: { sheet, area } }, _given, world) => {
+      world.book.active = sheet;
       world.book.selection = { sheet: sheet.name, area };
       world.tell(EVENT.selection, { address: addressOf({ sheet, area }).split('!').at(-1), worksheetId: sheet.id });
     },

@@ -1,32 +1,67 @@
 import { HostFault } from '../fault';
-import { areas } from './members';
+import { cellArea } from '../area';
+import type { HostRange } from '../range';
+import type { World } from '../world';
+import { areas, aRange } from './members';
 import type { Members } from './members';
+import { activeSheet } from './worksheets';
+
+function selected({ book }: World): HostRange {
+  const sheet = book.selection && book.sheet(book.selection.sheet);
+  if (!sheet || !book.selection) throw new HostFault('InvalidSelection');
+  return { sheet, area: book.selection.area };
+}
 
 export const workbook: Members<'Workbook'> = {
-  get: {},
+  get: { Name: () => '名单.xlsx', ReadOnly: (_self, { readOnly }) => readOnly },
   set: {},
   to: {
     Application: () => ({ type: 'Application' }),
     Worksheets: () => ({ type: 'WorksheetCollection' }),
+    Tables: () => ({ type: 'TableCollection', sheet: null }),
+    Comments: () => ({ type: 'CommentCollection', sheet: null }),
+    Names: () => ({ type: 'NamedItemCollection', sheet: null }),
+    PivotTables: () => ({ type: 'PivotTableCollection', sheet: null }),
+    Settings: () => ({ type: 'SettingCollection' }),
+    CustomXmlParts: () => ({ type: 'CustomXmlPartCollection' }),
+    Protection: () => ({ type: 'WorkbookProtection' }),
+    _Runtime: () => ({ type: 'Runtime' }),
   },
   call: {
-    GetSelectedRanges: (_self, _given, { book }) => {
-      const sheet = book.selection && book.sheet(book.selection.sheet);
-      if (!sheet || !book.selection) throw new HostFault('InvalidSelection');
-      return areas(sheet, [book.selection.area]);
+    GetSelectedRanges: (_self, _given, world) => {
+      const { sheet, area } = selected(world);
+      return areas(sheet, [area]);
+    },
+    GetSelectedRange: (_self, _given, world) => aRange(selected(world)),
+    GetActiveCell: (_self, _given, world) => {
+      if (!world.book.selection) return aRange({ sheet: activeSheet(world), area: cellArea(1, 1) });
+      const { sheet, area } = selected(world);
+      return aRange({ sheet, area: cellArea(area.top, area.left) });
     },
   },
 };
 
 export const application: Members<'Application'> = {
-  get: { CalculationMode: () => 'Automatic' },
+  get: { CalculationMode: () => 'Automatic', CalculationState: () => 'Done' },
   set: {},
   to: {},
   call: {
     Calculate: (_self, _given, { book }) => {
       book.calculations += 1;
+      for (const sheet of book.sheets) sheet.calculations += 1;
     },
     SuspendApiCalculationUntilNextSync: () => undefined,
     SuspendScreenUpdatingUntilNextSync: () => undefined,
   },
+};
+
+export const runtime: Members<'Runtime'> = {
+  get: { EnableEvents: (_self, { silent }) => !silent },
+  set: {
+    EnableEvents: (_self, value, world) => {
+      world.silent = value === false;
+    },
+  },
+  to: {},
+  call: {},
 };
