@@ -1,3 +1,5 @@
+import type { FunctionLanguage } from '../workbook/workbook';
+
 /** The namespace that Excel puts before each of our functions. */
 export const NAMESPACE = 'POLICY';
 
@@ -38,9 +40,9 @@ export function functionNamed(name: string): FunctionId | null {
   return ids.get(match?.[1]?.toUpperCase() ?? '') ?? null;
 }
 
-/** As the user types it: `POLICY.ELIGIBLE`. */
-export function typedName(id: FunctionId): string {
-  return `${NAMESPACE}.${id}`;
+/** As the user types it: `POLICY.ELIGIBLE`, or `POLICY.是否符合` where the host takes the Chinese names. */
+export function typedName(id: FunctionId, language: FunctionLanguage): string {
+  return `${NAMESPACE}.${language === 'en' ? id : CHINESE_NAMES[id]}`;
 }
 
 /** As Excel keeps it in a file: `_xldudf_POLICY_ELIGIBLE`. */

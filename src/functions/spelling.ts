@@ -17,7 +17,7 @@ function renamed(formula: string, rename: (name: string) => string): string {
 export function typedFormula(kept: string): string {
   return renamed(kept, (name) => {
     const id = functionNamed(name);
-    return id ? typedName(id) : name.replace(/^(?:_xlfn\.)*(?:_xlws\.)*(?=.)/i, '');
+    return id ? typedName(id, 'en') : name.replace(/^(?:_xlfn\.)*(?:_xlws\.)*(?=.)/i, '');
   });
 }
 

@@ -1,5 +1,5 @@
 import { call, FUNCTIONS } from '../../functions';
-import { CHINESE_NAMES, FUNCTION_IDS, NAMESPACE, typedName } from '../../functions/names';
+import { FUNCTION_IDS, typedName } from '../../functions/names';
 import { isNotLoaded } from '../../functions/not-loaded';
 import type { Locale } from '../../messages/message';
 import type { Pack } from '../../policy/pack';
@@ -29,8 +29,8 @@ export function ourFunctions(pack: Pack, locale: () => Locale): OurFunctions {
         },
       };
       return [
-        { name: typedName(id), ...said },
-        { name: `${NAMESPACE}.${CHINESE_NAMES[id]}`, ...said },
+        { name: typedName(id, 'en'), ...said },
+        { name: typedName(id, 'zh-CN'), ...said },
       ];
     }),
     standards: 'not loaded',
