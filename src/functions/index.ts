@@ -1,3 +1,4 @@
+import type { Locale } from '../messages/message';
 import { AWARD } from './award';
 import { CHECK } from './check';
 import { CLAUSE } from './clause';
@@ -7,6 +8,7 @@ import { ELIGIBLE } from './eligible';
 import { GAP } from './gap';
 import { GROWTH } from './growth';
 import { INDUSTRY } from './industry';
+import { Memory, PerBasis } from './memory';
 import type { FunctionId } from './names';
 import { NOT_LOADED } from './not-loaded';
 import { ONTARGET } from './on-target';
@@ -36,14 +38,34 @@ export const FUNCTIONS: Readonly<Record<FunctionId, FunctionDefinition>> = {
   CHECK,
 };
 
+/** What a generation of one function's answers may weigh, in characters: some 25,000 reasons. */
+const MOST = 4_000_000;
+
+const weightOf = (answer: FunctionResult): number =>
+  answer.kind === 'value' && typeof answer.value === 'string' ? answer.value.length : 10;
+
+type Answers = Partial<Record<FunctionId, Memory<FunctionResult>>>;
+
+/** What was answered, by the language of the answer. */
+const answers = new PerBasis((): Readonly<Record<Locale, Answers>> => ({ 'zh-CN': {}, en: {} }));
+
 /**
  * Calls a function as a cell does: arguments in their order, anything a host hands over. What rests on the workbook's
- * parameters or choices says so until they are loaded, so that no old money stays on screen.
+ * parameters or choices says so until they are loaded, so that no old money stays on screen. The same call is answered
+ * once: a sheet asks for the same again with each calculation.
  */
 export function call(id: FunctionId, args: readonly unknown[], context: FunctionContext): FunctionResult {
   const definition = FUNCTIONS[id];
-  if (definition.needs === 'pack') return definition.ask(...args)(context);
-  const { standards } = context;
+  const { pack, standards, locale } = context;
+  if (definition.needs === 'pack') {
+    return memoryOf(answers.of(pack, pack)[locale], id).recall(args, (given) => definition.ask(...given)(context));
+  }
   if (standards === 'not loaded') return NOT_LOADED;
-  return definition.ask(...args)({ ...context, standards });
+  return memoryOf(answers.of(pack, standards)[locale], id).recall(args, (given) =>
+    definition.ask(...given)({ pack, locale, standards }),
+  );
+}
+
+function memoryOf(known: Answers, id: FunctionId): Memory<FunctionResult> {
+  return (known[id] ??= new Memory(MOST, weightOf));
 }

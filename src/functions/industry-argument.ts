@@ -35,12 +35,23 @@ export function industryCell(given: unknown): IndustryCell | FunctionError {
 
 /** Lists name few industries often: what a cell says is made out once. */
 const KEPT = 20_000;
-const known = new WeakMap<Pack, Map<string, IndustryResolved>>();
+
+interface Known {
+  readonly cells: Map<string, IndustryResolved>;
+  /** By the argument itself, blank ones aside. */
+  readonly given: Map<unknown, IndustryResolved>;
+}
+const known = new WeakMap<Pack, Known>();
+
+function knownOf(pack: Pack): Known {
+  let found = known.get(pack);
+  if (!found) known.set(pack, (found = { cells: new Map(), given: new Map() }));
+  return found;
+}
 
 export function resolvedIndustry(pack: Pack, { text, isNumber }: IndustryCell): IndustryResolved {
-  const cells = known.get(pack) ?? new Map<string, IndustryResolved>();
-  known.set(pack, cells);
-  const key = isNumber ? `#${text}` : text;
+  const { cells } = knownOf(pack);
+  const key = isNumber ? `#${text}` : `:${text}`;
   const before = cells.get(key);
   if (before) return before;
   const resolved = resolveIndustry(pack, {
@@ -59,9 +70,17 @@ export function industryArgument(
   given: unknown,
   instead: string | null = null,
 ): IndustryResolved | FunctionError {
+  const before = knownOf(pack).given.get(given);
+  if (before) return before;
   const cell = industryCell(given);
   if ('error' in cell) return cell;
-  return resolvedIndustry(pack, cell.text === '' && instead !== null ? { text: instead, isNumber: false } : cell);
+  if (cell.text === '' && instead !== null) return resolvedIndustry(pack, { text: instead, isNumber: false });
+  const resolved = resolvedIndustry(pack, cell);
+  // A block may be altered by the one who handed it over, and what blank means hangs on the user's choice.
+  const lasts = typeof given === 'string' ? given.length <= LONGEST : typeof given === 'number';
+  const { given: kept } = knownOf(pack);
+  if (lasts && cell.text !== '' && kept.size < KEPT) kept.set(given, resolved);
+  return resolved;
 }
 
 /** Whether an industry is in a group; of one that is not said, that it is none of the special ones. */

@@ -16,8 +16,9 @@ export function comparison(numbers: Numbers, left: PlainQuantity, order: Order, 
     kind: 'sum',
     of: [left, { kind: 'product', of: [{ kind: 'const', value: ONE.negated() }, right] }],
   };
+  const keys = numbers.keysIn(difference);
   return (facts) => {
-    const on = numbers.unknownsOf(difference, facts);
+    const on = numbers.unknownsAmong(keys, facts);
     const [only, second] = on;
     if (only && !second) {
       const line = lineIn(difference, only.key, (key) => numbers.value(facts, key));

@@ -52,8 +52,21 @@ export class Numbers {
 
   /** Every unknown that a quantity holds, once. */
   unknownsOf(quantity: PlainQuantity, facts: Facts): readonly Unknown[] {
-    const keys = [...new Set(keysOf(quantity))].filter((key) => !this.value(facts, key));
-    return keys.map((key) => this.unknown(facts, key));
+    return this.unknownsAmong(this.keysIn(quantity), facts);
+  }
+
+  /** The keys that a quantity holds, once each: no row changes them. */
+  keysIn(quantity: PlainQuantity): readonly string[] {
+    return [...new Set(keysOf(quantity))];
+  }
+
+  unknownsAmong(keys: readonly string[], facts: Facts): readonly Unknown[] {
+    const found: Unknown[] = [];
+    for (const key of keys) {
+      const { value, unknown } = this.reader(key);
+      if (!value(facts)) found.push(unknown(facts));
+    }
+    return found;
   }
 
   span(quantity: PlainQuantity, facts: Facts): Span {
