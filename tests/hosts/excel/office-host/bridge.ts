@@ -22,15 +22,17 @@ export interface OfficeHost {
   readonly tell: () => void;
 }
 
-/** The files of the library, a file a platform, by what they are called there. */
-export const LIBRARIES = {
-  win32: 'excel-win32-16.01.debug.js',
-  web: 'excel-web-16.00.debug.js',
-  mac: 'excel-mac-16.00.debug.js',
+/** The library's file for each platform. */
+const LIBRARIES = {
+  win32: require.resolve('@microsoft/office-js/dist/excel-win32-16.01.debug.js'),
+  web: require.resolve('@microsoft/office-js/dist/excel-web-16.00.debug.js'),
+  mac: require.resolve('@microsoft/office-js/dist/excel-mac-16.00.debug.js'),
 } as const;
 
+export type Platform = keyof typeof LIBRARIES;
+
 interface Options {
-  readonly platform?: keyof typeof LIBRARIES;
+  readonly platform?: Platform;
   /** What the host says that it knows, beside ExcelApi up to its second number. */
   readonly sets?: readonly string[];
   readonly excelApi?: number;
@@ -87,12 +89,11 @@ type Library = Pick<OfficeHost, 'Excel'> & {
   };
 };
 
-function scriptOf(file: string): Script {
-  const known = compiled.get(file);
+function scriptOf(filename: string): Script {
+  const known = compiled.get(filename);
   if (known) return known;
-  const filename = require.resolve(`@microsoft/office-js/dist/${file}`);
   const script = new Script(readFileSync(filename, 'utf8'), { filename });
-  compiled.set(file, script);
+  compiled.set(filename, script);
   return script;
 }
 

@@ -60,7 +60,7 @@ export const settingMembers: Members<'Setting'> = {
 
 /** The namespace of the outermost element; what is not one whole element is no XML. */
 function namespaceOf(xml: string): string {
-  const root = /^\s*(?:<\?xml[^>]*\?>\s*)?<([\w:.-]+)([^>]*?)(?:\/>|>[\s\S]*<\/\1\s*>)\s*$/.exec(xml);
+  const root = /^\s*(?:<\?xml[^>]*\?>\s*)?<([^\s<>/]+)([^>]*?)(?:\/>|>[\s\S]*<\/\1\s*>)\s*$/.exec(xml);
   if (!root) throw new HostFault('InvalidArgument', 'The XML is not well formed.');
   return /\sxmlns="([^"]*)"/.exec(root[2] ?? '')?.[1] ?? '';
 }
