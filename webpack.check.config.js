@@ -1,12 +1,12 @@
 const path = require('node:path');
 
-/** One file that runs in plain Node: the check from a terminal. Built by scripts/check.mjs where sources are newer. */
+/** Files that run in plain Node, each alone: the check from a terminal, and that of policies. Built by scripts/terminal-bundle.mjs. */
 module.exports = {
   name: 'check',
   mode: 'production',
   target: 'node20',
   devtool: false,
-  entry: { check: './src/hosts/file/terminal.ts' },
+  entry: { check: './src/hosts/file/terminal.ts', packs: './src/hosts/packs/terminal.ts' },
   output: {
     path: path.resolve(__dirname, 'dist'),
     filename: '[name].cjs',

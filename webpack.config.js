@@ -65,8 +65,8 @@ function configuration(pages, folder, production) {
       chunkFilename: production ? '[name].[contenthash:8].js' : '[name].js',
       assetModuleFilename: 'media/[name].[contenthash:8][ext]',
       publicPath: '',
-      // The terminal's own bundle stands in the same folder.
-      clean: { keep: /^(check\.cjs|\.check-)/ },
+      // The terminal's own bundles stand in the same folder, and the office's own policies.
+      clean: { keep: /^((check|packs)\.cjs|\.check-|packs[/\\])/ },
     },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {

@@ -1,7 +1,7 @@
 import { LIST_TEXTS } from '../list';
 import type { TextTable } from '../messages/message';
 import { industryWords } from '../policy/industry/industry-words';
-import { PACK_TEXTS } from '../policy/texts';
+import { SHELF_TEXTS } from '../policy/texts';
 import { resultWords } from '../report/result-columns';
 import { standardsWords } from '../report/standards-words';
 import { reasonTexts } from '../rules';
@@ -10,7 +10,7 @@ import { briefWords, stepWords } from './step-words';
 
 /** The words of everything that a check can say: composed from the definitions, which hold both languages each. */
 export const TEXTS: TextTable = {
-  ...PACK_TEXTS,
+  ...SHELF_TEXTS,
   ...industryWords.texts,
   ...reasonTexts,
   ...LIST_TEXTS,

@@ -1,5 +1,6 @@
 import { loadPack } from '../load';
 import type { Pack } from '../pack';
+import type { PackFiles } from '../shelf/pack-files';
 import gx2025q2Draft from './gx-2025q2-draft/pack.json';
 import gx2025q2DraftSource from './gx-2025q2-draft/source.txt';
 
@@ -25,4 +26,10 @@ export function loadedPack(id: PackId = DEFAULT_PACK_ID): Pack {
   if (!result.ok) throw new Error(`pack ${id}: ${result.faults.map(({ path, code }) => `${path} ${code}`).join('; ')}`);
   loaded.set(id, result.pack);
   return result.pack;
+}
+
+/** The files of a policy at hand, as they cross to where it is loaded again. */
+export function builtInFiles(id: PackId): PackFiles {
+  const { json, source } = FILES[id];
+  return { pack: JSON.stringify(json), source };
 }
