@@ -2,9 +2,7 @@ import { readList } from '../list';
 import type { ListChoices, ListReading, NoList } from '../list/reading';
 import type { Message } from '../messages/message';
 import { say } from '../messages/say';
-import { loadedPack } from '../policy/packs';
 import type { Pack } from '../policy/pack';
-import type { PackId } from '../policy/packs';
 import { standardsOf } from '../policy/standards';
 import type { StandardsSaid } from '../policy/standards';
 import { resultColumns } from '../report/result-columns';
@@ -25,8 +23,7 @@ import { TEXTS } from './texts';
 const ROWS_A_STEP = 2_000;
 
 /** A session over one pack, all in this thread: the worker hosts one, tests and small lists may use it as it is. */
-export function createCheckSession(packId?: PackId): CheckSession {
-  const pack: Pack = loadedPack(packId);
+export function createCheckSession(pack: Pack): CheckSession {
   let grids: readonly Grid[] = [];
   let choices: ListChoices = {};
   let outcome: CheckOutcome | null = null;

@@ -7,8 +7,8 @@ export const STANDARDS_SHEET = '补充标准';
 
 export const standardsWords = vocabulary({
   'standards.title': {
-    'zh-CN': '补充标准：征求意见稿未明确的数值，及核验口径。“数值”列可直接修改，留空即为未明确。',
-    en: 'Supplementary standards: figures that the draft leaves open, and choices. Edit the column “数值”; empty means open.',
+    'zh-CN': '补充标准：依据的政策、原文未明确的数值和核验口径。“数值”列可直接修改，留空即为未明确。',
+    en: 'Supplementary standards: the policy, figures that it leaves open, and choices. Edit the column “数值”; empty means open.',
   },
   'standards.by-user': { 'zh-CN': '本工作簿填写', en: 'filled in in this workbook' },
   'standards.by-pack': { 'zh-CN': '政策原文', en: 'the policy itself' },
@@ -43,6 +43,11 @@ export const standardsWords = vocabulary({
   'standards.unknown-id': {
     'zh-CN': '「{sheet}」{cell}：本政策没有编号为“{id}”的标准，这一行未采用；请核对编号。',
     en: '{sheet}!{cell}: this policy has no standard “{id}”; the row is not used. Check the id.',
+  },
+  'standards.unsaid-policy': {
+    'zh-CN':
+      '「{sheet}」{cell}：编号{id}没有写明是哪个政策的，未用于《{title}》；要用于它，请把编号写成{own}，或在任务窗格的“标准”中填写。',
+    en: '{sheet}!{cell}: {id} does not say whose it is and is not used for {title}; for that policy write {own}, or fill it in under Standards in the pane.',
   },
 });
 

@@ -1,7 +1,8 @@
 import { loadedPack } from '../../src/policy/packs';
 import { DEFAULT_CHOICES, NOTHING_SAID } from '../../src/policy/standards';
 import { say } from '../../src/messages/say';
-import { readStandards, standardsChanges } from '../../src/report/standards';
+import { readStandards } from '../../src/report/standards';
+import { standardsChanges } from '../../src/report/standards-write';
 import { standardsWords, STANDARDS_SHEET } from '../../src/report/standards-words';
 import type { CellValue } from '../../src/workbook/cell';
 import type { Change } from '../../src/workbook/change';

@@ -1,5 +1,8 @@
 import { releaseProxy } from 'comlink';
 import type { CheckSession } from '../../check/session';
+import type { Pack } from '../../policy/pack';
+import { readPackFiles } from '../../policy/shelf/pack-files';
+import type { PackFiles } from '../../policy/shelf/pack-files';
 import type { Progress } from '../../workbook/workbook';
 import type { Crossed } from './crossing';
 import { crossing } from './crossing';
@@ -9,25 +12,40 @@ type Answer<T> = T extends Promise<infer Value> ? Promise<Crossed<Value>> : T;
 /** A session as it is spoken to across a worker: the same calls, each answered with what came of it. */
 export type CheckService = {
   [Name in keyof CheckSession]: (...args: Parameters<CheckSession[Name]>) => Answer<ReturnType<CheckSession[Name]>>;
+} & {
+  /** Begins the session under a policy. It comes as the texts of its files, and is checked here like anywhere. */
+  readonly begin: (files: PackFiles) => Promise<Crossed<null>>;
 };
 
 /** A session in the form that crosses. */
-export function checkService(session: CheckSession): CheckService {
+export function checkService(sessionOf: (pack: Pack) => CheckSession): CheckService {
+  let begun: CheckSession | null = null;
+  const session = (): CheckSession => {
+    if (!begun) throw new Error('no policy was given');
+    return begun;
+  };
   return {
-    find: (sheets, choices, standards) => crossing(() => session.find(sheets, choices, standards)),
+    begin: (files) =>
+      crossing(() => {
+        const read = readPackFiles(files);
+        if (!read.ok) throw new Error(read.faults.map(({ at, message }) => `${at} ${message.code}`).join('; '));
+        begun = sessionOf(read.pack);
+        return null;
+      }),
+    find: (sheets, choices, standards) => crossing(() => session().find(sheets, choices, standards)),
     run: async (measures, standards, report) => {
-      const crossed = await crossing(() => session.run(measures, standards, sparingly(report)));
+      const crossed = await crossing(() => session().run(measures, standards, sparingly(report)));
       release(report as Releasable);
       return crossed;
     },
     cancel: () => {
-      session.cancel();
+      begun?.cancel();
     },
-    rows: (query, from, count) => crossing(() => session.rows(query, from, count)),
-    explain: (row) => crossing(() => session.explain(row)),
-    findings: () => crossing(() => session.findings()),
-    resultColumns: (highlight) => crossing(() => session.resultColumns(highlight)),
-    dependents: () => crossing(() => session.dependents()),
+    rows: (query, from, count) => crossing(() => session().rows(query, from, count)),
+    explain: (row) => crossing(() => session().explain(row)),
+    findings: () => crossing(() => session().findings()),
+    resultColumns: (highlight) => crossing(() => session().resultColumns(highlight)),
+    dependents: () => crossing(() => session().dependents()),
   };
 }
 

@@ -1,8 +1,10 @@
 import type { Endpoint, Remote } from 'comlink';
 import { proxy, releaseProxy, wrap } from 'comlink';
 import type { CheckSession } from '../../check/session';
+import type { PackFiles } from '../../policy/shelf/pack-files';
 import type { CheckService } from './check-service';
 import { arrived } from './crossing';
+import type { Crossed } from './crossing';
 
 /** A session that lives elsewhere, and the end of the connection to it. */
 export interface ConnectedCheck {
@@ -10,20 +12,27 @@ export interface ConnectedCheck {
   readonly disconnect: () => void;
 }
 
-/** Speaks to a session behind `endpoint` as if it were here. Typed arrays are copied: the pane keeps its own. */
-export function connectCheck(endpoint: Endpoint): ConnectedCheck {
+/** Begins a session under a policy behind `endpoint`, and speaks to it as if it were here. Typed arrays are copied: the pane keeps its own. */
+export function connectCheck(endpoint: Endpoint, files: PackFiles): ConnectedCheck {
   const remote: Remote<CheckService> = wrap<CheckService>(endpoint);
+  const begun = remote.begin(files).then(arrived);
+  // Told by the first call that needs it.
+  begun.catch(() => undefined);
+  const after = async <T>(call: () => Promise<Crossed<T>>): Promise<T> => {
+    await begun;
+    return arrived(await call());
+  };
   const session: CheckSession = {
-    find: async (sheets, choices, standards) => arrived(await remote.find(sheets, choices, standards)),
-    run: async (measures, standards, report) => arrived(await remote.run(measures, standards, proxy(report))),
+    find: (sheets, choices, standards) => after(() => remote.find(sheets, choices, standards)),
+    run: (measures, standards, report) => after(() => remote.run(measures, standards, proxy(report))),
     cancel: () => {
       void remote.cancel();
     },
-    rows: async (query, from, count) => arrived(await remote.rows(query, from, count)),
-    explain: async (row) => arrived(await remote.explain(row)),
-    findings: async () => arrived(await remote.findings()),
-    resultColumns: async (highlight) => arrived(await remote.resultColumns(highlight)),
-    dependents: async () => arrived(await remote.dependents()),
+    rows: (query, from, count) => after(() => remote.rows(query, from, count)),
+    explain: (row) => after(() => remote.explain(row)),
+    findings: () => after(() => remote.findings()),
+    resultColumns: (highlight) => after(() => remote.resultColumns(highlight)),
+    dependents: () => after(() => remote.dependents()),
   };
   return {
     session,

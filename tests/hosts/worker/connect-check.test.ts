@@ -8,22 +8,29 @@ import { checkService } from '../../../src/hosts/worker/check-service';
 import type { ConnectedCheck } from '../../../src/hosts/worker/connect-check';
 import { connectCheck } from '../../../src/hosts/worker/connect-check';
 import { vocabulary } from '../../../src/messages/message';
+import type { Pack } from '../../../src/policy/pack';
+import { builtInFiles, DEFAULT_PACK_ID, loadedPack } from '../../../src/policy/packs';
+import type { PackFiles } from '../../../src/policy/shelf/pack-files';
 import { DEFAULT_CHOICES } from '../../../src/policy/standards';
 import type { CellValue } from '../../../src/workbook/cell';
 import { GridBuilder } from '../../../src/workbook/grid';
 import type { Progress } from '../../../src/workbook/workbook';
 import { Cancelled, WorkbookFailure } from '../../../src/workbook/workbook';
+import { TWO_FILES } from '../../policy/second/pack-two';
 
 const { message } = vocabulary({ 'test.failed': { 'zh-CN': '没有做成', en: 'It failed' } });
 const STANDARDS = { parameters: {}, choices: DEFAULT_CHOICES } as const;
 const closers: (() => void)[] = [];
 
 /** A session on one end of a channel, spoken to from the other: what crosses is cloned, as between threads. */
-function across(session: CheckSession): CheckSession {
+function across(
+  sessionOf: (pack: Pack) => CheckSession,
+  files: PackFiles = builtInFiles(DEFAULT_PACK_ID),
+): CheckSession {
   const { port1, port2 } = new MessageChannel();
-  expose(checkService(session), nodeEndpoint(port1));
+  expose(checkService(sessionOf), nodeEndpoint(port1));
   const endpoint: Endpoint = nodeEndpoint(port2);
-  const connected: ConnectedCheck = connectCheck(endpoint);
+  const connected: ConnectedCheck = connectCheck(endpoint, files);
   closers.push(() => {
     connected.disconnect();
     port1.close();
@@ -52,9 +59,29 @@ function list(): ReturnType<GridBuilder['build']>['parts'] {
   return builder.build().parts;
 }
 
+/** A list that the second policy judges: just at each threshold, and below one. */
+function sales(): ReturnType<GridBuilder['build']>['parts'] {
+  const builder = new GridBuilder('名单');
+  (
+    [
+      ['企业名称', '所属行业', '营业收入（万元）'],
+      ['示例甲子有限公司', '制造业', 500],
+      ['示例乙丑有限公司', '制造业', 499.99],
+      ['示例丙寅有限公司', '软件业', 300],
+    ] as const
+  ).forEach((row, down) => {
+    row.forEach((cell, right) => {
+      const value: CellValue =
+        typeof cell === 'number' ? { kind: 'number', number: cell } : { kind: 'text', text: cell };
+      builder.set(down + 1, right + 1, value);
+    });
+  });
+  return builder.build().parts;
+}
+
 test('a check across a channel answers what one in the same thread answers', async () => {
   const answers = await Promise.all(
-    [createCheckSession(), across(createCheckSession())].map(async (session) => {
+    [createCheckSession(loadedPack()), across(createCheckSession)].map(async (session) => {
       const progress: Progress[] = [];
       const view = await session.find([list()], {}, STANDARDS);
       const summary = await session.run([1], STANDARDS, (step) => progress.push(step));
@@ -77,14 +104,16 @@ test('a check across a channel answers what one in the same thread answers', asy
 
 test('the typed arrays of a grid stay with the one who sent them', async () => {
   const parts = list();
-  await across(createCheckSession()).find([parts], {}, STANDARDS);
+  await across(createCheckSession).find([parts], {}, STANDARDS);
   expect(parts.kinds.length).toBe(16);
 });
 
-const failing = (thrown: Error): CheckSession => ({
-  ...createCheckSession(),
-  findings: () => Promise.reject(thrown),
-});
+const failing =
+  (thrown: Error) =>
+  (pack: Pack): CheckSession => ({
+    ...createCheckSession(pack),
+    findings: () => Promise.reject(thrown),
+  });
 
 test('a failure keeps its message, a cancelled work its kind, a fault its name', async () => {
   const said = message('test.failed', { sheet: '名单' });
@@ -102,8 +131,8 @@ test('a failure keeps its message, a cancelled work its kind, a fault its name',
 
 test('cancel reaches a run at work', async () => {
   let stop: (() => void) | null = null;
-  const session = across({
-    ...createCheckSession(),
+  const session = across((pack) => ({
+    ...createCheckSession(pack),
     run: (_measures, _standards, report) =>
       new Promise((_done, failed) => {
         stop = () => {
@@ -112,9 +141,28 @@ test('cancel reaches a run at work', async () => {
         report({ done: 1, of: 9 });
       }),
     cancel: () => stop?.(),
-  });
+  }));
   const running = session.run([1], STANDARDS, () => {
     session.cancel();
   });
   await expect(running).rejects.toBeInstanceOf(Cancelled);
+});
+
+test('the policy crosses as its files, and is checked where it is used', async () => {
+  const session = across(createCheckSession, TWO_FILES);
+  const list = sales();
+  expect(await session.find([list], {}, STANDARDS)).toMatchObject({ kind: 'list', measures: { 1: null, 2: null } });
+  expect(await session.run([1, 2], STANDARDS, () => undefined)).toMatchObject({
+    measures: [
+      { measure: 1, counts: { eligible: 1, ineligible: 1, 'not-applicable': 1 }, award: null, waitsFor: ['m1.award'] },
+      { measure: 2, counts: { eligible: 1, 'not-applicable': 2 }, award: '20' },
+    ],
+  });
+});
+
+test('a policy that breaks a rule judges nothing: the first call says so', async () => {
+  const broken = { ...TWO_FILES, pack: TWO_FILES.pack.replace('"500"', '"400"') };
+  const session = across(createCheckSession, broken);
+  await expect(session.find([sales()], {}, STANDARDS)).rejects.toThrow('/measures/1/eligibility/eligible/value');
+  await expect(session.findings()).rejects.toThrow('pack.number-not-in-text');
 });
