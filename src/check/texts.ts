@@ -1,20 +1,22 @@
 import { LIST_TEXTS } from '../list';
 import type { TextTable } from '../messages/message';
 import { industryWords } from '../policy/industry/industry-words';
-import { SHELF_TEXTS } from '../policy/texts';
+import { PACK_TEXTS } from '../policy/texts';
 import { resultWords } from '../report/result-columns';
 import { standardsWords } from '../report/standards-words';
+import { policyWords } from '../report/workbook-policy';
 import { reasonTexts } from '../rules';
 import { listViewWords } from './list-view';
 import { briefWords, stepWords } from './step-words';
 
 /** The words of everything that a check can say: composed from the definitions, which hold both languages each. */
 export const TEXTS: TextTable = {
-  ...SHELF_TEXTS,
+  ...PACK_TEXTS,
   ...industryWords.texts,
   ...reasonTexts,
   ...LIST_TEXTS,
   ...standardsWords.texts,
+  ...policyWords.texts,
   ...resultWords.texts,
   ...listViewWords.texts,
   ...briefWords.texts,

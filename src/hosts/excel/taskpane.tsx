@@ -1,6 +1,7 @@
 import './taskpane.css';
 import { createRoot } from 'react-dom/client';
 import { DEFAULT_PACK_ID, loadedPack } from '../../policy/packs';
+import { defaultPack } from '../../policy/shelf/shelf';
 import { Pane } from '../../taskpane/Pane';
 import { startCheck } from '../worker/start-check';
 import { ExcelWorkbook } from './excel-workbook';
@@ -33,7 +34,7 @@ async function start(root: HTMLElement): Promise<void> {
     root.textContent = startWords.texts['excel.only-in-excel'][locale.current()];
     return;
   }
-  const check = startCheck();
+  const check = startCheck(defaultPack().files);
   standards.follow();
   const theme = excelTheme();
   const texts = EXCEL_TEXTS;

@@ -84,7 +84,7 @@ session.slowness = Number(asked.get('slow') ?? 0);
 Object.assign(globalThis, { workbook, session });
 const host = {
   workbook,
-  session: asked.has('real') ? createCheckSession() : session,
+  session: asked.has('real') ? createCheckSession(loadedPack()) : session,
   pack: loadedPack(),
   texts: { ...fakeWords.texts, ...memoryWords.texts },
   locale: fixed(asked.get('locale') === 'en' ? ('en' as const) : ('zh-CN' as const)),

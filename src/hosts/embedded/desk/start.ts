@@ -1,4 +1,5 @@
 import { loadedPack } from '../../../policy/packs';
+import { defaultPack } from '../../../policy/shelf/shelf';
 import type { Live, PaneHost, PaneTheme } from '../../../taskpane/host';
 import { startCheck } from '../../worker/start-check';
 import { createGridView } from '../engine/view';
@@ -43,7 +44,7 @@ export async function startDesk(
       void view.workbook.recalculate();
     }),
   ];
-  const check = startCheck();
+  const check = startCheck(defaultPack().files);
   return {
     desk,
     host: {
