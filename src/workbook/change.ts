@@ -16,8 +16,9 @@ export type Change =
       readonly before: readonly (readonly CellContent[])[];
       readonly after: readonly (readonly CellContent[])[];
     }
-  | { readonly kind: 'add-sheet'; readonly sheet: string; readonly widths: readonly number[] }
-  | { readonly kind: 'remove-sheet'; readonly sheet: string; readonly widths: readonly number[] };
+  /** `at`: how many sheets stand before it; absent: all others. */
+  | { readonly kind: 'add-sheet'; readonly sheet: string; readonly widths: readonly number[]; readonly at?: number }
+  | { readonly kind: 'remove-sheet'; readonly sheet: string; readonly widths: readonly number[]; readonly at?: number };
 
 /** The change that takes `change` back. */
 export function inverse(change: Change): Change {

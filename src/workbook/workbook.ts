@@ -7,6 +7,8 @@ import type { Grid } from './grid';
 export interface Progress {
   readonly done: number;
   readonly of: number;
+  /** The host cannot go on for now: a cell is being edited. Absent once it goes on. */
+  readonly waiting?: 'editing';
 }
 
 /** What a long work is given: a way to tell how far it is, and a way to be told to stop (it then rejects with `Cancelled`). */

@@ -63,3 +63,39 @@ export function entered({ value, formula }: CellContent): Raw {
 export function sameFormula(a: string | undefined, b: string | undefined): boolean {
   return a === b || (a !== undefined && b !== undefined && keptFormula(a) === keptFormula(b));
 }
+
+/** Whether a value of Excel's is the content that was expected there, to the last digit. Formulas are compared apart. */
+export function stands(raw: Raw, { value }: CellContent): boolean {
+  switch (value.kind) {
+    case 'empty':
+    case 'stale':
+      return raw === '';
+    case 'number':
+      return raw === value.number;
+    case 'digits':
+      return raw === Number(value.text);
+    case 'text':
+      return raw === value.text;
+    case 'logical':
+      return raw === value.logical;
+    case 'error':
+      return raw === value.error;
+  }
+}
+
+/** Whether Excel kept what was written: a cell formatted as text makes a text of a number, and line ends are Excel's own. */
+export function keeps(raw: Raw, content: CellContent): boolean {
+  if (stands(raw, content)) return true;
+  const written = content.value.kind === 'text' ? content.value.text : entered(content);
+  return lines(String(raw)) === lines(String(written));
+}
+
+function lines(text: string): string {
+  return text.replaceAll(/\r\n?|_x000D_\n/gi, '\n');
+}
+
+/** What is entered again for a value that was read, so that it stays what it was. */
+export function reentered(raw: Raw, formula: string | null): Raw {
+  if (formula !== null) return formula;
+  return typeof raw === 'string' ? enteredText(raw) : raw;
+}

@@ -4,21 +4,23 @@ import type { Change } from '../../workbook/change';
 import type { Grid } from '../../workbook/grid';
 import type { Capabilities, FunctionLanguage, Selection, SheetInfo, Work, Workbook } from '../../workbook/workbook';
 import { WorkbookFailure } from '../../workbook/workbook';
-import { Applier } from './apply';
+import { applyChanges } from './apply';
 import { codeOf, failureOf } from './failure';
 import type { Doing } from './failure';
-import { readSheet, stopIfAsked } from './read-sheet';
+import { readSheet } from './read-sheet';
+import { PATIENCE, Requests, stopIfAsked } from './requests';
+import type { Patience, Run } from './requests';
 import { excelWords } from './words';
-
-/** A batch on Excel: `Excel.run`, or the same of another realm. */
-export type Run = <Result>(batch: (context: Excel.RequestContext) => Promise<Result>) => Promise<Result>;
 
 /** The workbook that the add-in is open in, through Office.js up to ExcelApi 1.14. */
 export class ExcelWorkbook implements Workbook {
   /** Each request of ours is an undo step of Excel's own, if it is one at all: the inverse is kept by the caller. */
   readonly capabilities: Capabilities = { nativeUndo: false };
 
-  constructor(readonly run: Run = (batch) => Excel.run(batch)) {}
+  constructor(
+    readonly run: Run = (batch) => Excel.run(batch),
+    readonly patience: Patience = PATIENCE,
+  ) {}
 
   async #do<Result>(doing: Doing, batch: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
     try {
@@ -30,20 +32,19 @@ export class ExcelWorkbook implements Workbook {
 
   sheets(): Promise<readonly SheetInfo[]> {
     return this.#do({ kind: 'reading', sheet: '' }, async (context) => {
-      const { worksheets } = context.workbook;
-      worksheets.load(['items/name', 'items/visibility']);
-      await context.sync();
+      const worksheets = await new Requests(context, {}, this.patience).ask(() =>
+        context.workbook.worksheets.load(['items/name', 'items/visibility']),
+      );
       return worksheets.items.map(({ name, visibility }) => ({ name, visible: visibility === 'Visible' }));
     });
   }
 
   read(name: string, work: Work = {}): Promise<Grid> {
     return this.#do({ kind: 'reading', sheet: name }, async (context) => {
-      stopIfAsked(work);
-      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-      await context.sync();
+      const requests = new Requests(context, work, this.patience);
+      const sheet = await requests.ask(() => context.workbook.worksheets.getItemOrNullObject(name));
       if (sheet.isNullObject) throw new WorkbookFailure(excelWords.message('excel.no-sheet', { sheet: name }));
-      return readSheet(context, sheet, work);
+      return readSheet(requests, sheet);
     });
   }
 
@@ -52,7 +53,7 @@ export class ExcelWorkbook implements Workbook {
     if (!first) return Promise.resolve([]);
     return this.#do({ kind: 'writing', sheet: first.sheet, area: null }, (context) => {
       stopIfAsked(work);
-      return new Applier(context, work).apply(changes);
+      return applyChanges(context, changes, work, this.patience, this.run);
     });
   }
 

@@ -2,6 +2,8 @@ import type { Area } from '../../workbook/address';
 import { areaAddress } from '../../workbook/address';
 import type { CellContent, CellRole } from '../../workbook/cell';
 import { bands } from './chunks';
+import type { Requests } from './requests';
+import type { Width } from './widths';
 
 type Horizontal =
   'General' | 'Left' | 'Center' | 'Right' | 'Fill' | 'Justify' | 'CenterAcrossSelection' | 'Distributed';
@@ -12,12 +14,16 @@ export interface ExcelStyle {
   readonly format: string;
   /** An empty text: no fill. */
   readonly fill: string;
+  /** Excel's name of it; `Solid` unless someone drew lines. */
+  readonly pattern: string;
   readonly colour: string;
   readonly bold: boolean;
   readonly italic: boolean;
   readonly wrap: boolean;
   readonly horizontal: Horizontal;
   readonly vertical: Vertical;
+  /** Of a heading whose column was given a width: the column's own, in points. */
+  readonly width?: Width;
 }
 
 const QUIET = {
@@ -27,6 +33,7 @@ const QUIET = {
   horizontal: 'General',
   vertical: 'Top',
   format: 'General',
+  pattern: 'Solid',
 } as const;
 const INK = '#242424';
 
@@ -59,45 +66,45 @@ function isStyle(style: unknown): style is ExcelStyle {
 /** Cells a request when each has a look of its own. */
 const MIXED_CELLS = 5_000;
 
-/** The looks of an area, row by row: one question where all cells look alike, else cell by cell. */
+/** The looks of an area: one question where all cells of a band look alike, else cell by cell. */
 export async function readStyles(
-  context: Excel.RequestContext,
+  requests: Requests,
   sheet: Excel.Worksheet,
   area: Area,
 ): Promise<(row: number, column: number) => ExcelStyle | null> {
-  const found = new Map<number, readonly (readonly ExcelStyle[])[]>();
+  const found = new Map<number, readonly ExcelStyle[]>();
   for (const band of bands(area, MIXED_CELLS)) {
-    const styles = await bandStyles(context, sheet, band);
-    for (let row = band.top; row <= band.bottom; row += 1) found.set(row, [styles[row - band.top] ?? styles[0] ?? []]);
+    const styles = await bandStyles(requests, sheet, band);
+    for (let row = band.top; row <= band.bottom; row += 1) found.set(row, styles[row - band.top] ?? []);
   }
-  return (row, column) => {
-    const line = found.get(row)?.[0];
-    return line?.[column - area.left] ?? line?.[0] ?? null;
-  };
+  return (row, column) => found.get(row)?.[column - area.left] ?? null;
 }
 
-/** One line for the whole band where it is uniform. */
 async function bandStyles(
-  context: Excel.RequestContext,
+  requests: Requests,
   sheet: Excel.Worksheet,
   band: Area,
 ): Promise<readonly (readonly ExcelStyle[])[]> {
-  const range = sheet.getRange(areaAddress(band));
-  const { format } = range;
-  range.load('numberFormat');
-  format.load([
-    'wrapText',
-    'horizontalAlignment',
-    'verticalAlignment',
-    'fill/color',
-    'font/color',
-    'font/bold',
-    'font/italic',
-  ]);
-  await context.sync();
+  const { range, format } = await requests.ask(() => {
+    const range = sheet.getRange(areaAddress(band));
+    const { format } = range;
+    range.load('numberFormat');
+    format.load([
+      'wrapText',
+      'horizontalAlignment',
+      'verticalAlignment',
+      'fill/color',
+      'fill/pattern',
+      'font/color',
+      'font/bold',
+      'font/italic',
+    ]);
+    return { range, format };
+  });
   const formats = range.numberFormat as string[][];
   const uniform = {
     fill: format.fill.color as string | null,
+    pattern: format.fill.pattern as string | null,
     colour: format.font.color as string | null,
     bold: format.font.bold as boolean | null,
     italic: format.font.italic as boolean | null,
@@ -106,37 +113,63 @@ async function bandStyles(
     vertical: format.verticalAlignment as Vertical | null,
   };
   if (isWhole(uniform)) {
-    return formats.map((row) => row.map((code) => ({ ...uniform, fill: plainFill(uniform.fill), format: code })));
+    const one = shared();
+    const look = { ...uniform, ...filling(uniform.fill, uniform.pattern) };
+    return formats.map((row) => row.map((code) => one({ ...look, format: code })));
   }
-  const cells = range.getCellProperties({
-    format: {
-      fill: { color: true },
-      font: { color: true, bold: true, italic: true },
-      wrapText: true,
-      horizontalAlignment: true,
-      verticalAlignment: true,
-    },
-  });
-  await context.sync();
+  const cells = await requests.ask(() =>
+    sheet.getRange(areaAddress(band)).getCellProperties({
+      format: {
+        fill: { color: true, pattern: true },
+        font: { color: true, bold: true, italic: true },
+        wrapText: true,
+        horizontalAlignment: true,
+        verticalAlignment: true,
+      },
+    }),
+  );
+  const one = shared();
   return cells.value.map((row, down) =>
-    row.map(({ format: look }, across) => ({
-      format: formats[down]?.[across] ?? 'General',
-      fill: plainFill(look?.fill?.color ?? ''),
-      colour: look?.font?.color ?? INK,
-      bold: look?.font?.bold ?? false,
-      italic: look?.font?.italic ?? false,
-      wrap: look?.wrapText ?? false,
-      horizontal: (look?.horizontalAlignment as Horizontal | undefined) ?? 'General',
-      vertical: (look?.verticalAlignment as Vertical | undefined) ?? 'Bottom',
-    })),
+    row.map(({ format: look }, across) =>
+      one({
+        format: formats[down]?.[across] ?? 'General',
+        ...filling(look?.fill?.color ?? '', look?.fill?.pattern ?? 'None'),
+        colour: look?.font?.color ?? INK,
+        bold: look?.font?.bold ?? false,
+        italic: look?.font?.italic ?? false,
+        wrap: look?.wrapText ?? false,
+        horizontal: (look?.horizontalAlignment as Horizontal | undefined) ?? 'General',
+        vertical: (look?.verticalAlignment as Vertical | undefined) ?? 'Bottom',
+      }),
+    ),
   );
 }
 
-/** What Excel says of a cell without a fill. */
-const NO_FILL = '#FFFFFF';
+/** Equal looks as one object: a hundred thousand cells have few. */
+function shared(): (style: ExcelStyle) => ExcelStyle {
+  const known = new Map<string, ExcelStyle>();
+  return (style) => {
+    const key = keyOf(style);
+    const same = known.get(key) ?? style;
+    known.set(key, same);
+    return same;
+  };
+}
 
-function plainFill(fill: string): string {
-  return fill.toUpperCase() === NO_FILL ? '' : fill;
+const keys = new WeakMap<ExcelStyle, string>();
+
+/** A look as a text, made once an object. */
+function keyOf(style: ExcelStyle): string {
+  const known = keys.get(style);
+  if (known !== undefined) return known;
+  const key = JSON.stringify(style);
+  keys.set(style, key);
+  return key;
+}
+
+/** Excel says white of a cell without a fill; its pattern tells that from a white one. */
+function filling(colour: string, pattern: string): Pick<ExcelStyle, 'fill' | 'pattern'> {
+  return pattern === 'None' ? { fill: '', pattern: 'Solid' } : { fill: colour, pattern };
 }
 
 type Uniform<Look> = { readonly [Key in keyof Look]: Exclude<Look[Key], null> };
@@ -181,7 +214,7 @@ function byLook({ top, left }: Area, rows: readonly (readonly (ExcelStyle | null
       const style = rows[from]?.[column] ?? null;
       if (row < rows.length && sameStyle(rows[row]?.[column] ?? null, style)) continue;
       if (style) {
-        const key = JSON.stringify(style);
+        const key = keyOf(style);
         const known = looks.get(key) ?? { style, addresses: [] };
         looks.set(key, known);
         known.addresses.push(
@@ -209,12 +242,16 @@ function joined(addresses: readonly string[]): readonly string[] {
 
 function sameStyle(a: ExcelStyle | null, b: ExcelStyle | null): boolean {
   if (a === b) return true;
-  return a !== null && b !== null && JSON.stringify(a) === JSON.stringify(b);
+  return a !== null && b !== null && keyOf(a) === keyOf(b);
 }
 
 function dress(format: Excel.RangeFormat, style: ExcelStyle): void {
   if (style.fill === '') format.fill.clear();
-  else format.fill.color = style.fill;
+  else {
+    format.fill.color = style.fill;
+    // A pattern's name is Excel's own, as it was read.
+    if (style.pattern !== 'Solid') format.fill.pattern = style.pattern as Excel.FillPattern;
+  }
   format.font.color = style.colour;
   format.font.bold = style.bold;
   format.font.italic = style.italic;

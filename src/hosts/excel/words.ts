@@ -3,16 +3,16 @@ import { vocabulary } from '../../messages/message';
 /** What Excel's refusals mean to the person at it, and what they can do. */
 export const excelWords = vocabulary({
   'excel.editing': {
-    'zh-CN': '有单元格正在编辑。请按回车结束编辑，再试一次。',
-    en: 'A cell is being edited. Press Enter, then try again.',
+    'zh-CN': '有单元格正在编辑，等了一会儿仍未结束。请按回车结束编辑，再试一次。',
+    en: 'A cell is being edited and was still so after a while. Press Enter, then try again.',
   },
   'excel.protected': {
-    'zh-CN': '工作表“{sheet}”受保护，没有写入任何内容。请先在“审阅”中撤销工作表保护。',
-    en: 'Sheet “{sheet}” is protected, so nothing was written. Unprotect it under Review first.',
+    'zh-CN': '工作表“{sheet}”受保护，{area}不能写入，没有写入任何内容。请先在“审阅”中撤销工作表保护。',
+    en: 'Sheet “{sheet}” is protected and {area} is locked, so nothing was written. Unprotect it under Review first.',
   },
   'excel.read-only': {
-    'zh-CN': '工作簿不能写入（只读、受保护的视图或结构受保护），没有写入任何内容。请启用编辑，或另存一份再写入。',
-    en: 'The workbook cannot be written (read-only, Protected View or a protected structure), so nothing was written. Enable editing, or save a copy.',
+    'zh-CN': '工作簿不能写入（只读或受保护的视图），没有写入任何内容。请启用编辑，或另存一份再写入。',
+    en: 'The workbook cannot be written (read-only or Protected View), so nothing was written. Enable editing, or save a copy.',
   },
   'excel.lost': {
     'zh-CN': '与Excel的连接中断。请关闭任务窗格后重新打开，再试一次。',
@@ -37,8 +37,8 @@ export const excelWords = vocabulary({
   },
   'excel.in-the-way': {
     'zh-CN':
-      '工作表“{sheet}”的{area}里有合并单元格、数组公式、表格或透视表，不能写入，已恢复原样。请改写到别处，或先取消这些内容。',
-    en: 'Merged cells, an array formula, a table or a pivot table in {area} of sheet “{sheet}” are in the way; everything is as it was. Write elsewhere, or remove them first.',
+      '工作表“{sheet}”的{area}里有数组公式、合并单元格、表格或透视表，不能写入，已恢复原样。请改写到别处，或先取消这些内容。',
+    en: 'An array formula, merged cells, a table or a pivot table in {area} of sheet “{sheet}” are in the way; everything is as it was. Write elsewhere, or remove them first.',
   },
   'excel.refused': {
     'zh-CN': 'Excel没有接受对工作表“{sheet}”{area}的写入（{code}），已恢复原样。请检查该区域后再试。',
@@ -49,8 +49,62 @@ export const excelWords = vocabulary({
     en: 'Excel did not hand over sheet “{sheet}” ({code}). Try again in a moment.',
   },
   'excel.half': {
-    'zh-CN': '写入中断，且工作表“{sheet}”的{area}未能恢复原样。请用Excel的撤销恢复，或关闭工作簿而不保存。',
-    en: 'The write broke off, and {area} of sheet “{sheet}” could not be put back. Undo it in Excel, or close the workbook without saving.',
+    'zh-CN':
+      '写入中断，以下位置未能恢复原样：{places}。请用Excel的撤销恢复，或不保存就关闭工作簿；也可以重新核验并写入，表头带“写入未完成”的列会被覆盖。',
+    en: 'The write broke off, and these places could not be put back: {places}. Undo it in Excel, or close the workbook without saving; or check and write again: columns whose heading says 写入未完成 are written over.',
+  },
+  'excel.structure': {
+    'zh-CN': '工作簿的结构受保护，不能增加或删除工作表“{sheet}”，没有写入任何内容。请先在“审阅”中撤销工作簿保护。',
+    en: 'The structure of the workbook is protected, so sheet “{sheet}” cannot be added or removed; nothing was written. Unprotect the workbook under Review first.',
+  },
+  'excel.sheet-full': {
+    'zh-CN':
+      '工作表“{sheet}”最多1,048,576行、16,384列，{area}超出范围，没有写入任何内容。请删去不用的行列，或把名单拆成几张表。',
+    en: 'A sheet has 1,048,576 rows and 16,384 columns; {area} of “{sheet}” lies beyond, so nothing was written. Delete unused rows or columns, or split the list.',
+  },
+  'excel.text-too-long': {
+    'zh-CN':
+      '工作表“{sheet}”的{cell}要写的内容过长（单元格最多32,767个字符，公式最多8,192个），没有写入任何内容。请缩短该行的内容。',
+    en: 'What is to go into {cell} of sheet “{sheet}” is too long (32,767 characters a cell, 8,192 a formula), so nothing was written. Shorten that row.',
+  },
+  'excel.merged': {
+    'zh-CN': '工作表“{sheet}”的{area}是合并单元格，挡住了要写入的位置，没有写入任何内容。请取消合并，或改写到别处。',
+    en: '{area} of sheet “{sheet}” is merged and in the way, so nothing was written. Unmerge it, or write elsewhere.',
+  },
+  'excel.table-cut': {
+    'zh-CN':
+      '要写入的{area}与工作表“{sheet}”的表格“{table}”（{place}）只有一部分重叠，没有写入任何内容。请改写到表格之外，或把表格转换为区域。',
+    en: '{area} of sheet “{sheet}” overlaps a part of table “{table}” ({place}), so nothing was written. Write outside the table, or convert it to a range.',
+  },
+  'excel.table-heading': {
+    'zh-CN':
+      '工作表“{sheet}”的{cell}是表格“{table}”的标题，不能改成“{heading}”（标题不能为空、不能重复），没有写入任何内容。请改写到表格之外，或把表格转换为区域。',
+    en: '{cell} of sheet “{sheet}” is a heading of table “{table}” and cannot become “{heading}” (a heading is neither empty nor there twice), so nothing was written. Write outside the table, or convert it to a range.',
+  },
+  'excel.pivot': {
+    'zh-CN':
+      '工作表“{sheet}”的{place}有数据透视表“{pivot}”，挡住了要写入的位置，没有写入任何内容。请改写到别处，或移走透视表。',
+    en: 'Pivot table “{pivot}” in {place} of sheet “{sheet}” is in the way, so nothing was written. Write elsewhere, or move it.',
+  },
+  'excel.spill': {
+    'zh-CN':
+      '工作表“{sheet}”{anchor}的公式的结果溢出到要写入的{area}，写入会使公式出错，没有写入任何内容。请改写到别处，或移走该公式。',
+    en: 'The formula in {anchor} of sheet “{sheet}” spills into {area}; writing there would break it, so nothing was written. Write elsewhere, or move the formula.',
+  },
+  'excel.changed-meanwhile': {
+    'zh-CN':
+      '写入期间，工作表“{sheet}”的{cells}{count, plural, =1 {} other {等#个单元格}}被改动。已写入的结果全部撤回，改动的内容保留。请重新核验后再写入。',
+    en: 'While it was being written, {cells}{count, plural, =1 {} other { and others (# cells)}} on sheet “{sheet}” changed. What was written was taken back and the change was kept. Run the check again, then write.',
+  },
+  'excel.not-kept': {
+    'zh-CN':
+      'Excel没有把内容原样放进工作表“{sheet}”的{cells}{count, plural, =1 {} other {等#个单元格}}（可能因为筛选），已恢复原样。请取消筛选后再写入。',
+    en: 'Excel did not keep what was written to {cells}{count, plural, =1 {} other { and others (# cells)}} of sheet “{sheet}” (a filter may be the cause); everything is as it was. Clear the filter, then write again.',
+  },
+  'excel.half-lost': {
+    'zh-CN':
+      '写入时与Excel的连接中断，等了一会儿仍未恢复，以下位置可能只写了一部分：{places}。请重新打开任务窗格，核验后再写入一次，表头带“写入未完成”的列会被覆盖；或不保存就关闭工作簿。',
+    en: 'The connection to Excel was lost while writing and did not come back; these places may be half written: {places}. Open the pane again, check and write once more (columns whose heading says 写入未完成 are written over), or close the workbook without saving.',
   },
 });
 

@@ -22,11 +22,16 @@ export function isOwnSheet(name: string): boolean {
   );
 }
 
-const HEADING = /^(第\d+条\([^()]*\))?(核验结论|核验说明|达标差额\(万元\)|奖补金额\(万元\))$/;
+const HEADING = /^(第\d+条\([^()]*\))?(核验结论|核验说明|达标差额\(万元\)|奖补金额\(万元\))(\(写入未完成\))?$/;
 
-/** Whether a heading is one of ours: such a column is never a fact. */
+/** Whether a heading is one of ours, its column whole or not: such a column is never a fact. */
 export function isOwnHeading(heading: string): boolean {
   return HEADING.test(bare(heading));
+}
+
+/** A heading while its column is being written: should that break off, the sheet says so by itself. */
+export function unfinishedHeading(heading: string): string {
+  return `${heading.replace(/（写入未完成）$/, '')}（写入未完成）`;
 }
 
 /** Whether a text is the warning that stands with our results while a policy is a draft: it says nothing of the list. */

@@ -1,44 +1,5 @@
-import type { CellContent, CellRole } from '../../../workbook/cell';
+import { headedWidths } from '../../../workbook/heading-widths';
 import type { CellsChange } from './patch';
-import { isBlank } from './patch';
-
-/** Widths, in characters, that a column of such cells needs. */
-const WIDTHS: Partial<Readonly<Record<CellRole, number>>> = {
-  wrapped: 60,
-  amount: 16,
-  eligible: 16,
-  ineligible: 16,
-  undetermined: 16,
-  'not-applicable': 16,
-};
-const WIDEST = 60;
-const LOOKED_AT = 50;
-
-/** Signs of Chinese take two places. */
-function places(text: string): number {
-  return text.length + text.replace(/[^\u2e80-\uffff]/g, '').length;
-}
-
-function widthOf({ value, role }: CellContent): number {
-  return WIDTHS[role ?? 'text'] ?? (value.kind === 'text' ? places(value.text) + 3 : 10);
-}
-
-/**
- * The widths of columns that a list of changes begins anew: those whose first written cell is a heading where nothing
- * was. A column that has a width already keeps it.
- */
-export function newColumnWidths(blocks: readonly CellsChange[]): ReadonlyMap<number, number> {
-  const widths = new Map<number, number>();
-  for (const { left, before, after } of blocks) {
-    after[0]?.forEach((heading, index) => {
-      const former = before[0]?.[index];
-      if (heading.role !== 'heading' || !former || !isBlank(former)) return;
-      const body = after.slice(1, LOOKED_AT).map((row) => widthOf(row[index] ?? heading));
-      widths.set(left + index, Math.min(WIDEST, Math.max(widthOf(heading), ...body)));
-    });
-  }
-  return widths;
-}
 
 /** A `col` element for one column. */
 export function colXml(prefix: string, column: number, width: number): string {
@@ -51,7 +12,7 @@ export class PendingWidths {
   readonly #widths: [column: number, width: number][];
 
   constructor(blocks: readonly CellsChange[]) {
-    this.#widths = [...newColumnWidths(blocks)].sort(([a], [b]) => a - b);
+    this.#widths = [...headedWidths(blocks)].sort(([a], [b]) => a - b);
   }
 
   get none(): boolean {
