@@ -40,7 +40,11 @@ export class SheetStep {
     const { worksheets } = requests.context.workbook;
     if (this.doing === 'add') {
       const key = this.#added ?? (this.#unknown ? this.sheet : null);
-      if (key !== null) await requests.ask(() => worksheets.getItemOrNullObject(key).delete());
+      if (key !== null) {
+        await requests.ask(() => {
+          worksheets.getItemOrNullObject(key).delete();
+        });
+      }
       return;
     }
     const there = await requests.ask(() => worksheets.getItemOrNullObject(this.sheet));
@@ -80,6 +84,8 @@ export class SheetStep {
       const area = used.address.slice(used.address.lastIndexOf('!') + 1);
       throw new WorkbookFailure(excelWords.message('excel.sheet-in-use', { sheet: this.sheet, area }));
     }
-    await requests.ask(() => worksheets.getItem(this.sheet).delete());
+    await requests.ask(() => {
+      worksheets.getItem(this.sheet).delete();
+    });
   }
 }

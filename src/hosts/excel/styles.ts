@@ -7,6 +7,7 @@ import type { Width } from './widths';
 
 type Horizontal =
   'General' | 'Left' | 'Center' | 'Right' | 'Fill' | 'Justify' | 'CenterAcrossSelection' | 'Distributed';
+type Pattern = NonNullable<Excel.Interfaces.RangeFillData['pattern']>;
 type Vertical = 'Top' | 'Center' | 'Bottom' | 'Justify' | 'Distributed';
 
 /** The look of a cell as Excel holds it: opaque to everyone else, and enough to put it back. */
@@ -15,7 +16,7 @@ export interface ExcelStyle {
   /** An empty text: no fill. */
   readonly fill: string;
   /** Excel's name of it; `Solid` unless someone drew lines. */
-  readonly pattern: string;
+  readonly pattern: Pattern;
   readonly colour: string;
   readonly bold: boolean;
   readonly italic: boolean;
@@ -104,7 +105,7 @@ async function bandStyles(
   const formats = range.numberFormat as string[][];
   const uniform = {
     fill: format.fill.color as string | null,
-    pattern: format.fill.pattern as string | null,
+    pattern: format.fill.pattern as Pattern | null,
     colour: format.font.color as string | null,
     bold: format.font.bold as boolean | null,
     italic: format.font.italic as boolean | null,
@@ -113,9 +114,15 @@ async function bandStyles(
     vertical: format.verticalAlignment as Vertical | null,
   };
   if (isWhole(uniform)) {
-    const one = shared();
     const look = { ...uniform, ...filling(uniform.fill, uniform.pattern) };
-    return formats.map((row) => row.map((code) => one({ ...look, format: code })));
+    const byFormat = new Map<string, ExcelStyle>();
+    return formats.map((row) =>
+      row.map((format) => {
+        const style = byFormat.get(format) ?? { ...look, format };
+        byFormat.set(format, style);
+        return style;
+      }),
+    );
   }
   const cells = await requests.ask(() =>
     sheet.getRange(areaAddress(band)).getCellProperties({
@@ -168,7 +175,7 @@ function keyOf(style: ExcelStyle): string {
 }
 
 /** Excel says white of a cell without a fill; its pattern tells that from a white one. */
-function filling(colour: string, pattern: string): Pick<ExcelStyle, 'fill' | 'pattern'> {
+function filling(colour: string, pattern: Pattern): Pick<ExcelStyle, 'fill' | 'pattern'> {
   return pattern === 'None' ? { fill: '', pattern: 'Solid' } : { fill: colour, pattern };
 }
 
@@ -250,7 +257,7 @@ function dress(format: Excel.RangeFormat, style: ExcelStyle): void {
   else {
     format.fill.color = style.fill;
     // A pattern's name is Excel's own, as it was read.
-    if (style.pattern !== 'Solid') format.fill.pattern = style.pattern as Excel.FillPattern;
+    if (style.pattern !== 'Solid') format.fill.pattern = style.pattern;
   }
   format.font.color = style.colour;
   format.font.bold = style.bold;

@@ -9,7 +9,10 @@ import { HostBook } from './office-host/model';
 import { World } from './office-host/world';
 import { snapshot } from './snapshot';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
+
+/** Patience that a test has. */
+const SOON = { every: 5, editing: 60, lost: 60 };
 
 /** More than one request's worth of two columns. */
 const ROWS = 11_000;
@@ -28,7 +31,7 @@ function start(): { host: OfficeHost; workbook: ExcelWorkbook } {
   sheet.touch(3, 3).value = '旧';
   sheet.touch(3, 3).look.fill = '#FFFF00';
   const host = officeHost(new World(book));
-  return { host, workbook: new ExcelWorkbook((batch) => host.Excel.run(batch)) };
+  return { host, workbook: new ExcelWorkbook((batch) => host.Excel.run(batch), SOON) };
 }
 
 /** Column C and D of the list, a new sheet, and a block on it. */
@@ -120,7 +123,7 @@ test('a protected sheet is refused before anything is written', async () => {
   const thrown = await failing(workbook.apply(changes()));
   expect(thrown instanceof WorkbookFailure && thrown.said).toEqual({
     code: 'excel.protected',
-    params: { sheet: '名单' },
+    params: { sheet: '名单', area: 'C1:D11000' },
   });
   expect(host.world.writes).toBe(0);
 });

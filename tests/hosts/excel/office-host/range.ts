@@ -146,7 +146,7 @@ export function told(world: World, range: HostRange, triggerSource = 'ThisLocalA
 
 interface CellProperties {
   readonly format?: {
-    readonly fill?: { readonly color?: string };
+    readonly fill?: { readonly color?: string; readonly pattern?: string };
     readonly font?: { readonly color?: string; readonly bold?: boolean; readonly italic?: boolean };
     readonly wrapText?: boolean;
     readonly horizontalAlignment?: string;
@@ -158,7 +158,7 @@ interface CellProperties {
 export function cellProperties(range: HostRange): CellProperties[][] {
   return matrix(range, ({ look }) => ({
     format: {
-      fill: { color: look.fill === '' ? '#FFFFFF' : look.fill },
+      fill: { color: look.fill === '' ? '#FFFFFF' : look.fill, pattern: look.fill === '' ? 'None' : 'Solid' },
       font: { color: look.colour, bold: look.bold, italic: look.italic },
       wrapText: look.wrap,
       horizontalAlignment: look.horizontal,

@@ -45,6 +45,7 @@ export const rangeFormat: Members<'RangeFormat'> = {
     HorizontalAlignment: LOOK.horizontal.get,
     VerticalAlignment: LOOK.vertical.get,
     ColumnWidth: ({ ranges: [of] }) => (of && of.sheet.widths.get(of.area.left)) ?? 48,
+    UseStandardWidth: ({ ranges: [of] }) => of !== undefined && !of.sheet.widths.has(of.area.left),
   },
   set: {
     WrapText: LOOK.wrap.set,
@@ -54,6 +55,12 @@ export const rangeFormat: Members<'RangeFormat'> = {
       beforeWrite(world, ranges, 'columns');
       for (const { sheet, area } of ranges) {
         for (let column = area.left; column <= area.right; column += 1) sheet.widths.set(column, Number(value));
+      }
+    },
+    UseStandardWidth: ({ ranges }, value, world) => {
+      beforeWrite(world, ranges, 'columns');
+      for (const { sheet, area } of value === true ? ranges : []) {
+        for (let column = area.left; column <= area.right; column += 1) sheet.widths.delete(column);
       }
     },
   },
@@ -67,7 +74,14 @@ export const rangeFormat: Members<'RangeFormat'> = {
 
 export const rangeFill: Members<'RangeFill'> = {
   // Excel says white where there is no fill.
-  get: { Color: (self) => (LOOK.fill.get(self) === '' ? '#FFFFFF' : LOOK.fill.get(self)) },
+  get: {
+    Color: (self) => (LOOK.fill.get(self) === '' ? '#FFFFFF' : LOOK.fill.get(self)),
+    Pattern: ({ ranges }) => {
+      const [first, ...others] = ranges.map((each) => shared(each, ({ look: { fill: colour } }) => colour === ''));
+      if (first === undefined || first === null || others.some((each) => each !== first)) return null;
+      return first ? 'None' : 'Solid';
+    },
+  },
   set: { Color: LOOK.fill.set },
   to: {},
   call: {
