@@ -86,7 +86,7 @@ describe('the workbook’s standards', () => {
     sheet.touch(2, 4).value = 20;
     const world = new World(book);
     const host = officeHost(world);
-    return { world, workbook: new ExcelWorkbook((batch) => host.Excel.run(batch)) };
+    return { world, workbook: new ExcelWorkbook((batch) => host.Excel.run(batch), { every: 5, editing: 20, lost: 20 }) };
   }
 
   const awardOf = (standards: ReturnType<ReturnType<typeof liveStandards>['current']>): unknown => {
