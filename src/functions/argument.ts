@@ -31,14 +31,22 @@ const ERROR =
 /** The longest text that a cell holds; what is longer comes from no cell, and is cut. */
 const CELL_TEXT = 32_767;
 
+const VALUE_ERROR: Argument = { kind: 'error', error: '#VALUE!' };
+
+/**
+ * An error, or a cell with a data type: a formatted number stands for its value, a stock or a place for the text that the
+ * cell shows, an array for its cells. What we do not know is an error and never a blank, which may mean "no base".
+ */
 function ofObject(given: object): Argument {
-  const { type, basicType, basicValue, code } = given as Record<string, unknown>;
+  const { type, text, elements, basicType, basicValue, code } = given as Record<string, unknown>;
+  if (type === 'Array') return argument(elements);
+  if ((type === 'Entity' || type === 'LinkedEntity') && typeof text === 'string') return argument(text);
+  if (type === 'Empty' || basicType === 'Empty') return EMPTY;
   if (type === 'Error' || basicType === 'Error' || typeof code === 'string') {
     const error = [basicValue, code].find((value) => typeof value === 'string' && ERROR.test(value));
-    return { kind: 'error', error: (typeof error === 'string' ? error : '#VALUE!') as CellError };
+    return typeof error === 'string' ? { kind: 'error', error: error as CellError } : VALUE_ERROR;
   }
-  // A cell with a data type (a currency, a stock) stands for its plain value.
-  return typeof basicValue === 'object' ? { kind: 'text', text: '' } : argument(basicValue);
+  return ['number', 'string', 'boolean'].includes(typeof basicValue) ? argument(basicValue) : VALUE_ERROR;
 }
 
 /**
@@ -61,9 +69,20 @@ export function argument(given: unknown): Argument {
       return value.trim() === '' ? EMPTY : { kind: 'text', text: value.slice(0, CELL_TEXT) };
     case 'object':
       return value === null ? EMPTY : ofObject(value);
-    default:
+    case 'undefined':
       return EMPTY;
+    default:
+      return VALUE_ERROR;
   }
+}
+
+/** Whether an argument is several cells where one is wanted; asked before it is read, at little cost. */
+export function isBlock(given: unknown): boolean {
+  return typeof given === 'object' && given !== null && argument(given).kind === 'block';
+}
+
+export function blockError(name: Texts): FunctionError {
+  return errorResult('#VALUE!', argumentWords.message('functions.block', { name }));
 }
 
 /** The words of an argument: a text, or a number as a sheet shows it. Blank: empty. */
@@ -83,6 +102,6 @@ export function wordsArgument(given: unknown, name: Texts): string | FunctionErr
     case 'error':
       return errorResult('#N/A', argumentWords.message('functions.error-argument', { name, error: value.error }));
     case 'block':
-      return errorResult('#VALUE!', argumentWords.message('functions.block', { name }));
+      return blockError(name);
   }
 }

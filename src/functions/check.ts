@@ -1,13 +1,15 @@
-import { runCheck } from '../check/run';
+import { judgedMeasures, runCheck } from '../check/run';
 import type { CheckOutcome, JudgedRow } from '../check/run';
 import { TEXTS } from '../check/texts';
 import { vocabulary } from '../messages/message';
+import type { Texts } from '../messages/message';
 import { say, sayAll } from '../messages/say';
 import type { Pack } from '../policy/pack';
 import { plain } from '../quantity/exact';
 import type { Exact } from '../quantity/exact';
 import type { Verdict } from '../rules/verdict';
 import { resultHeadings, resultWords, verdictWord } from '../report/result-columns';
+import { cellBytes, MOST_BYTES, MOST_CELLS } from './answer-size';
 import { wordsArgument } from './argument';
 import type { FunctionDefinition, FunctionError, FunctionResult, FunctionValue, LoadedContext } from './definition';
 import { blockArgument, gridOf } from './list-argument';
@@ -16,10 +18,17 @@ import { CELL_DIGITS, errorResult } from './result';
 
 export const checkWords = vocabulary({
   'functions.check-no-list': {
-    'zh-CN': '所选区域内没有识别到名单：{why}',
-    en: 'No list was found in the range: {why}',
+    'zh-CN': '没有识别到名单：{why}',
+    en: 'No list was found: {why}',
+  },
+  'functions.check-too-large': {
+    'zh-CN':
+      '名单有{rows, number}行，结果超过Excel一次能接收的大小；请改在任务窗格核验并写入结果列，或只填一条措施、缩小名单区域。',
+    en: 'The list has {rows, number} rows and the answer is more than Excel takes at once; check it in the task pane and write the result columns, or ask for one measure or a smaller range.',
   },
 });
+
+const RANGE: Texts = { 'zh-CN': '所选区域', en: 'the range' };
 
 /** Cells of one measure, as the result columns have them. */
 const COLUMNS = 4;
@@ -75,16 +84,34 @@ export function check(list: unknown[][], measures?: unknown) {
     const { pack, standards } = context;
     const asked = measuresArgument(pack, measures);
     if (asked !== null && 'error' in asked) return asked;
+    const width = (asked ?? judgedMeasures(pack)).length * COLUMNS;
+    if (list.length * width > MOST_CELLS) return tooLarge(list.length);
     const outcome = runCheck([gridOf(list)], pack, { list: {}, measures: asked, standards });
     if (outcome.kind === 'no-list') {
-      return errorResult('#N/A', checkWords.message('functions.check-no-list', { why: outcome.why }));
+      // The range has no name of its own, as a sheet has.
+      const why = { ...outcome.why, params: { ...outcome.why.params, sheet: RANGE } };
+      return errorResult('#N/A', checkWords.message('functions.check-no-list', { why }));
     }
-    const empty: readonly FunctionValue[] = Array.from({ length: outcome.measures.length * COLUMNS }, () => '');
+    const empty: readonly FunctionValue[] = Array.from({ length: width }, () => '');
     const rows = list.map(() => empty);
-    rows[outcome.list.headerRow - 1] = resultHeadings(pack, outcome.measures);
-    for (const judged of outcome.rows) rows[judged.row.row - 1] = rowCells(outcome, judged, context);
+    let bytes = list.length * width * EMPTY_BYTES;
+    const put = (row: number, cells: readonly FunctionValue[]): boolean => {
+      rows[row - 1] = cells;
+      for (const cell of cells) bytes += cellBytes(cell) - EMPTY_BYTES;
+      return bytes <= MOST_BYTES;
+    };
+    put(outcome.list.headerRow, resultHeadings(pack, outcome.measures));
+    for (const judged of outcome.rows) {
+      if (!put(judged.row.row, rowCells(outcome, judged, context))) return tooLarge(list.length);
+    }
     return { kind: 'matrix', rows };
   };
+}
+
+const EMPTY_BYTES = cellBytes('');
+
+function tooLarge(rows: number): FunctionError {
+  return errorResult('#VALUE!', checkWords.message('functions.check-too-large', { rows }));
 }
 
 export const CHECK: FunctionDefinition = {

@@ -2,7 +2,7 @@ import { vocabulary } from '../messages/message';
 import type { Texts } from '../messages/message';
 import { readCreditCode, readCreditNumber } from '../list/credit-code';
 import type { CreditCode } from '../list/credit-code';
-import { argument, argumentWords } from './argument';
+import { argument, argumentWords, blockError } from './argument';
 import type { FunctionDefinition, FunctionResult } from './definition';
 import { errorResult, valueResult } from './result';
 
@@ -59,7 +59,7 @@ export function creditCode(code: unknown) {
           argumentWords.message('functions.error-argument', { name: CODE, error: given.error }),
         );
       case 'block':
-        return errorResult('#VALUE!', argumentWords.message('functions.block', { name: CODE }));
+        return blockError(CODE);
     }
   };
 }

@@ -3,7 +3,7 @@ import { vocabulary } from '../messages/message';
 import type { Base, Enterprise, Figure } from '../policy/enterprise';
 import type { Metric, Pack } from '../policy/pack';
 import type { Choices } from '../policy/standards';
-import { argument } from './argument';
+import { argument, blockError, isBlock } from './argument';
 import type { FunctionError } from './definition';
 import { figureOf } from './figure-argument';
 import { industryArgument } from './industry-argument';
@@ -91,6 +91,10 @@ export function enterpriseArgument(
 ): EnterpriseAsked | FunctionError {
   const resolved = industryArgument(pack, industry, choices.industry);
   if ('error' in resolved) return resolved;
+  // A range where one cell is wanted is a slip of the formula, and no missing figure.
+  const names = metricNames(pack, metric);
+  if (isBlock(current)) return blockError(names.current);
+  if (isBlock(base)) return blockError(names.base);
   const now = currentOf(pack, current, metric);
   const before = baseOf(pack, base, metric, choices);
   return {

@@ -6,8 +6,14 @@ import { argument } from './argument';
 
 /** A block's cells, row by row; what is no block is one cell. */
 export function blockArgument(given: unknown): readonly (readonly unknown[])[] {
+  if (isArrayType(given)) return blockArgument(given.elements);
   if (!Array.isArray(given)) return [[given]];
   return (given as readonly unknown[]).map((row) => (Array.isArray(row) ? (row as readonly unknown[]) : [row]));
+}
+
+/** A cell that holds an array as a data type. */
+function isArrayType(given: unknown): given is { readonly elements: unknown } {
+  return typeof given === 'object' && given !== null && 'elements' in given && Array.isArray(given.elements);
 }
 
 function cellOf(given: unknown): CellValue {

@@ -2,7 +2,7 @@ import { vocabulary } from '../messages/message';
 import type { Message } from '../messages/message';
 import type { Base } from '../policy/enterprise';
 import { missingName, targetReached } from '../rules';
-import { argument, argumentWords } from './argument';
+import { argument, argumentWords, blockError, isBlock } from './argument';
 import type { FunctionDefinition, FunctionError, FunctionResult, LoadedContext } from './definition';
 import { figureOf } from './figure-argument';
 import type { FigureArgument } from './figure-argument';
@@ -46,6 +46,8 @@ export function onTarget(industry: unknown, current: unknown, base: unknown) {
     const unit = pack.metrics.find(({ id }) => id === target.metric)?.unit ?? '万元';
     const name = missingName(pack, `${target.metric}.ytd`);
     const baseName = missingName(pack, `${target.metric}.ytd.base`);
+    if (isBlock(current)) return blockError(name);
+    if (isBlock(base)) return blockError(baseName);
     const now = figureOf(argument(current), { name, unit });
     const said = argument(base);
     if (saysNoBase(said)) return errorResult('#N/A', NO_BASE);

@@ -1,7 +1,7 @@
 import { vocabulary } from '../messages/message';
 import type { Texts } from '../messages/message';
 import type { Measure, Pack } from '../policy/pack';
-import { argument, argumentWords } from './argument';
+import { argument, argumentWords, blockError } from './argument';
 import type { FunctionDefinition, FunctionError, FunctionResult, LoadedContext } from './definition';
 import { industryArgument, memberOf } from './industry-argument';
 import { measureArgument } from './measure-argument';
@@ -48,8 +48,13 @@ function metricsOf(pack: Pack, { eligibility, targets }: Measure): readonly Name
 function hasBaseArgument(given: unknown): boolean | FunctionError {
   const value = argument(given);
   if (value.kind === 'empty') return true;
-  if (value.kind === 'block')
-    return errorResult('#VALUE!', argumentWords.message('functions.block', { name: HAS_BASE }));
+  if (value.kind === 'block') return blockError(HAS_BASE);
+  if (value.kind === 'error') {
+    return errorResult(
+      '#N/A',
+      argumentWords.message('functions.error-argument', { name: HAS_BASE, error: value.error }),
+    );
+  }
   if (value.kind === 'logical') return value.logical;
   const words = value.kind === 'text' ? value.text.normalize('NFKC').trim().toUpperCase() : '';
   if (['TRUE', '是', '有', '有基数'].includes(words) || (value.kind === 'number' && value.number === 1)) return true;
