@@ -40,6 +40,11 @@ export function functionNamed(name: string): FunctionId | null {
   return ids.get(match?.[1]?.toUpperCase() ?? '') ?? null;
 }
 
+/** Whether a name in a formula, one of ours, is the English one. */
+export function isEnglishName(name: string): boolean {
+  return /[_.]([a-z]+)$/i.test(name);
+}
+
 /** As the user types it: `POLICY.ELIGIBLE`, or `POLICY.是否符合` where the host takes the Chinese names. */
 export function typedName(id: FunctionId, language: FunctionLanguage): string {
   return `${NAMESPACE}.${language === 'en' ? id : CHINESE_NAMES[id]}`;

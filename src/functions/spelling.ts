@@ -29,10 +29,15 @@ export function keptFormula(typed: string): string {
   });
 }
 
+/** The names by which a formula, kept or typed, calls functions of ours, as it writes them. */
+export function callsIn(formula: string): readonly string[] {
+  const pieces = tokens(formula);
+  return pieces.flatMap(({ kind, text }, place) =>
+    kind === 'name' && isCalled(pieces, place) && functionNamed(text) !== null ? [text] : [],
+  );
+}
+
 /** Whether a formula, kept or typed, calls a function of ours. */
 export function callsOurs(formula: string): boolean {
-  const pieces = tokens(formula);
-  return pieces.some(
-    ({ kind, text }, place) => kind === 'name' && isCalled(pieces, place) && functionNamed(text) !== null,
-  );
+  return callsIn(formula).length > 0;
 }

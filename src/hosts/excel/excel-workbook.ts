@@ -7,7 +7,9 @@ import { WorkbookFailure } from '../../workbook/workbook';
 import { applyChanges } from './apply';
 import { codeOf, failureOf } from './failure';
 import type { Doing } from './failure';
+import { languageOf } from './function-language';
 import { readSheet } from './read-sheet';
+import { recalculateOurs } from './recalculate';
 import { PATIENCE, Requests, stopIfAsked } from './requests';
 import type { Patience, Run } from './requests';
 import { excelWords } from './words';
@@ -16,6 +18,8 @@ import { excelWords } from './words';
 export class ExcelWorkbook implements Workbook {
   /** Each request of ours is an undo step of Excel's own, if it is one at all: the inverse is kept by the caller. */
   readonly capabilities: Capabilities = { nativeUndo: false };
+
+  #language: Promise<FunctionLanguage> | null = null;
 
   constructor(
     readonly run: Run = (batch) => Excel.run(batch),
@@ -112,17 +116,17 @@ export class ExcelWorkbook implements Workbook {
     });
   }
 
-  /** English names are known to every host of ours. */
+  /** Asked of Excel once; a refusal is no answer, and is asked again. */
   functionLanguage(): Promise<FunctionLanguage> {
-    return Promise.resolve('en');
+    this.#language ??= this.#do({ kind: 'reading', sheet: '' }, languageOf).catch((thrown: unknown) => {
+      this.#language = null;
+      throw thrown;
+    });
+    return this.#language;
   }
 
-  /** A full calculation: only that asks custom functions again whose arguments stayed the same. */
   recalculate(): Promise<void> {
-    return this.#do({ kind: 'reading', sheet: '' }, async (context) => {
-      context.workbook.application.calculate('Full');
-      await context.sync();
-    });
+    return this.#do({ kind: 'reading', sheet: '' }, recalculateOurs);
   }
 
   /** Null where the sheet is gone by now. */

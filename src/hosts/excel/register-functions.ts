@@ -19,10 +19,19 @@ export function registerFunctions(host: CustomFunctionsHost, context: () => Func
     const wanted = FUNCTIONS[id].chinese.parameters.length;
     host.associate(id, (...given) => {
       const asked = context();
-      // Behind the arguments Excel hands over the call itself.
-      return handedBack(call(id, given.slice(0, wanted), asked), asked, host.Error);
+      return handedBack(call(id, argumentsOf(given, wanted), asked), asked, host.Error);
     });
   }
+}
+
+/**
+ * Behind the arguments Excel hands over the call itself. It pads arguments that are left out; a host that does not would
+ * have the call stand for one of them.
+ */
+function argumentsOf(given: readonly unknown[], wanted: number): readonly unknown[] {
+  const last = given.at(-1);
+  const isCall = typeof last === 'object' && last !== null && ('functionName' in last || 'isInValuePreview' in last);
+  return given.slice(0, isCall ? Math.min(wanted, given.length - 1) : wanted);
 }
 
 /** The value of a cell, or the error that Excel makes one of. */

@@ -1,6 +1,7 @@
 import { TEXTS } from '../../functions/texts';
 import type { TextTable } from '../../messages/message';
+import { languageWords } from './function-language';
 import { excelWords } from './words';
 
 /** The words of everything that the add-in can say in Excel, the pane's own aside. */
-export const EXCEL_TEXTS: TextTable = { ...TEXTS, ...excelWords.texts };
+export const EXCEL_TEXTS: TextTable = { ...TEXTS, ...excelWords.texts, ...languageWords.texts };

@@ -1,13 +1,8 @@
 import { registerFunctions } from '../../../src/hosts/excel/register-functions';
-import { liveStandards } from '../../../src/hosts/excel/live-standards';
-import { ExcelWorkbook } from '../../../src/hosts/excel/excel-workbook';
 import { FUNCTION_IDS } from '../../../src/functions/names';
 import type { FunctionContext } from '../../../src/functions/definition';
 import { loadedPack } from '../../../src/policy/packs';
 import { NOTHING_SAID, standardsOf } from '../../../src/policy/standards';
-import { officeHost } from './office-host/bridge';
-import { HostBook } from './office-host/model';
-import { World } from './office-host/world';
 
 const pack = loadedPack();
 
@@ -68,77 +63,42 @@ describe('functions in Excel', () => {
     expect(cell('VERDICT', 1, '机械', 2500, null)).toBe('待定（缺数据）');
   });
 
+  test('the call itself, which Excel hands over last, is no argument of one that is short of them', () => {
+    const known = new Map<string, (...given: unknown[]) => unknown>();
+    const host = {
+      associate: (id: string, made: (...given: unknown[]) => unknown) => known.set(id, made),
+      Error: HostError,
+    };
+    registerFunctions(host, () => loaded);
+    class Invocation {
+      get functionName(): string {
+        return 'GAP';
+      }
+    }
+    const gap = known.get('GAP');
+    expect(gap?.(1, '机械', 3900, 3000, new Invocation())).toBe(100);
+    expect(gap?.(1, '机械', 3900, 3000, null, new Invocation())).toBe(100);
+    expect(gap?.(1, '机械', 3900, 3000, 'output', new Invocation())).toBe(100);
+  });
+
+  test('never answer with a promise, whatever they are given', () => {
+    for (const id of FUNCTION_IDS) {
+      for (const given of [[], [1], [1, '机械', 4400, 4000], [[[1, 2]], {}, '#N/A']]) {
+        let answer: unknown;
+        try {
+          answer = cell(id, ...given);
+        } catch (thrown) {
+          expect(thrown).toBeInstanceOf(HostError);
+          continue;
+        }
+        expect(answer).not.toHaveProperty('then');
+      }
+    }
+  });
+
   test('wait for the workbook’s standards', () => {
     const waiting = registered(() => ({ ...loaded, standards: 'not loaded' }));
     expect(() => waiting('AWARD', 32, 'park')).toThrow('尚未读入');
     expect(waiting('GROWTH', 11, 10)).toBe(0.1);
-  });
-});
-
-describe('the workbook’s standards', () => {
-  function start(): { world: World; workbook: ExcelWorkbook } {
-    const book = new HostBook();
-    const sheet = book.add('补充标准');
-    ['编号', '名称', '单位', '数值', '来源'].forEach((words, index) => {
-      sheet.touch(1, index + 1).value = words;
-    });
-    sheet.touch(2, 1).value = 'm1.award';
-    sheet.touch(2, 4).value = 20;
-    const world = new World(book);
-    const host = officeHost(world);
-    return { world, workbook: new ExcelWorkbook((batch) => host.Excel.run(batch), { every: 5, editing: 20, lost: 20 }) };
-  }
-
-  const awardOf = (standards: ReturnType<ReturnType<typeof liveStandards>['current']>): unknown => {
-    if (standards === 'not loaded') return standards;
-    const value = standards.parameters.get('m1.award');
-    return value?.kind === 'value' ? value.value.toNumber() : value?.kind;
-  };
-  const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 120));
-
-  test('are read at the start, and again when the sheet changes: then all is calculated anew', async () => {
-    const { world, workbook } = start();
-    const live = liveStandards(workbook, pack);
-    expect(live.current()).toBe('not loaded');
-    const stop = live.follow();
-    await settled();
-    expect(awardOf(live.current())).toBe(20);
-    expect(world.book.calculations).toBe(1);
-    const number = (value: number) => ({ value: { kind: 'number', number: value } }) as const;
-    await workbook.apply([
-      { kind: 'cells', sheet: '补充标准', top: 2, left: 4, before: [[number(20)]], after: [[number(25)]] },
-    ]);
-    await settled();
-    expect(awardOf(live.current())).toBe(25);
-    expect(world.book.calculations).toBe(2);
-    // What says the same costs no calculation.
-    await live.refresh();
-    expect(world.book.calculations).toBe(2);
-    stop();
-    await workbook.apply([
-      { kind: 'cells', sheet: '补充标准', top: 2, left: 4, before: [[number(25)]], after: [[number(30)]] },
-    ]);
-    await settled();
-    expect(awardOf(live.current())).toBe(25);
-  });
-
-  test('are tried again while someone is typing', async () => {
-    const { world, workbook } = start();
-    world.editing = true;
-    const live = liveStandards(workbook, pack, 20);
-    await live.refresh();
-    expect(live.current()).toBe('not loaded');
-    world.editing = false;
-    await settled();
-    expect(awardOf(live.current())).toBe(20);
-  });
-
-  test('a workbook without the sheet has the policy’s own', async () => {
-    const { world, workbook } = start();
-    world.book.sheets.splice(0, 1, ...[]);
-    world.book.add('名单');
-    const live = liveStandards(workbook, pack);
-    await live.refresh();
-    expect(awardOf(live.current())).toBe('open');
   });
 });

@@ -94,7 +94,7 @@ export function enterAll(world: World, range: HostRange, given: unknown): void {
     const merge = merges.find((each) => overlap(each, { top: row, left: column, bottom: row, right: column }));
     if (merge && (merge.top !== row || merge.left !== column)) return;
     block(sheet, row, column, value);
-    entered(value, cell);
+    entered(value, cell, world.functionNames);
   });
   named(world, range);
   told(world, range);

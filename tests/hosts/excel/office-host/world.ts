@@ -1,3 +1,4 @@
+import type { FunctionLanguage } from '../../../../src/workbook/workbook';
 import type { HostBook } from './model';
 import { HostFault } from './fault';
 
@@ -32,6 +33,9 @@ export class World {
   failWith = 'GeneralException';
   /** Every write after it fails too. */
   failOn = false;
+  /** The languages whose names of our functions Excel has been told. */
+  functionNames: readonly FunctionLanguage[] = ['en', 'zh-CN'];
+  calculation: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   /** Someone is typing into a cell. */
   editing = false;
   /** Opened read-only or in Protected View: nothing is written. */

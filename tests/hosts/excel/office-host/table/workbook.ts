@@ -42,13 +42,14 @@ export const workbook: Members<'Workbook'> = {
 };
 
 export const application: Members<'Application'> = {
-  get: { CalculationMode: () => 'Automatic', CalculationState: () => 'Done' },
+  get: { CalculationMode: (_self, { calculation }) => calculation, CalculationState: () => 'Done' },
   set: {},
   to: {},
   call: {
-    Calculate: (_self, _given, { book }) => {
+    Calculate: (_self, [kind], { book }) => {
       book.calculations += 1;
-      for (const sheet of book.sheets) sheet.calculations += 1;
+      // That asks for what has changed alone, and so for no sheet as a whole.
+      if (kind !== 'Recalculate') for (const sheet of book.sheets) sheet.calculations += 1;
     },
     SuspendApiCalculationUntilNextSync: () => undefined,
     SuspendScreenUpdatingUntilNextSync: () => undefined,
