@@ -12,6 +12,7 @@ import { Grid } from '../workbook/grid';
 import type { GridParts } from '../workbook/grid';
 import { dependentsOf } from './dependents';
 import { explainRow, rowView } from './explain-row';
+import { judgedEnterprises } from './judged-enterprises';
 import { listView } from './list-view';
 import { judgedMeasures, judgeRow, judgesOf, outcomeOf } from './run';
 import type { CheckOutcome, JudgedRow } from './run';
@@ -117,6 +118,13 @@ export function createCheckSession(pack: Pack): CheckSession {
           place: 'replace',
           highlight,
         }),
+      );
+    },
+
+    judged(measure, said) {
+      const read = readAgain(said);
+      return Promise.resolve(
+        read.kind === 'list' ? judgedEnterprises(pack, read, measure, standardsOf(pack, said)) : [],
       );
     },
 

@@ -32,6 +32,8 @@ export interface CheckSession {
   findings(): Promise<readonly Finding[]>;
   /** The changes that write the result columns beside the list (into our own former columns where they stand). */
   resultColumns(highlight: boolean): Promise<ResultPlan>;
+  /** Every row of the list found last under one measure, whatever has been run; that stays as it is. */
+  judged(measure: number, standards: StandardsSaid): Promise<readonly JudgedEnterprise[]>;
   /** How many rows hang on each parameter and choice, by its id. */
   dependents(): Promise<ReadonlyMap<string, number>>;
 }
@@ -59,6 +61,15 @@ export type ListQuestion =
   | { readonly kind: 'placeholder-base'; readonly column: number; readonly message: Message };
 
 export type VerdictClass = 'eligible' | 'ineligible' | 'undetermined-data' | 'undetermined-standard' | 'not-applicable';
+
+/** A row's verdict in short, as a formula in the sheet must say it too. */
+export interface JudgedEnterprise {
+  readonly row: number;
+  readonly name: string | null;
+  readonly verdict: VerdictClass;
+  /** Of the measure's first metric, in its unit; null where there is none. */
+  readonly gap: string | null;
+}
 
 export interface CheckSummary {
   readonly rows: number;

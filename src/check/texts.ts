@@ -2,6 +2,7 @@ import { LIST_TEXTS } from '../list';
 import type { TextTable } from '../messages/message';
 import { industryWords } from '../policy/industry/industry-words';
 import { PACK_TEXTS } from '../policy/texts';
+import { enterpriseFormulaWords } from '../report/formula/enterprise';
 import { resultWords } from '../report/result-columns';
 import { standardsWords } from '../report/standards-words';
 import { policyWords } from '../report/workbook-policy';
@@ -18,6 +19,7 @@ export const TEXTS: TextTable = {
   ...standardsWords.texts,
   ...policyWords.texts,
   ...resultWords.texts,
+  ...enterpriseFormulaWords.texts,
   ...listViewWords.texts,
   ...briefWords.texts,
   ...stepWords.texts,

@@ -5,6 +5,7 @@ import type { FunctionContext, FunctionResult } from './definition';
 import type { Expression, Operator } from './formula-expression';
 import { call } from './index';
 import { functionNamed } from './names';
+import { SHEET_FUNCTIONS } from './sheet-functions';
 
 /** The values of a block, row by row, as the sheet holds them; a null sheet is the formula's own. */
 export type Lookup = (sheet: string | null, area: Area) => readonly (readonly CellValue[])[];
@@ -163,7 +164,7 @@ function single(operator: Operator, left: CellValue, right: CellValue): CellValu
   return a === null || b === null ? null : computed(operator, a, b);
 }
 
-/** The words of a formula that ours are wrapped in: values, references, arithmetic, IF, and calls of ours. */
+/** The words of a formula that ours are wrapped in: values, references, arithmetic, IF and a few more, calls of ours. */
 export function evaluated(expression: Expression | null, lookup: Lookup, context: FunctionContext): Value {
   if (expression === null) return empty;
   const inner = (each: Expression | null): Value => evaluated(each, lookup, context);
@@ -191,11 +192,20 @@ export function evaluated(expression: Expression | null, lookup: Lookup, context
         const given = expression.arguments.map(inner);
         return given.includes(null) ? null : ofResult(call(id, given.map(handed), context));
       }
-      return expression.name.toUpperCase() === 'IF' ? chosen(expression.arguments, inner) : null;
+      const name = expression.name.toUpperCase();
+      return name === 'IF' ? chosen(expression.arguments, inner) : ofSheet(name, expression.arguments.map(inner));
     }
     case 'other':
       return null;
   }
+}
+
+/** A function of the spreadsheet's own, of single cells. */
+function ofSheet(name: string, given: readonly Value[]): Value {
+  const known = SHEET_FUNCTIONS.get(name);
+  const cells = given.filter((value): value is CellValue => value !== null && value.kind !== 'block');
+  if (!known || cells.length < given.length || cells.some(({ kind }) => kind === 'stale')) return null;
+  return known(cells, { textOf, numberOf });
 }
 
 function chosen(given: readonly (Expression | null)[], inner: (each: Expression | null) => Value): Value {

@@ -6,7 +6,13 @@ import { noListWords } from './no-list';
 
 export { FINDINGS } from './findings';
 export { readList } from './read-list';
-export { isOwnHeading, isOwnSheet, unfinishedHeading } from './sheet/own-writing';
+export {
+  formulaHeadingMeasure,
+  isOwnHeading,
+  isOwnSheet,
+  isResultHeading,
+  unfinishedHeading,
+} from './sheet/own-writing';
 
 /** The words of everything that this room says. */
 export const LIST_TEXTS: TextTable = Object.assign(

@@ -22,11 +22,28 @@ export function isOwnSheet(name: string): boolean {
   );
 }
 
-const HEADING = /^(第\d+条\([^()]*\))?(核验结论|核验说明|达标差额\(万元\)|奖补金额\(万元\))(\(写入未完成\))?$/;
+const UNFINISHED = String.raw`(?:\(写入未完成\))?`;
+const RESULT = new RegExp(
+  String.raw`^(第\d+条\([^()]*\))?(核验结论|核验说明|达标差额\(万元\)|奖补金额\(万元\))${UNFINISHED}$`,
+);
+const FORMULA = new RegExp(
+  String.raw`^第(\d+)条(?:是否符合|核验结论|核验说明|达标差额|奖补金额)\(公式(?:,[^()]*)?\)${UNFINISHED}$`,
+);
 
 /** Whether a heading is one of ours, its column whole or not: such a column is never a fact. */
 export function isOwnHeading(heading: string): boolean {
-  return HEADING.test(bare(heading));
+  return isResultHeading(heading) || formulaHeadingMeasure(heading) !== null;
+}
+
+/** Whether a heading stands over results that were written as values. */
+export function isResultHeading(heading: string): boolean {
+  return RESULT.test(bare(heading));
+}
+
+/** The measure of a column of formulas that we wrote (`第1条核验结论（公式）`); null where the heading is another. */
+export function formulaHeadingMeasure(heading: string): number | null {
+  const measure = FORMULA.exec(bare(heading))?.[1];
+  return measure === undefined ? null : Number(measure);
 }
 
 /** A heading while its column is being written: should that break off, the sheet says so by itself. */

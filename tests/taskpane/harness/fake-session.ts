@@ -181,6 +181,12 @@ export class FakeSession implements CheckSession {
     return Promise.resolve({ sheet: this.sheet, changes, columns: ['E', 'F'], cells: after.length * 2, replaces });
   }
 
+  judged() {
+    return Promise.resolve(
+      this.rowsFound.map(({ row, name }) => ({ row, name, verdict: this.#verdict(name), gap: null })),
+    );
+  }
+
   dependents(): Promise<ReadonlyMap<string, number>> {
     return Promise.resolve(
       new Map([

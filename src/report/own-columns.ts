@@ -1,0 +1,118 @@
+import type { Message } from '../messages/message';
+import { columnLetter } from '../workbook/address';
+import type { CellContent } from '../workbook/cell';
+import { EMPTY } from '../workbook/cell';
+import { cellCount } from '../workbook/change';
+import type { Change } from '../workbook/change';
+import type { Grid } from '../workbook/grid';
+
+/** What writing would do, shown before it is done. */
+export interface ResultPlan {
+  readonly sheet: string;
+  readonly changes: readonly Change[];
+  /** The columns written, as letters. */
+  readonly columns: readonly string[];
+  readonly cells: number;
+  /** True where they replace columns that we wrote before. */
+  readonly replaces: boolean;
+}
+
+export interface OwnColumnsInput {
+  readonly grid: Grid;
+  /** Top and lowest row of the header. */
+  readonly headerTop: number;
+  readonly headerRow: number;
+  /** The row of the list's last enterprise. */
+  readonly lastRow: number;
+  readonly headings: readonly string[];
+  /** Whether a heading stands over what an earlier run wrote, which this one takes the place of. */
+  readonly isFormer: (heading: string) => boolean;
+  /** The cells of a row below the header; fewer than headings, or none, where the row has nothing of ours. */
+  readonly cellsOf: (row: number) => readonly CellContent[];
+  /** Stands with the columns while the policy is a draft. */
+  readonly warning: Message | null;
+  readonly speak: (message: Message) => string;
+}
+
+/** The changes that write columns of ours beside a list: one block without gaps, from the header down. */
+export function ownColumns(input: OwnColumnsInput): ResultPlan {
+  const { grid, headerRow, headings, lastRow, cellsOf } = input;
+  const former = formerColumns(grid, headerRow, input.isFormer);
+  const roomy = former !== null && headings.length <= former.width;
+  const left = former && (roomy || former.last === grid.columns) ? former.left : grid.columns + 1;
+  const width = former && left === former.left ? Math.max(headings.length, former.width) : headings.length;
+  const bottom = Math.max(headerRow, lastRow, former ? grid.rows : headerRow);
+  const after: CellContent[][] = [];
+  for (let row = headerRow; row <= bottom; row += 1) {
+    const cells = row === headerRow ? headings.map(heading) : [...cellsOf(row)];
+    while (cells.length < width) cells.push({ value: EMPTY });
+    after.push(cells);
+  }
+  const changes: Change[] = [block(grid, headerRow, left, after)];
+  if (former && left !== former.left) {
+    const cleared = Array.from({ length: grid.rows - headerRow + 1 }, () =>
+      Array.from({ length: former.width }, (): CellContent => ({ value: EMPTY })),
+    );
+    changes.push(block(grid, headerRow, former.left, cleared));
+  }
+  const warning = warningChange(input, left);
+  if (warning) changes.push(warning);
+  return {
+    sheet: grid.sheet,
+    changes,
+    columns: headings.map((_, index) => columnLetter(left + index)),
+    cells: cellCount(changes),
+    replaces: former !== null,
+  };
+}
+
+/** The rightmost run of columns that carry headings of an earlier run on the header's row. */
+function formerColumns(
+  grid: Grid,
+  headerRow: number,
+  isFormer: (heading: string) => boolean,
+): { left: number; last: number; width: number } | null {
+  const ours = (column: number): boolean => {
+    const value = grid.value(headerRow, column);
+    return value.kind === 'text' && isFormer(value.text);
+  };
+  let last = grid.columns;
+  while (last > 0 && !ours(last)) last -= 1;
+  if (last === 0) return null;
+  let left = last;
+  while (left > 1 && ours(left - 1)) left -= 1;
+  return { left, last, width: last - left + 1 };
+}
+
+/** The draft's warning stands above our first heading where a row is free there, else below the list. */
+function warningChange(
+  { grid, headerTop, headerRow, lastRow, warning, speak }: OwnColumnsInput,
+  left: number,
+): Change | null {
+  if (!warning) return null;
+  const content: CellContent = { value: { kind: 'text', text: speak(warning) }, role: 'note' };
+  const current = (row: number) => grid.value(row, left);
+  const above = Math.min(headerTop, headerRow) - 1;
+  const free = (row: number) => {
+    const value = current(row);
+    return value.kind === 'empty' || (value.kind === 'text' && value.text === speak(warning));
+  };
+  const lowest = Math.max(grid.rows, lastRow);
+  const row = above >= 1 && free(above) ? above : free(lowest) && lowest > lastRow ? lowest : lowest + 1;
+  return { kind: 'cells', sheet: grid.sheet, top: row, left, before: [[{ value: current(row) }]], after: [[content]] };
+}
+
+function block(grid: Grid, top: number, left: number, after: readonly (readonly CellContent[])[]): Change {
+  const before = after.map((cells, down) => cells.map((_, across) => contentOf(grid, top + down, left + across)));
+  return { kind: 'cells', sheet: grid.sheet, top, left, before, after };
+}
+
+function contentOf(grid: Grid, row: number, column: number): CellContent {
+  const formula = grid.formula(row, column);
+  const value = grid.value(row, column);
+  return formula === null ? { value } : { value, formula };
+}
+
+function heading(words: string): CellContent {
+  return { value: { kind: 'text', text: words }, role: 'heading' };
+}
