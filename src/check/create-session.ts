@@ -5,6 +5,7 @@ import { say } from '../messages/say';
 import type { Pack } from '../policy/pack';
 import { standardsOf } from '../policy/standards';
 import type { StandardsSaid } from '../policy/standards';
+import { listSheet } from '../report/list-sheet';
 import { resultColumns } from '../report/result-columns';
 import { Cancelled } from '../workbook/workbook';
 import type { Progress } from '../workbook/workbook';
@@ -105,7 +106,6 @@ export function createCheckSession(pack: Pack): CheckSession {
       const done = settled();
       const grid = grids.find(({ sheet }) => sheet === done.list.sheet);
       if (!grid) throw new Error(`no sheet ${done.list.sheet}`);
-      const speak = (message: Message): string => say(message, 'zh-CN', TEXTS);
       return Promise.resolve(
         resultColumns({
           grid,
@@ -119,6 +119,17 @@ export function createCheckSession(pack: Pack): CheckSession {
           highlight,
         }),
       );
+    },
+
+    listSheet(query) {
+      const done = settled();
+      const known = (index ??= new RowIndex(done));
+      const rows = known.find(query).flatMap((place) => {
+        const judged = done.rows[place];
+        return judged ? [{ row: judged.row, results: resultsOf(done, judged) }] : [];
+      });
+      const { list, measures } = done;
+      return Promise.resolve(listSheet({ pack, list, rows, measures, speak }));
     },
 
     judged(measure, said) {
@@ -138,11 +149,20 @@ export function createCheckSession(pack: Pack): CheckSession {
 export function resultRows(done: CheckOutcome): Parameters<typeof resultColumns>[0]['rows'] {
   return done.rows.map((judged) => ({
     row: judged.row.row,
-    results: done.measures.map((measure) => {
-      const { verdict, reason } = done.explain(judged, measure);
-      return { verdict, reason };
-    }),
+    results: resultsOf(done, judged),
   }));
+}
+
+function resultsOf(done: CheckOutcome, judged: JudgedRow) {
+  return done.measures.map((measure) => {
+    const { verdict, reason } = done.explain(judged, measure);
+    return { verdict, reason };
+  });
+}
+
+/** What is written stands in the workbook's language. */
+function speak(message: Message): string {
+  return say(message, 'zh-CN', TEXTS);
 }
 
 /** Lets waiting calls in (a cancel), between two steps. */

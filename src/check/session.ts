@@ -4,6 +4,7 @@ import type { StandardsSaid } from '../policy/standards';
 import type { Area } from '../workbook/address';
 import type { Change } from '../workbook/change';
 import type { GridParts } from '../workbook/grid';
+import type { NewSheet } from '../workbook/new-sheet';
 import type { Progress } from '../workbook/workbook';
 
 /**
@@ -32,6 +33,8 @@ export interface CheckSession {
   findings(): Promise<readonly Finding[]>;
   /** The changes that write the result columns beside the list (into our own former columns where they stand). */
   resultColumns(highlight: boolean): Promise<ResultPlan>;
+  /** The rows that pass, with their results, as a sheet of its own. */
+  listSheet(query: RowQuery): Promise<NewSheet>;
   /** Every row of the list found last under one measure, whatever has been run; that stays as it is. */
   judged(measure: number, standards: StandardsSaid): Promise<readonly JudgedEnterprise[]>;
   /** How many rows hang on each parameter and choice, by its id. */

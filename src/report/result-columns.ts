@@ -81,9 +81,10 @@ export function resultColumns(input: ResultColumnsInput): ResultPlan {
   });
 }
 
-function resultCells(
+/** Verdict, reason, gap and award of each measure, as cells; empty ones for a row that is no enterprise. */
+export function resultCells(
   row: ResultRow | undefined,
-  { pack, measures, speak, highlight }: ResultColumnsInput,
+  { pack, measures, speak, highlight }: Pick<ResultColumnsInput, 'pack' | 'measures' | 'speak' | 'highlight'>,
 ): CellContent[] {
   if (!row) return measures.flatMap(() => RESULT_HEADINGS.map((): CellContent => ({ value: EMPTY })));
   return row.results.flatMap(({ verdict, reason }, index) => {
@@ -101,7 +102,7 @@ function resultCells(
 }
 
 /** An amount as a number where a double keeps every digit of it as Excel shows it, else as text: never rounded in silence. */
-function amountCell(amount: Exact | undefined): CellContent {
+export function amountCell(amount: Exact | undefined): CellContent {
   if (amount === undefined) return { value: EMPTY };
   const number = amount.toNumber();
   const kept = amount.precision() <= 15;

@@ -21,6 +21,7 @@ export function Notices() {
   const say = useSay();
   const { notices, ledger } = useModel();
   const failure = useStore(notices.store, (state) => state.failure);
+  const told = useStore(notices.store, (state) => state.told);
   const undoFailure = useStore(ledger.store, (state) => state.failure);
   const undone = useStore(ledger.store, (state) => state.undone);
   const bar = failure
@@ -33,7 +34,9 @@ export function Notices() {
             words: say(noticeWords.message('pane.notice.undone', { what: undone })),
             close: ledger.quiet,
           }
-        : null;
+        : told
+          ? { intent: 'info' as const, words: say(told), close: notices.dismiss }
+          : null;
   if (!bar) return null;
   return (
     <MessageBar className={styles.bar} intent={bar.intent} layout="multiline" shape="square" politeness="polite">

@@ -2,9 +2,12 @@ import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import { CheckPlace } from './check/CheckPlace';
+import { ExportPlace } from './export/ExportPlace';
+import { FormulasPlace } from './formula/FormulasPlace';
 import type { PaneHost } from './host';
 import { createPaneModel } from './model';
 import { ModelContext } from './model-context';
+import { NewerBuild } from './NewerBuild';
 import { Notices } from './Notices';
 import { PlaceTabs, tabWords } from './PlaceTabs';
 import type { Place } from './place-store';
@@ -56,6 +59,7 @@ function Places({ places }: { readonly places: ReturnType<typeof createPaneModel
       <div className={styles.pane} ref={ref} lang={say.locale}>
         <h1 className={styles.hidden}>{say(tabWords.message('pane.title'))}</h1>
         <PlaceTabs place={place} onPlace={places.go} />
+        <NewerBuild />
         <Notices />
         <div className={styles.place} role="tabpanel" id={`pane-place-${place}`} aria-labelledby={`pane-tab-${place}`}>
           <PlaceView place={place} />
@@ -74,5 +78,9 @@ function PlaceView({ place }: { readonly place: Place }) {
       return <PolicyPlace />;
     case 'standards':
       return <StandardsPlace />;
+    case 'formulas':
+      return <FormulasPlace />;
+    case 'export':
+      return <ExportPlace />;
   }
 }

@@ -6,6 +6,10 @@ import {
   BookOpen20Regular,
   ClipboardCheckmark20Filled,
   ClipboardCheckmark20Regular,
+  DocumentArrowRight20Filled,
+  DocumentArrowRight20Regular,
+  MathFormula20Filled,
+  MathFormula20Regular,
   Options20Filled,
   Options20Regular,
 } from './icons';
@@ -18,6 +22,8 @@ export const tabWords = vocabulary({
   'pane.place.check': { 'zh-CN': '核验', en: 'Check' },
   'pane.place.policy': { 'zh-CN': '政策', en: 'Policy' },
   'pane.place.standards': { 'zh-CN': '标准', en: 'Standards' },
+  'pane.place.formulas': { 'zh-CN': '公式', en: 'Formulas' },
+  'pane.place.export': { 'zh-CN': '导出', en: 'Export' },
   'pane.places': { 'zh-CN': '任务窗格的各部分', en: 'Parts of the task pane' },
 });
 
@@ -25,14 +31,35 @@ const ICONS: Readonly<Record<Place, { readonly chosen: ReactElement; readonly ot
   check: { chosen: <ClipboardCheckmark20Filled />, other: <ClipboardCheckmark20Regular /> },
   policy: { chosen: <BookOpen20Filled />, other: <BookOpen20Regular /> },
   standards: { chosen: <Options20Filled />, other: <Options20Regular /> },
+  formulas: { chosen: <MathFormula20Filled />, other: <MathFormula20Regular /> },
+  export: { chosen: <DocumentArrowRight20Filled />, other: <DocumentArrowRight20Regular /> },
 };
 
 const useStyles = makeStyles({
   tabs: {
     flexShrink: 0,
-    paddingLeft: '4px',
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  // Equal shares of the width, icon above word: six of them are 53 px wide at 320 px.
+  tab: {
+    flexGrow: 1,
+    flexShrink: 1,
+    flexBasis: 0,
+    minWidth: 0,
+    maxWidth: '112px',
+    minHeight: '52px',
+    padding: '6px 2px',
+    gridAutoFlow: 'row',
+    rowGap: '2px',
+    columnGap: 0,
+    justifyItems: 'center',
+    alignContent: 'center',
+    '& .fui-Tab__content': {
+      fontSize: tokens.fontSizeBase200,
+      lineHeight: tokens.lineHeightBase200,
+      padding: 0,
+    },
   },
 });
 
@@ -41,7 +68,7 @@ export interface PlaceTabsProps {
   readonly onPlace: (place: Place) => void;
 }
 
-/** One row: an icon and two characters each. */
+/** One row: an icon and a word each. */
 export function PlaceTabs({ place, onPlace }: PlaceTabsProps) {
   const styles = useStyles();
   const say = useSay();
@@ -58,6 +85,7 @@ export function PlaceTabs({ place, onPlace }: PlaceTabsProps) {
       {PLACES.map((known) => (
         <Tab
           key={known}
+          className={styles.tab}
           value={known}
           id={`pane-tab-${known}`}
           aria-controls={known === place ? `pane-place-${known}` : undefined}

@@ -23,13 +23,17 @@ export const failureWords = vocabulary({
     'zh-CN': '没能跳到这个单元格（{detail}）。工作表可能已改名或隐藏，请核对后重新查找名单。',
     en: 'The cell could not be shown ({detail}). Its sheet may have been renamed or hidden: check, then look for the list again.',
   },
+  'pane.failure.export': {
+    'zh-CN': '另存没有完成（{detail}）。请再试一次；本工作簿没有改动。',
+    en: 'The new workbook was not made ({detail}). Try again; nothing in this workbook was changed.',
+  },
   'pane.failure.sample': {
     'zh-CN': '示例没有打开（{detail}）。可以改用“插入模板名单”。',
     en: 'The sample was not opened ({detail}). Insert the template list instead.',
   },
 });
 
-export type Doing = 'look' | 'run' | 'write' | 'undo' | 'show' | 'sample';
+export type Doing = 'look' | 'run' | 'write' | 'undo' | 'show' | 'export' | 'sample';
 
 /**
  * What to tell of a work that failed: the workbook's own words where it has them, else what was being done with the

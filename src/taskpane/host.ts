@@ -1,6 +1,7 @@
 import type { CheckSession } from '../check/session';
 import type { Locale, TextTable } from '../messages/message';
 import type { Pack } from '../policy/pack';
+import type { NewSheet } from '../workbook/new-sheet';
 import type { Workbook } from '../workbook/workbook';
 
 /** A value that the host may change while the pane is open. */
@@ -28,6 +29,8 @@ export interface PaneHost {
   readonly theme: Live<PaneTheme>;
   /** Opens a sample list in place of the workbook or beside it; absent where the host has none. */
   readonly openSample?: () => Promise<void>;
+  /** Hands a sheet out as a workbook of its own, beside the one that is open; absent where the host cannot. */
+  readonly openNew?: (name: string, sheet: NewSheet) => Promise<void>;
   /** Calls back when a button of the host (ribbon, menu) asks for something, also for what it asked before; the answer stops it. */
   readonly onCommand?: (listener: (command: PaneCommand) => void) => () => void;
   /** Whether the server has a later build than the one that runs; absent where there is no server to ask. */

@@ -10,9 +10,14 @@ export { ClipboardCheckmark20Filled, ClipboardCheckmark20Regular } from '@fluent
 export { CursorClick20Regular } from '@fluentui/react-icons/svg/cursor-click';
 export { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 export { DismissCircle16Filled } from '@fluentui/react-icons/svg/dismiss-circle';
+export {
+  DocumentArrowRight20Filled,
+  DocumentArrowRight20Regular,
+} from '@fluentui/react-icons/svg/document-arrow-right';
 export { Flag16Regular } from '@fluentui/react-icons/svg/flag';
 export { HourglassHalf16Regular } from '@fluentui/react-icons/svg/hourglass-half';
 export { Info16Regular } from '@fluentui/react-icons/svg/info';
+export { MathFormula20Filled, MathFormula20Regular } from '@fluentui/react-icons/svg/math-formula';
 export { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
 export { Options20Filled, Options20Regular } from '@fluentui/react-icons/svg/options';
 export { QuestionCircle16Regular } from '@fluentui/react-icons/svg/question-circle';

@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import type { PaneModel } from './model';
+import type { PaneModel } from './pane-model';
 
 /** Hands the pane's model to its components. */
 export const ModelContext = createContext<PaneModel | null>(null);

@@ -1,80 +1,38 @@
-import type { ListQuestion, ListView } from '../check/session';
+import type { ListView } from '../check/session';
+import type { FunctionContext } from '../functions/definition';
 import { vocabulary } from '../messages/message';
 import { standardsOf } from '../policy/standards';
 import { STANDARDS_SHEET } from '../report/standards-words';
 import { templateChanges } from '../report/template';
 import { areaAddress } from '../workbook/address';
-import type { Area } from '../workbook/address';
 import type { Change } from '../workbook/change';
 import type { Selection } from '../workbook/workbook';
 import { createListStore, tickedMeasures } from './check/list-store';
-import type { ListStore } from './check/list-store';
 import { noBaseProposal } from './check/placeholder-bases';
 import { questionId } from './check/questions';
 import { createRowsStore } from './check/rows-store';
-import type { RowsStore } from './check/rows-store';
 import { createRunStore } from './check/run-store';
-import type { RunStore } from './check/run-store';
 import { createWriteStore } from './check/write-store';
-import type { WriteStore } from './check/write-store';
+import { createCommands } from './commands';
+import { createExportStore } from './export/store';
 import { followWorkbook } from './follow';
+import { createColumnsStore } from './formula/columns-store';
+import { createExamplesStore } from './formula/examples-store';
 import { createFormulaStore } from './formula/store';
-import type { FormulaStore } from './formula/store';
 import type { PaneHost } from './host';
 import { createLedger } from './ledger';
-import type { Ledger } from './ledger';
 import { createNoticeStore } from './notice-store';
-import type { NoticeStore } from './notice-store';
+import type { PaneModel } from './pane-model';
 import { createPlaceStore } from './place-store';
-import type { PlaceStore } from './place-store';
 import { createProposalStore } from './proposal-store';
-import type { ProposalStore } from './proposal-store';
 import { createSelectionStore } from './selection-store';
-import type { SelectionStore } from './selection-store';
 import { createSheets } from './sheets';
 import { createDependentsStore } from './standards/dependents-store';
-import type { DependentsStore } from './standards/dependents-store';
 import { createStandardsStore } from './standards/store';
-import type { StandardsStore } from './standards/store';
 
 export const modelWords = vocabulary({
   'pane.template.wrote': { 'zh-CN': '模板工作表“{sheet}”', en: 'the template sheet {sheet}' },
 });
-
-/** The whole state of the pane, testable without React: one store a concern, and what joins them. */
-export interface PaneModel {
-  readonly host: PaneHost;
-  /** Whether the user has been in the pane with keyboard or mouse. */
-  readonly touched: () => boolean;
-  readonly touch: () => void;
-  readonly places: PlaceStore;
-  readonly notices: NoticeStore;
-  readonly ledger: Ledger;
-  readonly standards: StandardsStore;
-  readonly dependents: DependentsStore;
-  readonly list: ListStore;
-  readonly run: RunStore;
-  readonly rows: RowsStore;
-  readonly write: WriteStore;
-  readonly proposals: ProposalStore;
-  readonly selection: SelectionStore;
-  readonly formulas: FormulaStore;
-  /** Judges the ticked measures. */
-  readonly check: () => Promise<void>;
-  /** Reads and judges the same list again, after an edit. */
-  readonly recheck: () => Promise<void>;
-  /** From the results back to the choice of list and measures. */
-  readonly back: () => void;
-  readonly show: (sheet: string, area: Area) => Promise<void>;
-  readonly openRow: (row: number) => Promise<void>;
-  readonly insertTemplate: () => Promise<void>;
-  readonly openSample: () => Promise<void>;
-  readonly answerUnit: (list: ListView, question: ListQuestion, unit: string) => Promise<void>;
-  /** `none`: shows what writing 无基数 over the placeholders would do; `missing`: leaves them as they count now. */
-  readonly answerPlaceholder: (list: ListView, question: ListQuestion, meaning: 'none' | 'missing') => Promise<void>;
-  /** Reads the workbook and follows it; the answer stops that. */
-  readonly follow: () => () => void;
-}
 
 export function createPaneModel(host: PaneHost): PaneModel {
   const { workbook, session, pack } = host;
@@ -97,19 +55,37 @@ export function createPaneModel(host: PaneHost): PaneModel {
     return run.store.getState().phase.kind === 'done' && phase.kind === 'found' ? phase.list.sheet : null;
   };
   const selection = createSelectionStore(session, judgedSheet);
-  const formulas = createFormulaStore(sheets, proposals, () => ({
+  const context = (): FunctionContext => ({
     pack,
     locale: host.locale.current(),
     standards: standardsOf(pack, said()),
-  }));
+  });
+  const formulas = createFormulaStore(sheets, proposals, context);
   const back = (): void => {
     run.reset();
     rows.clear();
     selection.clear();
     write.forget();
+    columns.forget();
+    exports.forget();
   };
   const list = createListStore({ workbook, session, sheets, standards: said, found: back });
   const write = createWriteStore(session, ledger, fresh, () => run.store.getState().runs);
+  const columns = createColumnsStore({ host, session, sheets, ledger, standards: said, fresh: freshList });
+  const exports = createExportStore(host, session, fresh, () => rows.store.getState().query);
+  const listNow = (): ListView | null => {
+    const { phase } = list.store.getState();
+    return phase.kind === 'found' ? phase.list : null;
+  };
+  const examples = createExamplesStore({
+    pack,
+    workbook,
+    sheets,
+    proposals,
+    context,
+    list: listNow,
+    selection: () => selection.store.getState().at,
+  });
 
   let touched = false;
   /** What we selected ourselves is no question of the user's. */
@@ -122,6 +98,7 @@ export function createPaneModel(host: PaneHost): PaneModel {
   async function check(): Promise<void> {
     rows.clear();
     write.forget();
+    exports.forget();
     if (await run.start(tickedMeasures(list.store.getState()))) await rows.refresh();
   }
 
@@ -146,6 +123,14 @@ export function createPaneModel(host: PaneHost): PaneModel {
     return since === 'edited' ? 'rechecked' : 'same';
   }
 
+  /** The list as the sheet has it now, judged again where it has been judged. */
+  async function freshList(): Promise<ListView | null> {
+    if (run.store.getState().phase.kind === 'done') {
+      if ((await fresh()) === 'failed') return null;
+    } else if ((await list.since()) !== 'nothing') await list.look('same');
+    return listNow();
+  }
+
   /** Standards changed, here or in the sheet: formulas and results follow, so no old money stays on screen. */
   async function standardsChanged(): Promise<void> {
     const recalculated = workbook.recalculate();
@@ -153,6 +138,12 @@ export function createPaneModel(host: PaneHost): PaneModel {
     if (kind === 'done' || kind === 'running') await again();
     else if (list.store.getState().phase.kind === 'found') await list.look('same');
     await recalculated;
+  }
+
+  async function open(): Promise<void> {
+    await standards.read();
+    await list.look();
+    await formulas.scan();
   }
 
   /** Whether the sheet of the list is no longer there: it was deleted, or another workbook was opened in its place. */
@@ -181,7 +172,8 @@ export function createPaneModel(host: PaneHost): PaneModel {
     if (idle && elsewhere && choices.sheet === undefined && sheet !== STANDARDS_SHEET) await list.look();
   }
 
-  return {
+  let looked: Promise<unknown> = Promise.resolve();
+  const model: PaneModel = {
     host,
     touched: () => touched,
     touch() {
@@ -199,6 +191,9 @@ export function createPaneModel(host: PaneHost): PaneModel {
     proposals,
     selection,
     formulas,
+    columns,
+    examples,
+    exports,
     check,
     recheck,
     back,
@@ -242,15 +237,16 @@ export function createPaneModel(host: PaneHost): PaneModel {
       const judged = run.store.getState().phase.kind === 'done';
       proposals.propose({ ...proposal, ...(judged ? { after: recheck } : {}) });
     },
-    follow: () =>
-      followWorkbook({
+    follow() {
+      const commands = createCommands({ ...model, looked: () => looked });
+      return followWorkbook({
         workbook,
         sheets,
         notices,
-        opened: async () => {
-          await standards.read();
-          await list.look();
-          await formulas.scan();
+        opened() {
+          const looking = open();
+          looked = looking.catch(() => undefined);
+          return looking;
         },
         sheetChanged,
         sheetShown,
@@ -266,10 +262,15 @@ export function createPaneModel(host: PaneHost): PaneModel {
           }),
           ledger.store.subscribe(({ undone }) => {
             if (undone?.code === 'pane.write.results') write.forget();
+            if (undone?.code === 'pane.formulas.what') columns.forget();
           }),
+          commands.follow(),
+          host.onCommand?.(commands.take) ?? (() => undefined),
         ],
-      }),
+      });
+    },
   };
+  return model;
 }
 
 function sameSelection(a: Selection, b: Selection | null): boolean {

@@ -7,18 +7,21 @@ import type { Doing } from './failure';
 export interface NoticeState {
   /** What went wrong beside the main path, until it is put away. */
   readonly failure: Message | null;
+  /** What is to be told and is no failure. */
+  readonly told: Message | null;
 }
 
-/** Failures that no other part of the pane shows: nothing fails in silence. */
+/** What no other part of the pane shows: nothing fails in silence. */
 export interface NoticeStore {
   readonly store: StoreApi<NoticeState>;
   /** Does a work; a failure of it is shown, not thrown. */
   readonly during: (doing: Doing, work: () => Promise<unknown>) => Promise<void>;
+  readonly tell: (told: Message | null) => void;
   readonly dismiss: () => void;
 }
 
 export function createNoticeStore(): NoticeStore {
-  const store = createStore<NoticeState>(() => ({ failure: null }));
+  const store = createStore<NoticeState>(() => ({ failure: null, told: null }));
   return {
     store,
     async during(doing, work) {
@@ -28,8 +31,11 @@ export function createNoticeStore(): NoticeStore {
         store.setState({ failure: failureOf(error, doing) });
       }
     },
+    tell(told) {
+      store.setState({ told });
+    },
     dismiss() {
-      store.setState({ failure: null });
+      store.setState({ failure: null, told: null });
     },
   };
 }

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 
-export const PLACES = ['check', 'policy', 'standards'] as const;
+export const PLACES = ['check', 'policy', 'standards', 'formulas', 'export'] as const;
 export type Place = (typeof PLACES)[number];
 
 export interface PlaceState {

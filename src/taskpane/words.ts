@@ -48,6 +48,8 @@ import { emptyCallsCardWords } from './formula/EmptyCallsCard';
 import { formulaCardWords } from './formula/FormulaCard';
 import { modelWords } from './model';
 import { noticeWords } from './Notices';
+import { plannedDialogWords } from './PlannedDialog';
+import { planPreviewWords } from './PlanPreview';
 import { tabWords } from './PlaceTabs';
 import { kindWords } from './policy/kind-words';
 import { measureDetailWords } from './policy/MeasureDetail';
@@ -55,6 +57,7 @@ import { measureItemWords } from './policy/MeasureItem';
 import { measureListWords } from './policy/MeasureList';
 import { policyPlaceWords } from './policy/PolicyPlace';
 import { treatmentWords } from './policy/treatment';
+import { progressLineWords } from './ProgressLine';
 import { proposalWords } from './ProposalDialog';
 import { choiceWords } from './standards/choice-words';
 import { choicesCardWords } from './standards/ChoicesCard';
@@ -67,6 +70,18 @@ import { parametersCardWords } from './standards/ParametersCard';
 import { relaxedWords } from './standards/RelaxedButton';
 import { standardsPlaceWords } from './standards/StandardsPlace';
 import { standardsStoreWords } from './standards/store';
+import { newerBuildWords } from './NewerBuild';
+import { commandWords } from './commands';
+import { columnsStoreWords } from './formula/columns-store';
+import { insertionWords } from './formula/insertion';
+import { functionItemWords } from './formula/FunctionItem';
+import { functionsCardWords } from './formula/FunctionsCard';
+import { formulaColumnsWords } from './formula/FormulaColumnsCard';
+import { formulaDialogWords } from './formula/FormulaColumnsDialog';
+import { exportPlaceWords } from './export/ExportPlace';
+import { resultColumnsCardWords } from './export/ResultColumnsCard';
+import { newWorkbookWords } from './export/NewWorkbookCard';
+import { formulaTroubleWords } from './formula/FormulaTrouble';
 
 /** The words of the pane and of the rooms below it, by message code. */
 export const paneTexts: TextTable = {
@@ -126,6 +141,9 @@ export const paneTexts: TextTable = {
   ...measureListWords.texts,
   ...policyPlaceWords.texts,
   ...treatmentWords.texts,
+  ...plannedDialogWords.texts,
+  ...planPreviewWords.texts,
+  ...progressLineWords.texts,
   ...proposalWords.texts,
   ...choiceWords.texts,
   ...choicesCardWords.texts,
@@ -138,4 +156,16 @@ export const paneTexts: TextTable = {
   ...relaxedWords.texts,
   ...standardsPlaceWords.texts,
   ...standardsStoreWords.texts,
+  ...newerBuildWords.texts,
+  ...commandWords.texts,
+  ...columnsStoreWords.texts,
+  ...insertionWords.texts,
+  ...functionItemWords.texts,
+  ...functionsCardWords.texts,
+  ...formulaColumnsWords.texts,
+  ...formulaDialogWords.texts,
+  ...exportPlaceWords.texts,
+  ...resultColumnsCardWords.texts,
+  ...newWorkbookWords.texts,
+  ...formulaTroubleWords.texts,
 };

@@ -2,7 +2,7 @@ import { loadedPack } from '../../src/policy/packs';
 import { fixed } from '../../src/taskpane/host';
 import type { PaneHost } from '../../src/taskpane/host';
 import { createPaneModel } from '../../src/taskpane/model';
-import type { PaneModel } from '../../src/taskpane/model';
+import type { PaneModel } from '../../src/taskpane/pane-model';
 import { FakeSession, fakeWords } from './harness/fake-session';
 import { MemoryWorkbook, memoryWords } from './harness/memory-workbook';
 

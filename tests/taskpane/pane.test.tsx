@@ -4,6 +4,9 @@ import type { Live, PaneHost } from '../../src/taskpane/host';
 import type { Locale } from '../../src/messages/message';
 import { setup } from './pane-model';
 
+// A machine that runs other tests beside these is slow, not wrong.
+jest.setTimeout(30_000);
+
 /** jsdom lays nothing out: a window of 600 px, so that the list draws its first rows. */
 beforeAll(() => {
   Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, value: 600 });

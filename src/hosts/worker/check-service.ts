@@ -45,6 +45,7 @@ export function checkService(sessionOf: (pack: Pack) => CheckSession): CheckServ
     explain: (row) => crossing(() => session().explain(row)),
     findings: () => crossing(() => session().findings()),
     resultColumns: (highlight) => crossing(() => session().resultColumns(highlight)),
+    listSheet: (query) => crossing(() => session().listSheet(query)),
     judged: (measure, standards) => crossing(() => session().judged(measure, standards)),
     dependents: () => crossing(() => session().dependents()),
   };

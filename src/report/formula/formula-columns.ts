@@ -59,7 +59,7 @@ export interface FormulaColumnsInput extends FormulaList {
   /** Rows whose verdict rests on more than formulas are given: nothing is written there. */
   readonly left: ReadonlySet<number>;
   /** What each formula comes to, for hosts that keep a result beside it. */
-  readonly answer: (formula: string) => CellValue;
+  readonly answer: (id: ColumnFunction, row: number) => CellValue;
   readonly call: WriteCall;
   readonly speak: (message: Message) => string;
 }
@@ -81,7 +81,7 @@ export function formulaColumns(input: FormulaColumnsInput): ResultPlan {
       functions.map((id): CellContent => {
         if (!enterprises.has(row)) return { value: EMPTY };
         const formula = columnFormula(id, measure, enterprise, row, call);
-        return { value: input.answer(formula), formula, role: ROLES[id] };
+        return { value: input.answer(id, row), formula, role: ROLES[id] };
       }),
     warning: draftWarning(pack),
     speak: input.speak,

@@ -2,7 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { vocabulary } from '../../messages/message';
 import type { Message } from '../../messages/message';
 import { Card } from '../Card';
-import { EmptyCallsCard } from '../formula/EmptyCallsCard';
+import { FormulaTrouble } from '../formula/FormulaTrouble';
 import { FormulaCard } from '../formula/FormulaCard';
 import { ArrowSync16Regular, TableAdd20Regular } from '../icons';
 import { useModel } from '../model-context';
@@ -40,7 +40,7 @@ export function NotFoundView({ why }: { readonly why: Message }) {
       <div className={page.scroll}>
         <div className={page.cards}>
           <FormulaCard />
-          <EmptyCallsCard />
+          <FormulaTrouble />
           <Card title={say(notFoundWords.message('pane.none.title'))}>
             <p className={page.text}>{say(why)}</p>
             <p className={page.quiet} style={{ marginTop: '8px' }}>

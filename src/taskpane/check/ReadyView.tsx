@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useStore } from 'zustand';
 import type { ListView } from '../../check/session';
 import { vocabulary } from '../../messages/message';
-import { EmptyCallsCard } from '../formula/EmptyCallsCard';
+import { FormulaTrouble } from '../formula/FormulaTrouble';
 import { FormulaCard } from '../formula/FormulaCard';
 import { useModel } from '../model-context';
 import { useSay } from '../say';
@@ -47,7 +47,7 @@ export function ReadyView({ list, busy }: ReadyViewProps) {
         <div className={page.cards}>
           <div className={page.column}>
             <FormulaCard />
-            <EmptyCallsCard />
+            <FormulaTrouble />
             <ListCard list={list} />
             <QuestionsCard list={list} />
             <ColumnsCard list={list} />

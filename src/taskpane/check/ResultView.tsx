@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { CheckSummary, ListView } from '../../check/session';
 import type { Finding } from '../../list/reading';
 import { DraftLine } from '../DraftLine';
-import { EmptyCallsCard } from '../formula/EmptyCallsCard';
+import { FormulaTrouble } from '../formula/FormulaTrouble';
 import { FormulaCard } from '../formula/FormulaCard';
 import { useWide } from '../width';
 import { AwardLine } from './AwardLine';
@@ -65,7 +65,7 @@ export function ResultView({ list, summary, findings }: ResultViewProps) {
               </div>
             )}
             <div className={styles.selected}>
-              <EmptyCallsCard />
+              <FormulaTrouble />
             </div>
             <Counts
               summary={summary}

@@ -1,8 +1,9 @@
-import { Button, ProgressBar } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { vocabulary } from '../../messages/message';
 import type { Progress } from '../../workbook/workbook';
 import { Card } from '../Card';
 import { useModel } from '../model-context';
+import { ProgressLine } from '../ProgressLine';
 import { useSay } from '../say';
 import { usePageStyles } from '../page-styles';
 
@@ -35,16 +36,12 @@ export function RunningView({ progress, rows }: RunningViewProps) {
       <div className={page.scroll}>
         <div className={page.cards}>
           <Card title={say(runningWords.message('pane.running.title'))}>
-            <p className={page.text} role="status" style={{ marginBottom: '8px' }}>
-              {say(runningWords.message('pane.running.rows', { done, of }))}
-            </p>
-            <ProgressBar
-              aria-label={say(runningWords.message('pane.running.title'))}
-              {...(progress ? { value: done, max: Math.max(1, of) } : {})}
+            <ProgressLine
+              name={say(runningWords.message('pane.running.title'))}
+              progress={progress}
+              words={runningWords.message('pane.running.rows', { done, of })}
             />
-            <p className={page.quiet} style={{ marginTop: '8px' }}>
-              {say(runningWords.message('pane.running.note'))}
-            </p>
+            <p className={page.quiet}>{say(runningWords.message('pane.running.note'))}</p>
           </Card>
         </div>
       </div>

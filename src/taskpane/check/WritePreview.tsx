@@ -1,152 +1,45 @@
-import { Checkbox, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
-import { useStore } from 'zustand';
-import type { ResultPlan } from '../../check/session';
+import { Checkbox, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { vocabulary } from '../../messages/message';
-import { shownAmount } from '../amount';
-import type { CellContent } from '../../workbook/cell';
+import type { ResultPlan } from '../../report/own-columns';
 import { useModel } from '../model-context';
+import { PlanPreview } from '../PlanPreview';
 import { useSay } from '../say';
+import type { ResultsBeside } from './write-store';
 
 export const writePreviewWords = vocabulary({
-  'pane.preview.sheet': { 'zh-CN': '工作表', en: 'Sheet' },
-  'pane.preview.columns': { 'zh-CN': '列', en: 'Columns' },
-  'pane.preview.cells': { 'zh-CN': '单元格', en: 'Cells' },
-  'pane.preview.cell-count': { 'zh-CN': '{count, number}个', en: '{count, number}' },
-  'pane.preview.free': {
-    'zh-CN': '这些单元格都是空的，名单原有内容不变。',
-    en: 'All of these cells are empty; the list itself stays as it is.',
-  },
-  'pane.preview.replaces': {
-    'zh-CN': '这些列是上次写入的结果，将换成这次的结果；名单原有内容不变。',
-    en: 'These columns hold our former results and are replaced; the list itself stays as it is.',
-  },
-  'pane.preview.in-the-way': {
-    'zh-CN':
-      '有{count, number}个单元格已有内容，将被替换：{cells}{more, select, yes {等} other {}}。可以先取消，把它们移到别处。',
-    en: '{count, number} cells already hold something and would be replaced: {cells}{more, select, yes { and more} other {}}. Cancel and move them first if they matter.',
-  },
   'pane.preview.rechecked': {
     'zh-CN': '名单在核验之后有改动，已按现在的内容重新核验。',
     en: 'The list was edited after the check; it has been checked again as it stands now.',
   },
   'pane.preview.highlight': { 'zh-CN': '用颜色标出结论', en: 'Colour the verdicts' },
-  'pane.preview.first': { 'zh-CN': '前几行', en: 'The first rows' },
 });
 
-const SHOWN_CELLS = 8;
-const SHOWN_ROWS = 3;
-
-const useStyles = makeStyles({
-  preview: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  facts: { display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', columnGap: '16px', rowGap: '4px', margin: 0 },
-  term: { color: tokens.colorNeutralForeground2 },
-  value: { margin: 0, fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
-  note: {
-    margin: 0,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  sample: { overflowX: 'auto', border: `1px solid ${tokens.colorNeutralStroke2}` },
-  table: {
-    borderCollapse: 'collapse',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    width: '100%',
-  },
-  cell: {
-    padding: '4px 8px',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    textAlign: 'left',
-    maxWidth: '160px',
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
-    fontWeight: tokens.fontWeightRegular,
-  },
-});
-
-export interface WritePreviewProps {
+export interface WritePreviewProps extends ResultsBeside {
   readonly plan: ResultPlan;
   readonly inTheWay: readonly string[];
-  readonly rechecked: boolean;
 }
 
-/** Which sheet, which columns, how many cells, what is in the way, and how the first rows will look. */
-export function WritePreview({ plan, inTheWay, rechecked }: WritePreviewProps) {
-  const styles = useStyles();
+/** What writing the result columns would do, and whether verdicts are coloured. */
+export function WritePreview({ plan, inTheWay, rechecked, highlight }: WritePreviewProps) {
   const say = useSay();
   const { write } = useModel();
-  const highlight = useStore(write.store, (state) => state.highlight);
-  const word = (code: keyof typeof writePreviewWords.texts, params = {}): string =>
-    say(writePreviewWords.message(code, params));
-  const first = plan.changes.find((change) => change.kind === 'cells');
-  const rows = first?.after.slice(0, SHOWN_ROWS + 1) ?? [];
   return (
-    <div className={styles.preview}>
-      {rechecked ? (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{word('pane.preview.rechecked')}</MessageBarBody>
-        </MessageBar>
-      ) : null}
-      <dl className={styles.facts}>
-        <dt className={styles.term}>{word('pane.preview.sheet')}</dt>
-        <dd className={styles.value}>{plan.sheet}</dd>
-        <dt className={styles.term}>{word('pane.preview.columns')}</dt>
-        <dd className={styles.value}>{plan.columns.join(say.locale === 'en' ? ', ' : '、')}</dd>
-        <dt className={styles.term}>{word('pane.preview.cells')}</dt>
-        <dd className={styles.value}>{word('pane.preview.cell-count', { count: plan.cells })}</dd>
-      </dl>
-      {inTheWay.length > 0 ? (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>
-            {word('pane.preview.in-the-way', {
-              count: inTheWay.length,
-              cells: inTheWay.slice(0, SHOWN_CELLS).join(say.locale === 'en' ? ', ' : '、'),
-              more: inTheWay.length > SHOWN_CELLS ? 'yes' : 'no',
-            })}
-          </MessageBarBody>
-        </MessageBar>
-      ) : (
-        <p className={styles.note}>{word(plan.replaces ? 'pane.preview.replaces' : 'pane.preview.free')}</p>
-      )}
-      <div className={styles.sample} role="group" tabIndex={0} aria-label={word('pane.preview.first')}>
-        <table className={styles.table} lang="zh-CN">
-          <tbody>
-            {rows.map((cells, down) => (
-              <tr key={down}>
-                {cells.map((content, across) => (
-                  <td key={across} className={styles.cell}>
-                    {shown(content)}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+    <PlanPreview
+      plan={plan}
+      inTheWay={inTheWay}
+      above={
+        rechecked ? (
+          <MessageBar intent="info" layout="multiline">
+            <MessageBarBody>{say(writePreviewWords.message('pane.preview.rechecked'))}</MessageBarBody>
+          </MessageBar>
+        ) : null
+      }
+    >
       <Checkbox
-        label={word('pane.preview.highlight')}
+        label={say(writePreviewWords.message('pane.preview.highlight'))}
         checked={highlight}
         onChange={(_, { checked }) => void write.setHighlight(checked === true)}
       />
-    </div>
+    </PlanPreview>
   );
-}
-
-function shown({ value }: CellContent): string {
-  switch (value.kind) {
-    case 'number':
-      return shownAmount(String(value.number));
-    case 'text':
-    case 'digits':
-      return value.text;
-    case 'logical':
-      return value.logical ? 'TRUE' : 'FALSE';
-    case 'error':
-      return value.error;
-    case 'empty':
-    case 'stale':
-      return '';
-  }
 }

@@ -7,7 +7,7 @@ import { fingerprint } from '../../../src/taskpane/check/fingerprint';
 import { readPick } from '../../../src/taskpane/check/list-pick';
 import { otherList } from '../../../src/taskpane/check/other-list';
 import { tickedMeasures } from '../../../src/taskpane/check/list-store';
-import { cellsInTheWay } from '../../../src/taskpane/check/write-store';
+import { cellsInTheWay } from '../../../src/taskpane/planned-write';
 import { changesBetween } from '../../../src/taskpane/standards/effect';
 import { shownAmount } from '../../../src/taskpane/amount';
 import { EMPTY } from '../../../src/workbook/cell';

@@ -181,6 +181,17 @@ export class FakeSession implements CheckSession {
     return Promise.resolve({ sheet: this.sheet, changes, columns: ['E', 'F'], cells: after.length * 2, replaces });
   }
 
+  async listSheet(query: { filter: string; search: string }) {
+    const { rows } = await this.rows(query, 0, Infinity);
+    return {
+      name: '核验明细',
+      title: '2025年二季度企业核验结果',
+      notes: ['仅供参考'],
+      columns: [{ heading: '企业名称', width: 30 }],
+      rows: rows.map(({ name }) => [{ value: { kind: 'text', text: name ?? '' } as const }]),
+    };
+  }
+
   judged() {
     return Promise.resolve(
       this.rowsFound.map(({ row, name }) => ({ row, name, verdict: this.#verdict(name), gap: null })),

@@ -1,0 +1,121 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  MessageBar,
+  MessageBarBody,
+} from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useStore } from 'zustand';
+import { vocabulary } from '../messages/message';
+import { LateNote } from './check/LateNote';
+import type { PlannedPhase, PlannedWrite } from './planned-write';
+import { ProgressLine } from './ProgressLine';
+import { useSay } from './say';
+
+export const plannedDialogWords = vocabulary({
+  'pane.write.go': { 'zh-CN': '写入', en: 'Write' },
+  'pane.write.cancel': { 'zh-CN': '取消', en: 'Cancel' },
+  'pane.write.planning': { 'zh-CN': '正在排定要写入的单元格', en: 'Working out the cells to write' },
+  'pane.write.tried': {
+    'zh-CN': '已试算{done, number}行，共{of, number}行',
+    en: '{done, number} of {of, number} rows tried',
+  },
+  'pane.write.progress': {
+    'zh-CN': '已写入{done, number}个单元格，共{of, number}个',
+    en: '{done, number} of {of, number} cells written',
+  },
+  'pane.write.again': { 'zh-CN': '重试', en: 'Try again' },
+});
+
+type Preview<Beside> = Extract<PlannedPhase<Beside>, { readonly kind: 'preview' }>;
+
+export interface PlannedDialogProps<Beside> {
+  readonly of: PlannedWrite<Beside>;
+  readonly title: string;
+  /** What must be asked first: nothing is written until it is answered. */
+  readonly asked: ReactNode;
+  readonly preview: (phase: Preview<Beside>) => ReactNode;
+}
+
+/** Shows what writing would do, asks what must be asked first, writes, and can be stopped. */
+export function PlannedDialog<Beside>({ of, title, asked, preview }: PlannedDialogProps<Beside>) {
+  const say = useSay();
+  const phase = useStore(of.store, (state) => state.phase);
+  const word = (code: keyof typeof plannedDialogWords.texts): string => say(plannedDialogWords.message(code));
+  return (
+    <Dialog
+      open={phase.kind !== 'closed'}
+      onOpenChange={(_, { open }) => {
+        if (!open) of.close();
+      }}
+    >
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{title}</DialogTitle>
+          <DialogContent>{asked ?? <Content phase={phase} title={title} preview={preview} />}</DialogContent>
+          <DialogActions>
+            {phase.kind === 'failed' ? (
+              <Button appearance="primary" onClick={() => void of.plan()}>
+                {word('pane.write.again')}
+              </Button>
+            ) : (
+              <Button
+                appearance="primary"
+                disabledFocusable={Boolean(asked) || phase.kind !== 'preview'}
+                onClick={() => void of.write()}
+              >
+                {word('pane.write.go')}
+              </Button>
+            )}
+            <Button onClick={of.close}>{word('pane.write.cancel')}</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+interface ContentProps<Beside> {
+  readonly phase: PlannedPhase<Beside>;
+  readonly title: string;
+  readonly preview: (phase: Preview<Beside>) => ReactNode;
+}
+
+function Content<Beside>({ phase, title, preview }: ContentProps<Beside>) {
+  const say = useSay();
+  switch (phase.kind) {
+    case 'closed':
+      return null;
+    case 'planning':
+      return phase.slow && phase.progress ? (
+        <ProgressLine
+          name={title}
+          progress={phase.progress}
+          words={plannedDialogWords.message('pane.write.tried', { ...phase.progress })}
+        />
+      ) : (
+        <LateNote words={say(plannedDialogWords.message('pane.write.planning'))} />
+      );
+    case 'preview':
+      return preview(phase);
+    case 'writing':
+      return phase.slow ? (
+        <ProgressLine
+          name={title}
+          progress={phase.progress}
+          words={phase.progress && plannedDialogWords.message('pane.write.progress', { ...phase.progress })}
+        />
+      ) : null;
+    case 'failed':
+      return (
+        <MessageBar intent="error" layout="multiline" politeness="assertive">
+          <MessageBarBody>{say(phase.said)}</MessageBarBody>
+        </MessageBar>
+      );
+  }
+}

@@ -1,0 +1,12 @@
+import type { CellContent } from './cell';
+
+/** A sheet that becomes a workbook of its own: plain values, nothing hidden, ready to be printed. */
+export interface NewSheet {
+  readonly name: string;
+  readonly title: string;
+  /** Between title and headings, a row each. */
+  readonly notes: readonly string[];
+  readonly columns: readonly { readonly heading: string; readonly width: number }[];
+  /** Below the headings; none longer than the columns. */
+  readonly rows: readonly (readonly CellContent[])[];
+}
