@@ -6,6 +6,7 @@ import { Pane } from '../../taskpane/Pane';
 import { startCheck } from '../worker/start-check';
 import { ExcelWorkbook } from './excel-workbook';
 import { liveStandards } from './live-standards';
+import { openNewWorkbook } from './new-workbook';
 import { registerFunctions } from './register-functions';
 import type { CustomFunctionsHost } from './register-functions';
 import { excelLocale, excelTheme, localeNow } from './surroundings';
@@ -38,7 +39,8 @@ async function start(root: HTMLElement): Promise<void> {
   standards.follow();
   const theme = excelTheme();
   const texts = EXCEL_TEXTS;
-  createRoot(root).render(<Pane host={{ workbook, session: check.session, pack, texts, locale, theme }} />);
+  const pane = { workbook, session: check.session, pack, texts, locale, theme, openNew: openNewWorkbook };
+  createRoot(root).render(<Pane host={pane} />);
 }
 
 const root = document.getElementById('root');

@@ -26,8 +26,8 @@ export const newWorkbookWords = vocabulary({
   'pane.new.go': { 'zh-CN': '另存为新工作簿', en: 'Save as a new workbook' },
   'pane.new.making': { 'zh-CN': '正在生成新工作簿', en: 'Making the new workbook' },
   'pane.new.done': {
-    'zh-CN': '已生成“{name}”，共{count, number}家。',
-    en: '“{name}” is made, with {count, plural, one {# enterprise} other {# enterprises}}.',
+    'zh-CN': '新工作簿已生成，共{count, number}家。',
+    en: 'The new workbook is made, with {count, plural, one {# enterprise} other {# enterprises}}.',
   },
   'pane.new.name': { 'zh-CN': '{sheet}核验结果', en: '{sheet} results' },
   'pane.new.empty': { 'zh-CN': '没有这样的企业。', en: 'There are none.' },
@@ -104,7 +104,7 @@ export function NewWorkbookCard({ list, summary }: NewWorkbookCardProps) {
       ) : null}
       {done ? (
         <MessageBar className={styles.bar} intent="success" layout="multiline" politeness="polite">
-          <MessageBarBody>{word('pane.new.done', done)}</MessageBarBody>
+          <MessageBarBody>{word('pane.new.done', { count: done.count })}</MessageBarBody>
         </MessageBar>
       ) : null}
     </Card>

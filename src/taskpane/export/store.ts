@@ -12,8 +12,8 @@ export interface ExportState {
   readonly rows: ExportRows;
   readonly busy: boolean;
   readonly failure: Message | null;
-  /** What was handed out last: the workbook's name and how many rows it has. */
-  readonly done: { readonly name: string; readonly count: number } | null;
+  /** What was handed out last: how many rows it has. */
+  readonly done: { readonly count: number } | null;
 }
 
 /** Handing the results out as a workbook of their own. */
@@ -55,7 +55,7 @@ export function createExportStore(
         if ((await fresh()) === 'failed') return;
         const sheet = await session.listSheet(rows === 'shown' ? shown() : QUERIES[rows]);
         await openNew(name, sheet);
-        store.setState({ done: { name, count: sheet.rows.length } });
+        store.setState({ done: { count: sheet.rows.length } });
       } catch (error) {
         store.setState({ failure: failureOf(error, 'export') });
       } finally {

@@ -5,6 +5,7 @@ import { startCheck } from '../../worker/start-check';
 import { createGridView } from '../engine/view';
 import { ourFunctions } from '../our-functions';
 import { Desk } from './desk';
+import { downloadNew } from './download-new';
 import { EMBEDDED_TEXTS } from '../texts';
 import type { SettingsStore } from './settings-store';
 import { live } from './settings-store';
@@ -55,6 +56,7 @@ export async function startDesk(
       locale: live(settings, (each) => each.locale),
       theme,
       openSample: () => desk.openSample('quarter'),
+      openNew: downloadNew,
     },
     stop: () => {
       check.disconnect();
