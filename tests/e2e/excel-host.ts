@@ -1,81 +1,10 @@
+import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
+import { Door } from '../hosts/excel/office-host/door';
 import type { Batch } from '../hosts/excel/office-host/executor';
-import { Executor } from '../hosts/excel/office-host/executor';
 import type { World } from '../hosts/excel/office-host/world';
-
-/** What the page calls over to here, and what it keeps for us to call. */
-interface Crossing {
-  readonly hostExecute: (batch: string) => Promise<string>;
-  hostTell?: (entry: readonly unknown[]) => void;
-}
-
-/** What a desktop Excel hangs on the page before Office.js loads. Runs in the page. */
-function external(host: string): void {
-  const crossing = window as unknown as Crossing;
-  const array = (items: unknown[]) => ({ toArray: () => items, dimensions: () => 1 });
-  const plain: Readonly<Record<string, unknown>> = {
-    GetAppType: 1,
-    GetSolutionRef: 'policy-check',
-    GetAppVersionMajor: 16,
-    GetAppVersionMinor: 1,
-    GetAppUILocale: 'zh-CN',
-    GetAppDataLocale: 'zh-CN',
-    GetDocUrl: '',
-    GetAppCapabilities: 0,
-    GetActivationMode: 1,
-    GetControlIntegrationLevel: 1,
-    GetSolutionToken: '',
-    GetHostFullVersion: '16.0.1',
-    GetInitialDisplayMode: 2,
-    GetOfficeThemeInfo: '{}',
-    GetSupportedMatrix: JSON.stringify({ ExcelApi: '1.14', SharedRuntime: '1.1', CustomFunctionsRuntime: '1.3' }),
-  };
-  const context = {
-    ...Object.fromEntries(Object.entries(plain).map(([name, value]) => [name, () => value])),
-    GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
-  };
-  Object.defineProperty(window, 'external', {
-    value: {
-      GetHostInfo: () => host,
-      GetContext: () => context,
-      Execute: (id: number, params: { toArray?: () => unknown[] } | unknown[], callback: (answer: object) => void) => {
-        const given = Array.isArray(params) ? params : (params.toArray?.() ?? []);
-        const inner = given[0] as unknown[] | { toArray(): unknown[] } | undefined;
-        if (id !== 93 || inner === undefined) {
-          setTimeout(() => {
-            callback(array([0, null]));
-          }, 0);
-          return;
-        }
-        const message = (Array.isArray(inner) ? inner : inner.toArray())[4] as string;
-        void crossing.hostExecute(message).then((answer) => {
-          callback(array([0, 200, [], answer]));
-        });
-      },
-      RegisterEvent: (
-        id: number,
-        _target: string,
-        handler: (id: number, entry: object) => void,
-        callback: (answer: object) => void,
-      ) => {
-        // 33 is what the workbook and custom functions speak through; another is for ribbon buttons.
-        if (id === 33) {
-          crossing.hostTell = (entry) => {
-            handler(33, array([entry]));
-          };
-        }
-        setTimeout(() => {
-          callback(array([0]));
-        }, 0);
-      },
-      UnregisterEvent: (_id: number, _target: string, _handler: unknown, callback: (answer: object) => void) => {
-        setTimeout(() => {
-          callback(array([0]));
-        }, 0);
-      },
-    },
-  });
-}
+import { external } from './excel-external';
+import type { Crossing, ExternalAnswer, ExternalConfig } from './excel-external';
 
 /** What a function answered: a value, or an error's words and number. */
 export interface Answered {
@@ -85,50 +14,123 @@ export interface Answered {
   readonly errorCode?: number;
 }
 
+/** The program that a page of ours is opened in. Its faults are the world's own. */
+export interface Program {
+  readonly application?: 'Excel' | 'Word';
+  readonly locale?: 'zh-CN' | 'en-US';
+  /** The highest set of Excel's that it says it knows. */
+  readonly excelApi?: string;
+  readonly theme?: 'light' | 'dark';
+  /** What the document holds of the add-in's settings. */
+  readonly settings?: Readonly<Record<string, string>>;
+}
+
 /** A page of ours in Excel, and what it said to it. */
 export interface ExcelPage {
   readonly page: Page;
-  /** Console errors and uncaught exceptions. */
+  readonly door: Door;
+  /** Console errors and uncaught exceptions; what the host was asked that it does not know. */
   readonly complaints: string[];
   /** Addresses of other origins that were asked for. */
   readonly outside: string[];
+  /** Every member that was set or called, as `Name`, and what was asked beside batches. */
+  readonly asked: string[];
   /** Calls a custom function as a cell does. */
   readonly calculate: (id: string, given: readonly unknown[]) => Promise<Answered>;
+  /** Presses a button of the ribbon or of a menu, by the id of its action. */
+  readonly press: (action: string) => Promise<void>;
+  /** Hands over events that a user's own hand made. */
+  readonly tell: () => Promise<void>;
+  /** The add-in's settings that the document holds now. */
+  readonly settings: () => Promise<Readonly<Record<string, string>>>;
+}
+
+const PROGRAMS = { Excel: 1, Word: 2 } as const;
+const THEMES = {
+  light: { bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0x242424 },
+  dark: { bodyBackgroundColor: 0x262626, bodyForegroundColor: 0xffffff },
+} as const;
+/** Office's own numbers for what goes wrong on the desktop. */
+const FAULTS = { editing: 5004, disconnected: 5012 } as const;
+
+function configOf({
+  application = 'Excel',
+  locale = 'zh-CN',
+  excelApi = '1.14',
+  theme = 'light',
+  settings = {},
+}: Program): ExternalConfig {
+  return {
+    host: `${application}|Win32|16.01|${locale}|||disableLogging|3`,
+    program: PROGRAMS[application],
+    locale,
+    matrix: { ExcelApi: excelApi, SharedRuntime: '1.1', CustomFunctionsRuntime: '1.3' },
+    theme: THEMES[theme],
+    settings,
+  };
 }
 
 /** Opens a page as Excel does: Microsoft's library starts up on a host of ours, which lives in the test. */
-export async function excelPage(context: BrowserContext, world: World, url: string): Promise<ExcelPage> {
-  const executor = new Executor(world);
+export async function excelPage(
+  context: BrowserContext,
+  world: World,
+  url: string,
+  program: Program = {},
+): Promise<ExcelPage> {
+  const door = new Door(world);
   const page = await context.newPage();
   const complaints: string[] = [];
   const outside: string[] = [];
+  const asked: string[] = [];
   const waiting = new Map<number, (answer: Answered) => void>();
   page.on('console', (said) => {
-    if (said.type() === 'error') complaints.push(said.text());
+    // What Office.js sends home with is no part of the pages: that it is absent is meant.
+    if (said.type() === 'error' && !said.location().url.includes('oteljs')) complaints.push(said.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('request', (request) => {
-    if (new URL(request.url()).origin !== new URL(url).origin) outside.push(request.url());
+    const { origin, protocol } = new URL(request.url());
+    if (protocol.startsWith('http') && origin !== new URL(url).origin) outside.push(request.url());
   });
-  const tell = (entry: readonly unknown[]): Promise<void> =>
+  // Our pages carry the library's files for Excel alone; another program brings its own.
+  await page.route('**/word-win32-16.01.js', (route) =>
+    route.fulfill({
+      contentType: 'text/javascript',
+      body: readFileSync(require.resolve('@microsoft/office-js/dist/word-win32-16.01.js')),
+    }),
+  );
+  const send = (entry: readonly unknown[]): Promise<void> =>
     page
       .evaluate((each) => (window as unknown as Crossing).hostTell?.(each), entry)
       .catch((error: unknown) => {
         if (!page.isClosed()) throw error;
       });
-  await page.exposeFunction('hostExecute', (text: string) => {
+  const tell = async (): Promise<void> => {
+    for (const entry of door.events()) await send(entry);
+  };
+  await page.exposeFunction('hostAsked', (what: string) => {
+    asked.push(what);
+  });
+  await page.exposeFunction('hostExecute', async (text: string): Promise<ExternalAnswer | null> => {
     const batch = JSON.parse(text) as Batch;
-    for (const { Name: name, ArgumentInfo: given } of batch.Actions) {
+    for (const { ActionType: type, Name: name, ArgumentInfo: given } of batch.Actions) {
+      if (type !== 1 && name !== '') asked.push(name);
       if (name !== 'SetInvocationResults') continue;
       for (const answer of given?.Arguments?.[0] as Answered[]) waiting.get(answer.id)?.(answer);
     }
-    const answer = executor.execute(batch);
-    for (const [index, { type, text: said }] of world.events.splice(0).entries()) {
-      setTimeout(() => void tell([65_536, type, 'Workbook', JSON.stringify(said), index]), 0);
+    try {
+      const reply = await door.ask(text, batch);
+      setTimeout(() => void tell(), 0);
+      if (reply === null) return null;
+      return reply.kind === 'answered'
+        ? { fault: 0, text: JSON.stringify(reply.body) }
+        : { fault: FAULTS[reply.kind], text: '' };
+    } catch (error) {
+      complaints.push(String(error));
+      return { fault: 5001, text: '' };
     }
-    return JSON.stringify(answer);
   });
-  await page.addInitScript(external, 'Excel|Win32|16.01|zh-CN|||disableLogging|3');
+  await page.addInitScript(external, configOf(program));
   await page.goto(url);
   let calls = 0;
   const calculate = (id: string, given: readonly unknown[]): Promise<Answered> => {
@@ -136,8 +138,14 @@ export async function excelPage(context: BrowserContext, world: World, url: stri
     const invocation = calls;
     return new Promise((resolve) => {
       waiting.set(invocation, resolve);
-      void tell([1, 1000, '', JSON.stringify([invocation, id, given, '名单!F2', 0]), invocation]);
+      void send([1, 1000, '', JSON.stringify([invocation, id, given, '名单!F2', 0]), invocation]);
     });
   };
-  return { page, complaints, outside, calculate };
+  const press = (action: string): Promise<void> => {
+    calls += 1;
+    return send([2, 1000, '', JSON.stringify([action, '{}']), calls]);
+  };
+  const settings = (): Promise<Readonly<Record<string, string>>> =>
+    page.evaluate(() => (window as unknown as Crossing).hostSettings ?? {});
+  return { page, door, complaints, outside, asked, calculate, press, tell, settings };
 }
