@@ -1,4 +1,5 @@
 import { HostBook } from '../hosts/excel/office-host/model';
+import { HostUser } from '../hosts/excel/office-host/user';
 import { World } from '../hosts/excel/office-host/world';
 import { built, closeBrowser, openPage } from './embedded-browser';
 import type { OpenPage } from './embedded-browser';
@@ -153,4 +154,42 @@ test('a host that answers late is waited for; one that is closed in the middle l
   await excel.page.waitForTimeout(1000);
   expect(world.writes).toBe(0);
   expect(await excel.page.getByText('乙机械有限公司').first().isVisible()).toBe(true);
+});
+
+test('a cell filled while the preview is open: nothing is written, and it keeps what was put there', async () => {
+  const world = await opened();
+  await start().click();
+  await excel.page.getByRole('button', { name: '写入结果列' }).click();
+  const write = excel.page.getByRole('dialog').getByRole('button', { name: '写入', exact: true });
+  await write.waitFor();
+  new HostUser(world).type('企业名单', 'E3', '别人的意见');
+  await write.click();
+  await excel.page
+    .getByText(/在读取后被改动，没有写入任何内容/)
+    .first()
+    .waitFor();
+  const sheet = world.book.sheets[0]!;
+  expect(sheet.at(3, 5)?.value).toBe('别人的意见');
+  expect(sheet.used(true)).toEqual({ top: 1, left: 1, bottom: 4, right: 5 });
+});
+
+test('a row put in between check and write: each verdict stands beside its own enterprise', async () => {
+  const world = await opened();
+  await start().click();
+  const write = excel.page.getByRole('button', { name: '写入结果列' });
+  await write.waitFor();
+  new HostUser(world).insertRow('企业名单', 3);
+  await excel.tell();
+  await write.click();
+  await excel.page.getByRole('dialog').getByRole('button', { name: '写入', exact: true }).click();
+  await excel.page.getByText(/^已把结果写入/).waitFor();
+  const sheet = world.book.sheets[0]!;
+  const beside = [1, 2, 3, 4, 5].map((row) => [sheet.at(row, 1)?.value ?? '', sheet.at(row, 5)?.value ?? '']);
+  expect(beside).toEqual([
+    ['企业名称', '核验结论'],
+    ['甲机械有限公司', '符合'],
+    ['', ''],
+    ['乙机械有限公司', '不符合'],
+    ['丙建材有限公司', '待定（标准未明确）'],
+  ]);
 });
