@@ -13,7 +13,7 @@ export class HostUser {
 
   type(sheet: string, address: string, text: string): void {
     const range = this.#range(sheet, address);
-    entered(text, range.sheet.touch(range.area.top, range.area.left));
+    entered(text, range.sheet.touch(range.area.top, range.area.left), this.world.functionNames);
     told(this.world, range, 'Unknown');
   }
 
