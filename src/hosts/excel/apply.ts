@@ -80,8 +80,14 @@ async function plan(
   const sheet = sheets.get(change.sheet) ?? null;
   switch (change.kind) {
     case 'cells': {
-      const isNew = changes.some((each) => each.kind === 'add-sheet' && each.sheet === change.sheet);
-      const block = await blockOf(requests, isNew ? null : sheet, change, !undressed.has(change.sheet));
+      const has = (kind: Change['kind']): boolean =>
+        changes.some((each) => each.kind === kind && each.sheet === change.sheet);
+      const ground = {
+        sheet: has('add-sheet') ? null : sheet,
+        dressable: !undressed.has(change.sheet),
+        going: has('remove-sheet'),
+      };
+      const block = await blockOf(requests, ground, change);
       return { kind: 'cells', block };
     }
     case 'add-sheet':
@@ -93,7 +99,7 @@ async function plan(
       const widths = sheet ? await widthsOf(requests, sheet, change.widths) : change.widths;
       return {
         kind: 'sheet',
-        step: new SheetStep({ sheet: change.sheet, widths, at: sheet?.position ?? null }, 'remove'),
+        step: new SheetStep({ sheet: change.sheet, widths, at: null }, 'remove'),
       };
     }
   }
@@ -120,12 +126,12 @@ async function widthsOf(
 /** What a planned change is to its caller: its inverse puts back what was found. */
 function foundIn(planned: Planned): Change {
   if (planned.kind === 'cells') return changeOf(planned.block);
-  const { plan: sheet, doing } = planned.step;
+  const { plan: sheet, doing, at } = planned.step;
   return {
     kind: doing === 'add' ? 'add-sheet' : 'remove-sheet',
     sheet: sheet.sheet,
     widths: sheet.widths,
-    ...(sheet.at !== null && { at: sheet.at }),
+    ...(at !== null && { at }),
   };
 }
 

@@ -33,15 +33,23 @@ export interface Block {
   readonly widenings: readonly Widening[];
 }
 
-/** Reads the looks and widths that a change is about to replace. `isNew`: the sheet is still to be added. */
+/** Where a change of cells is made. */
+export interface Ground {
+  /** Null: the sheet is still to be added. */
+  readonly sheet: Excel.Worksheet | null;
+  readonly dressable: boolean;
+  /** The sheet goes once its cells are empty: their looks go with it. */
+  readonly going: boolean;
+}
+
+/** Reads the looks and widths that a change is about to replace. */
 export async function blockOf(
   requests: Requests,
-  sheet: Excel.Worksheet | null,
+  { sheet, dressable, going }: Ground,
   change: CellsChange,
-  dressable: boolean,
 ): Promise<Block> {
   const { top, left, before, after } = change;
-  const dressed = dressable && after.some((cells) => cells.some((content) => styleOf(content) !== null));
+  const dressed = dressable && (going || after.some((cells) => cells.some((content) => styleOf(content) !== null)));
   const block = { sheet: change.sheet, top, left, before, after, dressed, widenings: [] };
   if (!dressed || !sheet) return block;
   const styleAt = await readStyles(requests, sheet, areaOf(change));

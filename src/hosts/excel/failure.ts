@@ -35,6 +35,11 @@ export function isTooMuch(code: string | null): boolean {
   return code !== null && TOO_MUCH.test(code);
 }
 
+/** Whether Excel lets nothing be written. */
+export function isDenied(code: string | null): boolean {
+  return code === 'AccessDenied' || code === 'Forbidden';
+}
+
 /** What Excel threw, as a message that a person can act on. Faults of ours are passed on as they are. */
 export function failureOf(thrown: unknown, doing: Doing): unknown {
   if (thrown instanceof WorkbookFailure || thrown instanceof Cancelled) return thrown;
@@ -46,7 +51,7 @@ export function failureOf(thrown: unknown, doing: Doing): unknown {
   if (code === 'ItemNotFound') return new WorkbookFailure(message('excel.no-sheet', { sheet }));
   if (doing.kind === 'reading') return new WorkbookFailure(message('excel.unread', { sheet, code }));
   if (code === 'ItemAlreadyExists') return new WorkbookFailure(message('excel.sheet-exists', { sheet }));
-  if (code === 'AccessDenied' || code === 'Forbidden') return new WorkbookFailure(message('excel.read-only'));
+  if (isDenied(code)) return new WorkbookFailure(message('excel.read-only'));
   const area = doing.area ? areaAddress(doing.area) : '';
   return new WorkbookFailure(
     message(IN_THE_WAY.test(code) ? 'excel.in-the-way' : 'excel.refused', { sheet, area, code }),

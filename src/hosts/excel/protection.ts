@@ -21,7 +21,7 @@ export async function presentSheets(requests: Requests, changes: readonly Change
   const { found, structure } = await requests.ask(() => ({
     found: names.map((name) => {
       const sheet = workbook.worksheets.getItemOrNullObject(name);
-      sheet.load(['name', 'id', 'position']);
+      sheet.load('name');
       sheet.protection.load(['protected', 'options']);
       return sheet;
     }),

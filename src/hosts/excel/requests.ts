@@ -24,6 +24,10 @@ export function stopIfAsked({ signal }: Work): void {
 /** Waits, unless the work is cancelled meanwhile. */
 export function pause(milliseconds: number, { signal }: Work): Promise<void> {
   return new Promise((done, stopped) => {
+    if (signal?.aborted) {
+      stopped(new Cancelled());
+      return;
+    }
     const stop = (): void => {
       clearTimeout(timer);
       stopped(new Cancelled());

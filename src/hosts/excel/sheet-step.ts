@@ -9,7 +9,7 @@ import { excelWords } from './words';
 export interface SheetPlan {
   readonly sheet: string;
   readonly widths: readonly number[];
-  /** How many sheets stand before it; null: all others. */
+  /** How many sheets stand before one that comes; null: all others. */
   readonly at: number | null;
 }
 
@@ -21,6 +21,8 @@ export class SheetStep {
   /** The sheet that we added: the name alone could be someone else's by now. */
   #added: string | null = null;
   #unknown = false;
+  /** Where a sheet stood that went. */
+  #place: number | null = null;
 
   constructor(
     readonly plan: SheetPlan,
@@ -29,6 +31,10 @@ export class SheetStep {
 
   get sheet(): string {
     return this.plan.sheet;
+  }
+
+  get at(): number | null {
+    return this.#place ?? this.plan.at;
   }
 
   async make(requests: Requests): Promise<void> {
@@ -61,7 +67,8 @@ export class SheetStep {
       this.#unknown = isLost(codeOf(thrown));
       throw thrown;
     }
-    const { at, widths } = this.plan;
+    const { widths } = this.plan;
+    const { at } = this;
     if (at === null && widths.length === 0) return;
     await requests.ask(() => {
       const sheet = worksheets.getItem(this.sheet);
@@ -75,11 +82,13 @@ export class SheetStep {
   /** What someone typed into it since we looked would go with it. */
   async #remove(requests: Requests): Promise<void> {
     const { worksheets } = requests.context.workbook;
-    const used = await requests.ask(() => {
-      const range = worksheets.getItem(this.sheet).getUsedRangeOrNullObject(true);
+    const { used, sheet } = await requests.ask(() => {
+      const there = worksheets.getItem(this.sheet).load('position');
+      const range = there.getUsedRangeOrNullObject(true);
       range.load('address');
-      return range;
+      return { used: range, sheet: there };
     });
+    this.#place = sheet.position;
     if (!used.isNullObject) {
       const area = used.address.slice(used.address.lastIndexOf('!') + 1);
       throw new WorkbookFailure(excelWords.message('excel.sheet-in-use', { sheet: this.sheet, area }));

@@ -1,6 +1,6 @@
 import type { CellsStep } from './cells-step';
 import { BYTES_A_WRITE, CELLS_A_WRITE } from './chunks';
-import { codeOf, EDITING, failureOf, isLost, leftHalf } from './failure';
+import { codeOf, EDITING, failureOf, isDenied, isLost, leftHalf } from './failure';
 import type { Left } from './failure';
 import { pause, Requests, stopIfAsked } from './requests';
 import type { Patience, Run } from './requests';
@@ -99,7 +99,7 @@ export class Writer {
       if (failed === 'done') continue;
       lost = isLost(failed);
       // A workbook that takes nothing at all has nothing to be taken back.
-      if (!lost && step.kind === 'cells' && step.untouched) continue;
+      if (isDenied(failed) && step.kind === 'cells' && step.untouched) continue;
       left.push(step);
     }
     if (left.length > 0) throw leftHalf(left, lost);

@@ -16,12 +16,14 @@ interface Traffic {
   requests: number;
   largestRequest: number;
   largestAnswer: number;
+  /** Requests that were too large, or would have had too large an answer. */
+  refused: number;
 }
 
 /** The one way into the host, whatever the seam: its faults, its limits and its events are here. */
 export class Door {
   readonly executor: Executor;
-  readonly traffic: Traffic = { requests: 0, largestRequest: 0, largestAnswer: 0 };
+  readonly traffic: Traffic = { requests: 0, largestRequest: 0, largestAnswer: 0, refused: 0 };
 
   constructor(readonly world: World) {
     this.executor = new Executor(world);
@@ -39,11 +41,16 @@ export class Door {
     if (this.world.closed) return null;
     if (this.world.disconnected) return { kind: 'disconnected' };
     if (this.world.editing) return { kind: 'editing' };
-    if (length > LIMIT) return { kind: 'answered', body: refusal('RequestPayloadSizeLimitExceeded') };
+    if (length > LIMIT) return this.#refused('RequestPayloadSizeLimitExceeded');
     const body = this.executor.execute(batch);
     const size = Buffer.byteLength(JSON.stringify(body));
     this.traffic.largestAnswer = Math.max(this.traffic.largestAnswer, size);
-    return { kind: 'answered', body: size > LIMIT ? refusal('ResponsePayloadSizeLimitExceeded') : body };
+    return size > LIMIT ? this.#refused('ResponsePayloadSizeLimitExceeded') : { kind: 'answered', body };
+  }
+
+  #refused(code: string): Reply {
+    this.traffic.refused += 1;
+    return { kind: 'answered', body: refusal(code) };
   }
 
   /** What there is to tell since it was last asked, an entry an event. */

@@ -88,7 +88,7 @@ export function enterAll(world: World, range: HostRange, given: unknown): void {
   beforeWrite(world, [range], 'values');
   const { sheet, area } = range;
   const merges = sheet.merges.filter((each) => overlap(each, area));
-  fill(range, given, (cell, value, row, column) => {
+  fill(range, misplaced(world, range, given), (cell, value, row, column) => {
     // Null leaves a cell as it is.
     if (value === null) return;
     const merge = merges.find((each) => overlap(each, { top: row, left: column, bottom: row, right: column }));
@@ -98,6 +98,14 @@ export function enterAll(world: World, range: HostRange, given: unknown): void {
   });
   named(world, range);
   told(world, range);
+}
+
+/** What becomes of a block over hidden rows in an Excel that misplaces it: none of them gets anything, all others its first row. */
+function misplaced({ misplaces }: World, { sheet, area }: HostRange, given: unknown): unknown {
+  if (!Array.isArray(given) || misplaces === 'nothing' || (misplaces === 'blocks' && given.length === 1)) return given;
+  const lines = given as readonly (readonly unknown[])[];
+  if (!lines.some((_, row) => sheet.hiddenRows.has(area.top + row))) return given;
+  return lines.map((line, row) => (sheet.hiddenRows.has(area.top + row) ? line.map(() => null) : lines[0]));
 }
 
 /** A value in the way of a result that fills several cells: its formula says so, and its other cells are empty. */

@@ -46,6 +46,8 @@ export class World {
   closed = false;
   /** Milliseconds before a request is looked at. */
   slow = 0;
+  /** Where rows are hidden, Excel was seen to put the first row of a block into each that is seen. */
+  misplaces: 'nothing' | 'blocks' | 'all' = 'nothing';
   /** The add-in asked not to be told of events. */
   silent = false;
 

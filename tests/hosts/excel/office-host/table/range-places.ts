@@ -92,11 +92,12 @@ export const rangePlaces: Members<'Range'>['call'] = {
   GetUsedRange: ({ range: of }, [valuesOnly]) =>
     within(of, used(of, valuesOnly) ?? cellArea(of.area.top, of.area.left)),
   GetUsedRangeOrNullObject: ({ range: of }, [valuesOnly]) => orNothing(of, used(of, valuesOnly)),
-  GetMergedAreasOrNullObject: ({ range: { sheet, area } }) =>
-    areas(
-      sheet,
-      sheet.merges.filter((each) => overlap(each, area)),
-    ),
+  GetMergedAreasOrNullObject: ({ range: { sheet, area } }) => {
+    const found = sheet.merges.filter((each) => overlap(each, area));
+    // Excel names no more at once.
+    if (found.length > 512) throw new HostFault('GeneralException', 'Too many merged areas.');
+    return areas(sheet, found);
+  },
   GetSpillParent: ({ range: of }) => within(of, demanded(spillParent(of))),
   GetSpillParentOrNullObject: ({ range: of }) => orNothing(of, spillParent(of)),
   GetSpillingToRange: ({ range: of }) => within(of, demanded(spillFrom(of))),
