@@ -1,5 +1,4 @@
 import { headedWidths } from '../../workbook/heading-widths';
-import type { Area } from '../../workbook/address';
 import type { CellContent } from '../../workbook/cell';
 import type { Change } from '../../workbook/change';
 import { areaOf } from '../../workbook/change';
@@ -92,10 +91,6 @@ async function wideningsOf(
 /** The change that a block is, as the caller gets it back: its inverse puts the looks back too. */
 export function changeOf({ sheet, top, left, before, after }: Block): CellsChange {
   return { kind: 'cells', sheet, top, left, before, after };
-}
-
-export function blockArea({ top, left, after }: Block): Area {
-  return { top, left, bottom: top + after.length - 1, right: left + (after[0]?.length ?? 0) - 1 };
 }
 
 /** Bytes of a cell as they travel: its look and its content, in the answer twice as value and as formula. */
