@@ -4,44 +4,71 @@ import { DEFAULT_PACK_ID, loadedPack } from '../../policy/packs';
 import { defaultPack } from '../../policy/shelf/shelf';
 import { Pane } from '../../taskpane/Pane';
 import { startCheck } from '../worker/start-check';
+import { followBuild, ownBuild, servedBuild } from './build-check';
+import { followCommands } from './commands';
+import type { CommandsHost } from './commands';
 import { ExcelWorkbook } from './excel-workbook';
 import { liveStandards } from './live-standards';
 import { openNewWorkbook } from './new-workbook';
 import { registerFunctions } from './register-functions';
 import type { CustomFunctionsHost } from './register-functions';
+import { lacking } from './requirements';
+import type { StartFault } from './start-fault';
+import { showStartFault } from './start-fault';
 import { excelLocale, excelTheme, localeNow } from './surroundings';
 import { EXCEL_TEXTS } from './texts';
-import { startWords } from './words';
 
 /** Office.js puts it on the page; its Error comes with the file that it loads for Excel. */
 declare const CustomFunctions: CustomFunctionsHost;
 
-const pack = loadedPack(DEFAULT_PACK_ID);
-const workbook = new ExcelWorkbook();
-const standards = liveStandards(workbook, pack);
+/** How long Excel may take to answer. */
+const PATIENCE = 30_000;
 
-// At once: a workbook that opens with formulas of ours is calculated before anyone looks at the pane.
-registerFunctions(CustomFunctions, () => ({
-  pack,
-  standards: standards.current(),
-  locale: localeNow(),
-}));
-
-async function start(root: HTMLElement): Promise<void> {
+/** Starts everything, or nothing and answers why. */
+async function start(root: HTMLElement): Promise<StartFault | null> {
+  // `gate.js` has looked whether this is Office.
+  const office = (globalThis as { readonly Office?: unknown }).Office;
+  if (office === undefined) return { kind: window.self === window.top ? 'plain-browser' : 'framed' };
+  const pack = loadedPack(DEFAULT_PACK_ID);
+  const workbook = new ExcelWorkbook();
+  const standards = liveStandards(workbook, pack);
+  // At once: a workbook that opens with formulas of ours is calculated before anyone looks at the pane.
+  registerFunctions(CustomFunctions, () => ({ pack, standards: standards.current(), locale: localeNow() }));
+  // Likewise: the press of a button may have started this page.
+  const onCommand = followCommands(office as CommandsHost);
+  const late = setTimeout(() => {
+    showStartFault(root, { kind: 'no-answer' });
+  }, PATIENCE);
   const { host } = await Office.onReady();
+  clearTimeout(late);
+  // Office is there but has said of no host: a browser tab that was once in Office.
+  const named = host as Office.HostType | null;
+  if (named === null) return { kind: 'plain-browser' };
+  if (named !== Office.HostType.Excel) return { kind: 'not-excel', host: String(named) };
+  const sets = lacking(Office.context.requirements as Office.RequirementSetSupport | undefined);
+  if (sets.length > 0) return { kind: 'too-old', sets };
   const locale = excelLocale();
   document.documentElement.lang = locale.current();
-  if (host !== Office.HostType.Excel) {
-    root.textContent = startWords.texts['excel.only-in-excel'][locale.current()];
-    return;
-  }
   const check = startCheck(defaultPack().files);
   standards.follow();
+  const newerBuild = followBuild(ownBuild(), servedBuild);
   const theme = excelTheme();
   const texts = EXCEL_TEXTS;
-  const pane = { workbook, session: check.session, pack, texts, locale, theme, openNew: openNewWorkbook };
+  delete root.dataset['fault'];
+  const openNew = openNewWorkbook;
+  const pane = { workbook, session: check.session, pack, texts, locale, theme, openNew, onCommand, newerBuild };
   createRoot(root).render(<Pane host={pane} />);
+  return null;
 }
 
 const root = document.getElementById('root');
-if (root) void start(root);
+if (root) {
+  start(root).then(
+    (fault) => {
+      if (fault) showStartFault(root, fault);
+    },
+    (thrown: unknown) => {
+      showStartFault(root, { kind: 'broken', detail: thrown instanceof Error ? thrown.message : String(thrown) });
+    },
+  );
+}

@@ -107,11 +107,3 @@ export const excelWords = vocabulary({
     en: 'The connection to Excel was lost while writing and did not come back; these places may be half written: {places}. Open the pane again, check and write once more (columns whose heading says 写入未完成 are written over), or close the workbook without saving.',
   },
 });
-
-/** Said on the pane's page where it is opened in a browser by itself. */
-export const startWords = vocabulary({
-  'excel.only-in-excel': {
-    'zh-CN': '本页在Excel里使用：请在Excel中安装加载项后，从“开始”选项卡打开。',
-    en: 'This page works inside Excel: install the add-in, then open it from the Home tab.',
-  },
-});

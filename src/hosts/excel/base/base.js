@@ -1,2 +1,2 @@
 /* For Excel before 2021: no syntax that its browser, Internet Explorer 11, does not know. */
-Office.initialize = function () {};
+if (window.Office) window.Office.initialize = function () {};
