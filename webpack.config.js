@@ -1,7 +1,10 @@
 'use strict';
 const path = require('node:path');
+const webpack = require('webpack');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const BuildStamp = require('./scripts/webpack/build-stamp.js');
+const CopyFiles = require('./scripts/webpack/copy-files.js');
 
 /**
  * The pages that are built, each with its own entry. What a page does not import it does not load: the embedded
@@ -47,9 +50,14 @@ const harness = [
   },
 ];
 
+/** Chromium of late 2022, which browsers in offices still are: it knows all of ES2022. A test holds the built code to it. */
+const LANGUAGE = 'es2022';
+
 module.exports = (env = {}, argv = {}) => {
   const production = argv.mode !== 'development';
-  return configuration(env.harness ? harness : pages, env.harness ? 'build/harness' : 'dist', production);
+  return env.harness
+    ? configuration(harness, 'build/harness', production)
+    : { ...configuration(pages, 'dist', production), name: 'pages' };
 };
 
 function configuration(pages, folder, production) {
@@ -57,7 +65,7 @@ function configuration(pages, folder, production) {
     mode: production ? 'production' : 'development',
     // No eval in any mode: the pages run under a Content-Security-Policy that forbids it.
     devtool: production ? false : 'source-map',
-    target: ['web', 'es2022'],
+    target: ['web', LANGUAGE],
     entry: Object.fromEntries(pages.map((page) => [page.name, page.entry])),
     output: {
       path: path.resolve(__dirname, folder),
@@ -65,32 +73,15 @@ function configuration(pages, folder, production) {
       chunkFilename: production ? '[name].[contenthash:8].js' : '[name].js',
       assetModuleFilename: 'media/[name].[contenthash:8][ext]',
       publicPath: '',
-      // The terminal's own bundles stand in the same folder, and the office's own policies.
-      clean: { keep: /^((check|packs)\.cjs|\.check-|packs[/\\])/ },
+      // The terminal's own bundles stand in the same folder, the office's own policies, and its manifest.
+      clean: { keep: /^((check|packs)\.cjs|\.check-|packs[/\\]|manifest\.xml)/ },
     },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
-    module: {
-      rules: [
-        {
-          test: /\.tsx?$/,
-          exclude: /node_modules/,
-          loader: 'swc-loader',
-          options: {
-            jsc: {
-              target: 'es2022',
-              parser: { syntax: 'typescript', tsx: true },
-              transform: { react: { runtime: 'automatic' } },
-            },
-          },
-        },
-        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
-        { test: /\.txt$/, type: 'asset/source' },
-        { test: /\.(svg|png|woff2?)$/, type: 'asset' },
-      ],
-    },
+    module: { rules: rules() },
     optimization: { splitChunks: { chunks: 'all', maxInitialRequests: 8 } },
     performance: { hints: false },
     stats: production ? 'errors-warnings' : 'minimal',
+    infrastructureLogging: { level: 'error' },
     cache: { type: 'filesystem', cacheDirectory: path.resolve(__dirname, '.cache/webpack') },
     plugins: [
       new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css', chunkFilename: '[name].[contenthash:8].css' }),
@@ -103,36 +94,90 @@ function configuration(pages, folder, production) {
             scriptLoading: 'defer',
           }),
       ),
-      new CopyFiles(copies),
+      new CopyFiles(__dirname, copies),
+      new BuildStamp(),
     ],
   };
 }
 
-/** Copies files into the build; a folder that is not there is no fault. */
-class CopyFiles {
-  constructor(list) {
-    this.list = list;
-  }
-  apply(compiler) {
-    const fs = require('node:fs');
-    compiler.hooks.thisCompilation.tap('CopyFiles', (compilation) => {
-      compilation.hooks.processAssets.tap(
-        { name: 'CopyFiles', stage: compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
-        () => {
-          for (const { from, to, only } of this.list) {
-            const folder = path.resolve(__dirname, from);
-            if (!fs.existsSync(folder)) continue;
-            compilation.contextDependencies.add(folder);
-            for (const file of fs.readdirSync(folder)) {
-              if (only && !only.test(file)) continue;
-              const content = fs.readFileSync(path.join(folder, file));
-              // Already as they are to be: the minimizer leaves them alone.
-              const info = { copied: true, minimized: true };
-              compilation.emitAsset(`${to}/${file}`, new compiler.webpack.sources.RawSource(content), info);
-            }
-          }
+function rules() {
+  return [
+    {
+      test: /\.tsx?$/,
+      exclude: /node_modules/,
+      loader: 'swc-loader',
+      options: {
+        jsc: {
+          target: LANGUAGE,
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
         },
-      );
-    });
-  }
+      },
+    },
+    { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+    { test: /\.txt$/, type: 'asset/source' },
+    { test: /\.(svg|png|woff2?)$/, type: 'asset' },
+  ];
 }
+
+/** The worker of the check as one script, to be put into a page that can load none from its folder. */
+module.exports.worker = () => ({
+  ...configuration([], 'build/worker', true),
+  name: 'worker',
+  target: ['webworker', LANGUAGE],
+  entry: { check: './src/hosts/worker/check-worker.ts' },
+  output: { path: path.resolve(__dirname, 'build/worker'), filename: '[name].js' },
+  optimization: { splitChunks: false },
+  plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
+});
+
+/**
+ * The embedded workbook as a folder that opens by a double click: `folder/打开.html` and what it loads. From a disk a page
+ * may load scripts, but fetch nothing and start no worker from a file, so that modules of two kinds have a second form
+ * (`*.offline.ts`) which carries everything with it.
+ * @param {string} folder
+ * @param {string} worker the script of the check's worker
+ */
+module.exports.offline = (folder, worker) => {
+  const base = configuration([], 'build/offline', true);
+  return {
+    ...base,
+    name: 'offline',
+    entry: { page: './src/hosts/embedded/page.tsx' },
+    output: {
+      path: folder,
+      filename: 'files/[name].js',
+      chunkFilename: 'files/[name].js',
+      assetModuleFilename: 'files/[name][ext]',
+      publicPath: '',
+    },
+    module: {
+      rules: [
+        ...rules().filter(({ test }) => !test.test('.css')),
+        {
+          test: /\.css$/,
+          use: [{ loader: MiniCssExtractPlugin.loader, options: { publicPath: '../' } }, 'css-loader'],
+        },
+        {
+          test: /\.xlsx$/,
+          type: 'asset/inline',
+          generator: { dataUrl: (content) => content.toString('base64') },
+        },
+      ],
+    },
+    plugins: [
+      new webpack.NormalModuleReplacementPlugin(/\/(check-thread|sample-bytes)$/, (resource) => {
+        resource.request += '.offline';
+      }),
+      new webpack.DefinePlugin({ CHECK_WORKER: JSON.stringify(worker) }),
+      new MiniCssExtractPlugin({ filename: 'files/[name].css', chunkFilename: 'files/[name].css' }),
+      new HtmlWebpackPlugin({
+        filename: '打开.html',
+        template: './src/hosts/embedded/offline.html',
+        chunks: ['page'],
+        scriptLoading: 'defer',
+      }),
+      new BuildStamp(),
+    ],
+  };
+};

@@ -45,7 +45,7 @@ async function start(root: HTMLElement): Promise<StartFault | null> {
   const named = host as Office.HostType | null;
   if (named === null) return { kind: 'plain-browser' };
   if (named !== Office.HostType.Excel) return { kind: 'not-excel', host: String(named) };
-  const sets = lacking(Office.context.requirements as Office.RequirementSetSupport | undefined);
+  const sets = lacking(Office.context.requirements);
   if (sets.length > 0) return { kind: 'too-old', sets };
   const locale = excelLocale();
   document.documentElement.lang = locale.current();

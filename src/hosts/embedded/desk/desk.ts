@@ -18,6 +18,7 @@ import type { DeskState, Notice, Question, Sample } from './desk-state';
 import { FIRST_STATE } from './desk-state';
 import { download } from './download';
 import { detail, freshId, refusal, stem } from './file-names';
+import { sampleBytes } from './sample-bytes';
 import { isStandards, standardsSaid, standardsSheet } from './standards';
 
 const { message } = shellWords;
@@ -177,9 +178,7 @@ export class Desk {
   async #sample(sample: Sample, keep = true): Promise<void> {
     this.state.setState({ busy: true });
     try {
-      const response = await fetch(`samples/${sample}.xlsx`);
-      if (!response.ok) throw new Error(String(response.status));
-      const bytes = new Uint8Array(await response.arrayBuffer());
+      const bytes = await sampleBytes(sample);
       const name = shellWords.texts[`shell.sample.${sample}`][this.#locale()];
       const opened = await openFile(bytes, 'sample.xlsx', freshId(), name);
       await this.#lay(opened, name, 'sample', bytes, false, keep);
