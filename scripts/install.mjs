@@ -41,6 +41,7 @@ const SYSTEM = [
     packages: ['fonts-noto-cjk', 'fontconfig'],
   },
   { what: 'LibreOffice', there: () => works('soffice', ['--version']), packages: ['libreoffice-calc-nogui'] },
+  { what: 'OpenSSL', there: () => works('openssl', ['version']), packages: ['openssl'] },
   { what: 'openpyxl', there: () => python() !== null, packages: ['python3', 'python3-openpyxl'] },
 ];
 
