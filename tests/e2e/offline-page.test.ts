@@ -59,6 +59,10 @@ test('opened from the disk: the sample is there, is calculated and checked; what
   await pick(page, LIST, 'B7');
   await type(page, '改过的名称');
   await settled(page);
+  await page.reload();
+  await page.getByText('已恢复“二季度名单”').waitFor();
+  await settled(page);
+  expect(await keptCell(page, LIST, 'B7')).toMatchObject({ v: '改过的名称' });
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: '保存', exact: true }).click(),
@@ -67,10 +71,6 @@ test('opened from the disk: the sample is there, is calculated and checked; what
   await download.saveAs(path);
   expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK');
   await settled(page);
-  await page.reload();
-  await page.getByText('已恢复“二季度名单”').waitFor();
-  await settled(page);
-  expect(await keptCell(page, LIST, 'B7')).toMatchObject({ v: '改过的名称' });
   await page.locator('[data-open-file]').setInputFiles(path);
   await page.getByRole('heading', { name: 'saved', exact: true, level: 1 }).waitFor();
   await settled(page);
