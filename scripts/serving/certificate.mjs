@@ -1,10 +1,13 @@
 // The certificate that the pages are served under: the office's own, or one for this computer.
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { mkdir, readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { isIP } from 'node:net';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { createSecureContext } from 'node:tls';
+
+const require = createRequire(import.meta.url);
 
 /** What is wrong with a certificate, and the way out. */
 export class CertificateFault extends Error {}
@@ -129,8 +132,7 @@ export async function forThisComputer(folder = DEVELOPER) {
   if (known) return { tls: known.tls, authority, isNew: false };
   await mkdir(folder, { recursive: true, mode: 0o700 });
   await Promise.all([authority, cert, key].map((file) => rm(file, { force: true })));
-  const { createRequire } = await import('node:module');
-  const { generateCertificates } = createRequire(import.meta.url)('office-addin-dev-certs');
+  const { generateCertificates } = require('office-addin-dev-certs');
   const log = console.log;
   // It reports on standard output; we say the same in our own words.
   console.log = () => undefined;

@@ -99,7 +99,7 @@ test('English, and dark', async () => {
 
 test('in Word the page says where it belongs', async () => {
   await opened({ application: 'Word' });
-  await excel.page.getByText('本页在Excel里使用').waitFor();
+  await excel.page.getByText('政策核验只能在Excel里用').waitFor();
 });
 
 /** Runs the check and asks for its results to be written. */

@@ -1,44 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { faultsOf, layOut, manifest, ROOT } from './laid-out';
 
-const ROOT = join(__dirname, '../..');
-const manifest = readFileSync(join(ROOT, 'manifest.xml'), 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'manifest-'));
-
-/** Wide enough for the addresses of the manifest to lead somewhere: the pages themselves are not looked into. */
-function layOut(at: string): void {
-  for (const inner of ['assets', 'functions', 'excel']) mkdirSync(join(at, inner), { recursive: true });
-  for (const page of ['taskpane.html', 'index.html', 'excel/base.html']) writeFileSync(join(at, page), '');
-  for (const file of ['functions/functions.json', 'functions/functions.zh-CN.json'])
-    writeFileSync(join(at, file), '{}');
-  for (const [, file] of manifest.matchAll(/(assets\/[^"]+)"/g)) {
-    writeFileSync(join(at, file!), readFileSync(join(ROOT, file!)));
-  }
-}
-
 layOut(folder);
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
-
-/** One process for all cases: each manifest is written, the script says what it finds in each. */
-function faultsOf(texts: readonly string[]): readonly (readonly string[])[] {
-  const paths = texts.map((text, index) => {
-    const path = join(folder, `manifest-${String(index)}.xml`);
-    writeFileSync(path, text);
-    return path;
-  });
-  const script = `const { faultsOfFile } = await import(${JSON.stringify(join(ROOT, 'scripts/check-manifest.mjs'))});
-    const found = [];
-    for (const path of ${JSON.stringify(paths)}) found.push(await faultsOfFile(path));
-    process.stdout.write(JSON.stringify(found));`;
-  const said = execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: ROOT, encoding: 'utf8' });
-  return (JSON.parse(said) as { line: number; said: string }[][]).map((faults) =>
-    faults.map(({ line, said: words }) => `${String(line)}: ${words}`),
-  );
-}
 
 const CHECK = '<Control xsi:type="Button" id="PolicyCheck.Check">';
 
@@ -157,7 +127,7 @@ const SPOILT: readonly (readonly [what: string, from: string | RegExp, to: strin
 ];
 
 const spoilt = SPOILT.map(([, from, to]) => manifest.replace(from, to));
-const [whole, ...found] = faultsOf([manifest, ...spoilt]);
+const [whole, ...found] = faultsOf(folder, [manifest, ...spoilt]);
 
 test('the manifest as it is: nothing to say', () => {
   expect(whole).toEqual([]);
