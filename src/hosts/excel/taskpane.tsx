@@ -1,8 +1,8 @@
 import './taskpane.css';
 import { createRoot } from 'react-dom/client';
-import { DEFAULT_PACK_ID, loadedPack } from '../../policy/packs';
-import { defaultPack } from '../../policy/shelf/shelf';
+import type { ShelvedPack } from '../../policy/shelf/shelf';
 import { Pane } from '../../taskpane/Pane';
+import { pageShelf } from '../packs/live-shelf';
 import { startCheck } from '../worker/start-check';
 import { ExcelWorkbook } from './excel-workbook';
 import { liveStandards } from './live-standards';
@@ -16,16 +16,12 @@ import { startWords } from './words';
 /** Office.js puts it on the page; its Error comes with the file that it loads for Excel. */
 declare const CustomFunctions: CustomFunctionsHost;
 
-const pack = loadedPack(DEFAULT_PACK_ID);
+const shelf = pageShelf();
 const workbook = new ExcelWorkbook();
-const standards = liveStandards(workbook, pack);
+const standards = liveStandards(workbook, shelf);
 
 // At once: a workbook that opens with formulas of ours is calculated before anyone looks at the pane.
-registerFunctions(CustomFunctions, () => ({
-  pack,
-  standards: standards.current(),
-  locale: localeNow(),
-}));
+registerFunctions(CustomFunctions, () => ({ ...standards.current(), locale: localeNow() }));
 
 async function start(root: HTMLElement): Promise<void> {
   const { host } = await Office.onReady();
@@ -35,11 +31,11 @@ async function start(root: HTMLElement): Promise<void> {
     root.textContent = startWords.texts['excel.only-in-excel'][locale.current()];
     return;
   }
-  const check = startCheck(defaultPack().files);
   standards.follow();
   const theme = excelTheme();
   const texts = EXCEL_TEXTS;
-  const pane = { workbook, session: check.session, pack, texts, locale, theme, openNew: openNewWorkbook };
+  const checkUnder = ({ files }: ShelvedPack) => startCheck(files);
+  const pane = { workbook, shelf, startCheck: checkUnder, texts, locale, theme, openNew: openNewWorkbook };
   createRoot(root).render(<Pane host={pane} />);
 }
 
