@@ -74,6 +74,10 @@ export const cliWords = vocabulary({
     'zh-CN': '参数文件“{file}”中 {id} 的值“{value}”比一般标准{plain}更严，困难行业只可放宽，请填不高于{plain}的数',
     en: 'In “{file}” the value “{value}” of {id} is stricter than the plain standard {plain}: it may only be relaxed',
   },
+  'cli.policy-not-here': {
+    'zh-CN': '{said}终端只能按自带的政策核验：{known}',
+    en: '{said} A terminal checks against the policies that come with the tool alone: {known}',
+  },
   'cli.bad-out': {
     'zh-CN': '结果文件“{file}”的扩展名应为 .xlsx（含宏的工作簿为 .xlsm）',
     en: 'The result “{file}” must be named .xlsx (.xlsm where the workbook holds macros)',

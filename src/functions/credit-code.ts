@@ -66,7 +66,7 @@ export function creditCode(code: unknown) {
 
 export const CREDITCODE: FunctionDefinition = {
   id: 'CREDITCODE',
-  needs: 'pack',
+  needs: 'nothing',
   ask: creditCode,
   chinese: {
     description: '统一社会信用代码的格式和校验位（GB 32100-2015）是否正确。',

@@ -22,11 +22,15 @@ export type FunctionResult =
   | { readonly kind: 'matrix'; readonly rows: readonly (readonly FunctionValue[])[] }
   | FunctionError;
 
-/** What every function rests on. */
-export interface PackContext {
-  readonly pack: Pack;
+/** What every function is told. */
+interface BareContext {
   /** The language of texts that it answers with. */
   readonly locale: Locale;
+}
+
+/** What functions rest on that read the policy. */
+export interface PackContext extends BareContext {
+  readonly pack: Pack;
 }
 
 /** What functions rest on that read the workbook's parameters or choices. */
@@ -38,6 +42,12 @@ export interface LoadedContext extends PackContext {
 export interface FunctionContext extends PackContext {
   readonly standards: Standards | 'not loaded';
 }
+
+/** What the cells of a workbook rest on: its policy and standards, or what they say while there is no policy to go by. */
+export type Basis = Pick<FunctionContext, 'pack' | 'standards'> | { readonly unusable: FunctionError };
+
+/** What a host hands over for a cell. */
+export type CellContext = Basis & BareContext;
 
 /** Arguments as they come from cells: numbers, texts, logicals, blanks, errors, blocks; anything is taken. */
 type Ask<Context> = (...args: unknown[]) => (context: Context) => FunctionResult;
@@ -53,6 +63,7 @@ export type FunctionDefinition = {
   readonly id: FunctionId;
   readonly chinese: ChineseWords;
 } & (
+  | { readonly needs: 'nothing'; readonly ask: Ask<BareContext> }
   | { readonly needs: 'pack'; readonly ask: Ask<PackContext> }
   | { readonly needs: 'standards'; readonly ask: Ask<LoadedContext> }
 );

@@ -52,7 +52,7 @@ function unusable(figure: FigureArgument): FunctionError | null {
 
 export const GROWTH: FunctionDefinition = {
   id: 'GROWTH',
-  needs: 'pack',
+  needs: 'nothing',
   ask: growth,
   chinese: {
     description: '同比增速，精确计算，按15位有效数字四舍五入；0.1即10%。',

@@ -3,7 +3,7 @@ import { AWARD } from './award';
 import { CHECK } from './check';
 import { CLAUSE } from './clause';
 import { CREDITCODE } from './credit-code';
-import type { FunctionContext, FunctionDefinition, FunctionResult } from './definition';
+import type { CellContext, FunctionDefinition, FunctionResult } from './definition';
 import { ELIGIBLE } from './eligible';
 import { GAP } from './gap';
 import { GROWTH } from './growth';
@@ -51,13 +51,16 @@ const answers = new PerBasis((): Readonly<Record<Locale, Answers>> => ({ 'zh-CN'
 
 /**
  * Calls a function as a cell does: arguments in their order, anything a host hands over. What rests on the workbook's
- * parameters or choices says so until they are loaded, so that no old money stays on screen. The same call is answered
- * once: a sheet asks for the same again with each calculation.
+ * policy, parameters or choices says so until they are known, so that no old money stays on screen and nothing is answered
+ * under another policy. The same call is answered once: a sheet asks for the same again with each calculation.
  */
-export function call(id: FunctionId, args: readonly unknown[], context: FunctionContext): FunctionResult {
+export function call(id: FunctionId, args: readonly unknown[], context: CellContext): FunctionResult {
   const definition = FUNCTIONS[id];
+  if ('unusable' in context) {
+    return definition.needs === 'nothing' ? definition.ask(...args)(context) : context.unusable;
+  }
   const { pack, standards, locale } = context;
-  if (definition.needs === 'pack') {
+  if (definition.needs !== 'standards') {
     return memoryOf(answers.of(pack, pack)[locale], id).recall(args, (given) => definition.ask(...given)(context));
   }
   if (standards === 'not loaded') return NOT_LOADED;

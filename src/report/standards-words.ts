@@ -5,6 +5,11 @@ import type { Choices } from '../policy/standards';
 /** The sheet that holds what the user settles: parameters the draft leaves open, and the choices. */
 export const STANDARDS_SHEET = '补充标准';
 
+/** Whether a sheet of this name is that one: blanks around it are easily typed and not seen. */
+export function isStandardsSheet(name: string): boolean {
+  return name.trim() === STANDARDS_SHEET;
+}
+
 export const standardsWords = vocabulary({
   'standards.title': {
     'zh-CN': '补充标准：依据的政策、原文未明确的数值和核验口径。“数值”列可直接修改，留空即为未明确。',

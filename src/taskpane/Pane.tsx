@@ -5,12 +5,15 @@ import { CheckPlace } from './check/CheckPlace';
 import { ExportPlace } from './export/ExportPlace';
 import { FormulasPlace } from './formula/FormulasPlace';
 import type { PaneHost } from './host';
-import { createPaneModel } from './model';
 import { ModelContext } from './model-context';
 import { NewerBuild } from './NewerBuild';
 import { Notices } from './Notices';
+import { createPaneStore } from './pane-store';
+import type { PaneState } from './pane-store';
 import { PlaceTabs, tabWords } from './PlaceTabs';
-import type { Place } from './place-store';
+import type { Place, PlaceStore } from './place-store';
+import { NoPolicyView } from './policy/NoPolicyView';
+import { PolicyLine } from './policy/PolicyLine';
 import { PolicyPlace } from './policy/PolicyPlace';
 import { ProposalDialog } from './ProposalDialog';
 import { SayProvider, useSay } from './say';
@@ -35,21 +38,29 @@ export interface PaneProps {
 export function Pane({ host }: PaneProps) {
   const styles = useStyles();
   const theme = useSyncExternalStore(host.theme.onChange, host.theme.current);
-  const [model] = useState(() => createPaneModel(host));
+  const [pane] = useState(() => createPaneStore(host));
+  const { model, use } = useStore(pane.store);
   const texts = useMemo(() => ({ ...paneTexts, ...host.texts }), [host]);
-  useEffect(() => model.follow(), [model]);
+  useEffect(() => pane.follow(), [pane]);
   return (
     <FluentProvider theme={THEMES[theme]} className={styles.provider} onFocusCapture={model.touch}>
       <SayProvider locale={host.locale} texts={texts}>
         <ModelContext value={model}>
-          <Places places={model.places} />
+          <Places places={model.places} policy={model.host.pack.id} use={use} />
         </ModelContext>
       </SayProvider>
     </FluentProvider>
   );
 }
 
-function Places({ places }: { readonly places: ReturnType<typeof createPaneModel>['places'] }) {
+interface PlacesProps {
+  readonly places: PlaceStore;
+  /** The id of the policy: under another one, every page begins anew. */
+  readonly policy: string;
+  readonly use: PaneState['use'];
+}
+
+function Places({ places, policy, use }: PlacesProps) {
   const styles = useStyles();
   const say = useSay();
   const place = useStore(places.store, (state) => state.place);
@@ -62,7 +73,11 @@ function Places({ places }: { readonly places: ReturnType<typeof createPaneModel
         <NewerBuild />
         <Notices />
         <div className={styles.place} role="tabpanel" id={`pane-place-${place}`} aria-labelledby={`pane-tab-${place}`}>
-          <PlaceView place={place} />
+          {use.kind === 'absent' || use.kind === 'awaited' ? (
+            <NoPolicyView use={use} />
+          ) : (
+            <PlaceView key={policy} place={place} />
+          )}
         </div>
         <ProposalDialog />
       </div>
@@ -73,9 +88,19 @@ function Places({ places }: { readonly places: ReturnType<typeof createPaneModel
 function PlaceView({ place }: { readonly place: Place }) {
   switch (place) {
     case 'check':
-      return <CheckPlace />;
+      return (
+        <>
+          <PolicyLine />
+          <CheckPlace />
+        </>
+      );
     case 'policy':
-      return <PolicyPlace />;
+      return (
+        <>
+          <PolicyLine faults="each" />
+          <PolicyPlace />
+        </>
+      );
     case 'standards':
       return <StandardsPlace />;
     case 'formulas':

@@ -1,6 +1,7 @@
 import type { CheckSession } from '../check/session';
 import type { Locale, TextTable } from '../messages/message';
 import type { Pack } from '../policy/pack';
+import type { PackShelf, ShelvedPack } from '../policy/shelf/shelf';
 import type { NewSheet } from '../workbook/new-sheet';
 import type { Workbook } from '../workbook/workbook';
 
@@ -17,12 +18,18 @@ export type PaneTheme = 'light' | 'dark' | 'high-contrast';
 /** What a button outside the pane asks for: a place, the list under the selection, the selected cell explained. */
 export type PaneCommand = 'check' | 'check-here' | 'formulas' | 'standards' | 'export' | 'explain';
 
+/** A check under one policy, until it is let go. */
+export interface RunningCheck {
+  readonly session: CheckSession;
+  readonly disconnect: () => void;
+}
+
 /** All that the pane knows of the program it lives in. It never touches `window`, `Office` or a grid itself. */
 export interface PaneHost {
   readonly workbook: Workbook;
-  readonly session: CheckSession;
-  /** The pack that the session checks against. */
-  readonly pack: Pack;
+  /** The policies at hand; the office's own may arrive while the pane is open. */
+  readonly shelf: Live<PackShelf>;
+  readonly startCheck: (policy: ShelvedPack) => RunningCheck;
   /** The host's own words (what its workbook says when it fails); those of the rooms below the pane knows itself. */
   readonly texts: TextTable;
   readonly locale: Live<Locale>;
@@ -35,6 +42,13 @@ export interface PaneHost {
   readonly onCommand?: (listener: (command: PaneCommand) => void) => () => void;
   /** Whether the server has a later build than the one that runs; absent where there is no server to ask. */
   readonly newerBuild?: Live<boolean>;
+}
+
+/** What a pane under one policy lives in. */
+export interface PolicyHost extends PaneHost {
+  readonly session: CheckSession;
+  /** The policy that the session checks against. */
+  readonly pack: Pack;
 }
 
 /** A value that never changes. */

@@ -2,10 +2,9 @@ import type { ListView } from '../check/session';
 import type { FunctionContext } from '../functions/definition';
 import { vocabulary } from '../messages/message';
 import { standardsOf } from '../policy/standards';
-import { STANDARDS_SHEET } from '../report/standards-words';
+import { isStandardsSheet } from '../report/standards-words';
 import { templateChanges } from '../report/template';
 import { areaAddress } from '../workbook/address';
-import type { Change } from '../workbook/change';
 import type { Selection } from '../workbook/workbook';
 import { createListStore, tickedMeasures } from './check/list-store';
 import { noBaseProposal } from './check/placeholder-bases';
@@ -19,14 +18,11 @@ import { followWorkbook } from './follow';
 import { createColumnsStore } from './formula/columns-store';
 import { createExamplesStore } from './formula/examples-store';
 import { createFormulaStore } from './formula/store';
-import type { PaneHost } from './host';
-import { createLedger } from './ledger';
-import { createNoticeStore } from './notice-store';
+import { createPaneGround } from './ground';
+import type { PaneGround } from './ground';
+import type { PolicyHost } from './host';
 import type { PaneModel } from './pane-model';
-import { createPlaceStore } from './place-store';
-import { createProposalStore } from './proposal-store';
 import { createSelectionStore } from './selection-store';
-import { createSheets } from './sheets';
 import { createDependentsStore } from './standards/dependents-store';
 import { createStandardsStore } from './standards/store';
 
@@ -34,18 +30,10 @@ export const modelWords = vocabulary({
   'pane.template.wrote': { 'zh-CN': '模板工作表“{sheet}”', en: 'the template sheet {sheet}' },
 });
 
-export function createPaneModel(host: PaneHost): PaneModel {
+/** The pane under one policy, on ground that outlives it. */
+export function createPaneModel(host: PolicyHost, ground: PaneGround = createPaneGround(host)): PaneModel {
   const { workbook, session, pack } = host;
-  const sheets = createSheets(workbook);
-  const written = (changes: readonly Change[]): void => {
-    for (const { sheet } of changes) sheets.changed(sheet);
-    // An undo of the standards counts at once, as setting them does.
-    if (changes.some(({ sheet }) => sheet === STANDARDS_SHEET)) void notices.during('look', () => standards.read());
-  };
-  const ledger = createLedger(workbook, written);
-  const proposals = createProposalStore(ledger);
-  const places = createPlaceStore();
-  const notices = createNoticeStore();
+  const { sheets, ledger, proposals, places, notices } = ground;
   const standards = createStandardsStore(pack, sheets, ledger);
   const said = () => standards.store.getState().said;
   const run = createRunStore(session, said);
@@ -87,7 +75,6 @@ export function createPaneModel(host: PaneHost): PaneModel {
     selection: () => selection.store.getState().at,
   });
 
-  let touched = false;
   /** What we selected ourselves is no question of the user's. */
   let ours: Selection | null = null;
   async function select(to: Selection): Promise<void> {
@@ -155,7 +142,7 @@ export function createPaneModel(host: PaneHost): PaneModel {
   }
 
   async function sheetChanged(names: ReadonlySet<string | null>): Promise<void> {
-    if (names.has(null) || names.has(STANDARDS_SHEET)) await standards.read();
+    if ([...names].some((name) => name === null || isStandardsSheet(name))) await standards.read();
     await formulas.scan();
     await formulas.selected(selection.store.getState().at);
     if (names.has(null) && (await listIsGone())) return list.choose({});
@@ -169,19 +156,18 @@ export function createPaneModel(host: PaneHost): PaneModel {
     const { phase, choices } = list.store.getState();
     const idle = run.store.getState().phase.kind === 'idle';
     const elsewhere = phase.kind === 'none' || (phase.kind === 'found' && phase.list.sheet !== sheet);
-    if (idle && elsewhere && choices.sheet === undefined && sheet !== STANDARDS_SHEET) await list.look();
+    if (idle && elsewhere && choices.sheet === undefined && !isStandardsSheet(sheet)) await list.look();
   }
 
   let looked: Promise<unknown> = Promise.resolve();
   const model: PaneModel = {
     host,
-    touched: () => touched,
-    touch() {
-      touched = true;
-    },
+    touched: ground.touched,
+    touch: ground.touch,
     places,
     notices,
     ledger,
+    policies: ground.policies,
     standards,
     dependents: createDependentsStore(session),
     list,
@@ -257,6 +243,8 @@ export function createPaneModel(host: PaneHost): PaneModel {
           if (sheets.isRead(at.sheet)) void notices.during('look', () => formulas.selected(at));
         },
         stops: [
+          // An undo of the standards counts at once, as setting them does.
+          ground.onStandardsWritten(() => void notices.during('look', () => standards.read())),
           standards.store.subscribe(({ said: now }, { said: before }) => {
             if (now !== before) void notices.during('run', standardsChanged);
           }),

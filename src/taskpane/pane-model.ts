@@ -8,10 +8,11 @@ import type { ExportStore } from './export/store';
 import type { ColumnsStore } from './formula/columns-store';
 import type { ExamplesStore } from './formula/examples-store';
 import type { FormulaStore } from './formula/store';
-import type { PaneHost } from './host';
+import type { PolicyHost } from './host';
 import type { Ledger } from './ledger';
 import type { NoticeStore } from './notice-store';
 import type { PlaceStore } from './place-store';
+import type { PolicyStore } from './policy/policy-store';
 import type { ProposalStore } from './proposal-store';
 import type { SelectionStore } from './selection-store';
 import type { DependentsStore } from './standards/dependents-store';
@@ -19,13 +20,14 @@ import type { StandardsStore } from './standards/store';
 
 /** The whole state of the pane, testable without React: one store a concern, and what joins them. */
 export interface PaneModel {
-  readonly host: PaneHost;
+  readonly host: PolicyHost;
   /** Whether the user has been in the pane with keyboard or mouse. */
   readonly touched: () => boolean;
   readonly touch: () => void;
   readonly places: PlaceStore;
   readonly notices: NoticeStore;
   readonly ledger: Ledger;
+  readonly policies: PolicyStore;
   readonly standards: StandardsStore;
   readonly dependents: DependentsStore;
   readonly list: ListStore;

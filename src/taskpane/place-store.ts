@@ -20,6 +20,8 @@ export interface PlaceStore {
   readonly openStandard: (id: string) => void;
   /** The standard asked for is in view. */
   readonly arrived: () => void;
+  /** Another policy: what was opened belongs to the last one. */
+  readonly forget: () => void;
 }
 
 export function createPlaceStore(): PlaceStore {
@@ -37,6 +39,9 @@ export function createPlaceStore(): PlaceStore {
     },
     arrived() {
       store.setState({ standard: null });
+    },
+    forget() {
+      store.setState({ measure: null, standard: null });
     },
   };
 }

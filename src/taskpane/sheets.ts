@@ -1,3 +1,4 @@
+import { isStandardsSheet } from '../report/standards-words';
 import type { Grid } from '../workbook/grid';
 import type { Workbook } from '../workbook/workbook';
 
@@ -7,6 +8,8 @@ export interface Sheets {
   readonly all: () => Promise<readonly Grid[]>;
   /** One sheet, or null where there is none of that name. */
   readonly one: (name: string) => Promise<Grid | null>;
+  /** The sheet 补充标准, or null where the workbook has none. */
+  readonly standards: () => Promise<Grid | null>;
   /** Whether a sheet is at hand as it stands, so that looking into it costs nothing. */
   readonly isRead: (name: string) => boolean;
   /** A sheet changed; null: the host does not say which. */
@@ -44,6 +47,10 @@ export function createSheets(workbook: Workbook): Sheets {
     async one(name) {
       const infos = await workbook.sheets();
       return infos.some((info) => info.name === name) ? read(name) : null;
+    },
+    async standards() {
+      const info = (await workbook.sheets()).find(({ name }) => isStandardsSheet(name));
+      return info ? read(info.name) : null;
     },
     isRead: (name) => known.has(name),
     changed(name) {

@@ -1,6 +1,7 @@
 import { TEXTS } from '../functions/texts';
 import { wordsTexts } from '../compile/words';
 import type { TextTable } from '../messages/message';
+import { SHELF_TEXTS } from '../policy/texts';
 import { cellLinkWords } from './CellLink';
 import { awardWords } from './check/AwardLine';
 import { checkPlaceWords } from './check/CheckPlace';
@@ -55,7 +56,12 @@ import { kindWords } from './policy/kind-words';
 import { measureDetailWords } from './policy/MeasureDetail';
 import { measureItemWords } from './policy/MeasureItem';
 import { measureListWords } from './policy/MeasureList';
+import { noPolicyWords } from './policy/NoPolicyView';
+import { policyStoreWords } from './policy/policy-store';
+import { policyFaultWords } from './policy/PolicyFaults';
+import { policyLineWords } from './policy/PolicyLine';
 import { policyPlaceWords } from './policy/PolicyPlace';
+import { standingWords } from './policy/standing';
 import { treatmentWords } from './policy/treatment';
 import { progressLineWords } from './ProgressLine';
 import { proposalWords } from './ProposalDialog';
@@ -86,6 +92,7 @@ import { formulaTroubleWords } from './formula/FormulaTrouble';
 /** The words of the pane and of the rooms below it, by message code. */
 export const paneTexts: TextTable = {
   ...TEXTS,
+  ...SHELF_TEXTS,
   ...wordsTexts,
   ...cellLinkWords.texts,
   ...awardWords.texts,
@@ -139,7 +146,12 @@ export const paneTexts: TextTable = {
   ...measureDetailWords.texts,
   ...measureItemWords.texts,
   ...measureListWords.texts,
+  ...noPolicyWords.texts,
+  ...policyFaultWords.texts,
+  ...policyLineWords.texts,
   ...policyPlaceWords.texts,
+  ...policyStoreWords.texts,
+  ...standingWords.texts,
   ...treatmentWords.texts,
   ...plannedDialogWords.texts,
   ...planPreviewWords.texts,

@@ -1,5 +1,5 @@
 import { call } from '../../src/functions';
-import type { FunctionContext } from '../../src/functions/definition';
+import type { CellContext, FunctionContext } from '../../src/functions/definition';
 import type { FunctionId } from '../../src/functions/names';
 import { TEXTS } from '../../src/functions/texts';
 import { say } from '../../src/messages/say';
@@ -21,7 +21,7 @@ export function saying(parameters: Readonly<Record<string, string>>, choices: Pa
 }
 
 /** What a cell shows: a value, a matrix, or an error with its message in words. */
-export function ask(id: FunctionId, args: readonly unknown[], context: FunctionContext = CONTEXT): unknown {
+export function ask(id: FunctionId, args: readonly unknown[], context: CellContext = CONTEXT): unknown {
   const result = call(id, args, context);
   switch (result.kind) {
     case 'value':
@@ -34,7 +34,7 @@ export function ask(id: FunctionId, args: readonly unknown[], context: FunctionC
 }
 
 /** The kind of an answer alone: a value, or the error's value. */
-export function short(id: FunctionId, args: readonly unknown[], context: FunctionContext = CONTEXT): unknown {
+export function short(id: FunctionId, args: readonly unknown[], context: CellContext = CONTEXT): unknown {
   const result = call(id, args, context);
   return result.kind === 'error' ? result.error : ask(id, args, context);
 }

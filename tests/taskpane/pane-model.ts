@@ -1,6 +1,7 @@
 import { loadedPack } from '../../src/policy/packs';
+import { builtInShelf } from '../../src/policy/shelf/shelf';
 import { fixed } from '../../src/taskpane/host';
-import type { PaneHost } from '../../src/taskpane/host';
+import type { PolicyHost } from '../../src/taskpane/host';
 import { createPaneModel } from '../../src/taskpane/model';
 import type { PaneModel } from '../../src/taskpane/pane-model';
 import { FakeSession, fakeWords } from './harness/fake-session';
@@ -18,7 +19,7 @@ export const NAMES = [
 ];
 
 export interface Setup {
-  readonly host: PaneHost;
+  readonly host: PolicyHost;
   readonly workbook: MemoryWorkbook;
   readonly session: FakeSession;
 }
@@ -28,10 +29,12 @@ export function setup(names: readonly string[] = NAMES): Setup {
   const workbook = new MemoryWorkbook();
   workbook.add('企业名单', [HEADER, ...names.map((name) => [name, '非金属矿物制品业', 4400, 3900])]);
   const session = new FakeSession();
-  const host: PaneHost = {
+  const host: PolicyHost = {
     workbook,
     session,
     pack: loadedPack(),
+    shelf: fixed(builtInShelf(true)),
+    startCheck: () => ({ session, disconnect: () => undefined }),
     texts: { ...fakeWords.texts, ...memoryWords.texts },
     locale: fixed('zh-CN'),
     theme: fixed('light'),
@@ -45,7 +48,7 @@ export async function settle(): Promise<void> {
 }
 
 /** A model that has looked at its workbook. */
-export async function followed(host: PaneHost): Promise<{ readonly model: PaneModel; readonly stop: () => void }> {
+export async function followed(host: PolicyHost): Promise<{ readonly model: PaneModel; readonly stop: () => void }> {
   const model = createPaneModel(host);
   const stop = model.follow();
   await settle();

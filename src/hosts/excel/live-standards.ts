@@ -1,16 +1,17 @@
-import type { Pack } from '../../policy/pack';
-import { NOTHING_SAID, standardsOf } from '../../policy/standards';
-import type { Standards, StandardsSaid } from '../../policy/standards';
-import { readStandards } from '../../report/standards';
-import { STANDARDS_SHEET } from '../../report/standards-words';
+import { readBasis, UNREAD } from '../../functions/basis';
+import type { BasisRead } from '../../functions/basis';
+import type { Basis } from '../../functions/definition';
+import type { PackShelf } from '../../policy/shelf/shelf';
+import { isStandardsSheet } from '../../report/standards-words';
+import type { Live } from '../../taskpane/host';
 import type { Workbook } from '../../workbook/workbook';
 
-/** The workbook's parameters and choices, as functions rest on them. */
+/** The workbook's policy, parameters and choices, as functions rest on them. */
 export interface LiveStandards {
-  readonly current: () => Standards | 'not loaded';
+  readonly current: () => Basis;
   /** Reads them now; calculates anew where they say something else than before. */
   readonly refresh: () => Promise<void>;
-  /** Follows the sheet 补充标准 from now on; the answer stops it. */
+  /** Follows the sheet 补充标准 and the policies at hand from now on; the answer stops it. */
   readonly follow: () => () => void;
 }
 
@@ -23,7 +24,7 @@ export interface Waits {
 const WAITS: Waits = { retry: 2_000, look: 400 };
 
 interface Read {
-  readonly said: StandardsSaid;
+  readonly basis: BasisRead;
   /** Null: the workbook has no such sheet. */
   readonly sheet: string | null;
   /** Its values may change with cells elsewhere. */
@@ -34,14 +35,14 @@ interface Read {
  * Keeps what the sheet 补充标准 says: read at the start, and again whenever it changes, whoever changed it. While it cannot
  * be read nothing is known of it, and functions say so: no old money stays on screen.
  */
-export function liveStandards(workbook: Workbook, pack: Pack, waits: Waits = WAITS): LiveStandards {
-  return new Live(workbook, pack, waits);
+export function liveStandards(workbook: Workbook, shelf: Live<PackShelf>, waits: Waits = WAITS): LiveStandards {
+  return new Following(workbook, shelf, waits);
 }
 
-class Live implements LiveStandards {
-  #standards: Standards | 'not loaded' = 'not loaded';
+class Following implements LiveStandards {
+  #basis: Basis = UNREAD;
   /** What was read last, and cells may rest on; null: they rest on nothing. */
-  #known: { readonly said: string; readonly standards: Standards } | null = null;
+  #known: BasisRead | null = null;
   #read: Read | null = null;
   /** A function was answered that they are not loaded. */
   #refused = false;
@@ -53,13 +54,13 @@ class Live implements LiveStandards {
 
   constructor(
     readonly workbook: Workbook,
-    readonly pack: Pack,
+    readonly shelf: Live<PackShelf>,
     readonly waits: Waits,
   ) {}
 
-  readonly current = (): Standards | 'not loaded' => {
-    this.#refused ||= this.#standards === 'not loaded';
-    return this.#standards;
+  readonly current = (): Basis => {
+    this.#refused ||= this.#basis === UNREAD;
+    return this.#basis;
   };
 
   readonly refresh = async (): Promise<void> => {
@@ -69,7 +70,7 @@ class Live implements LiveStandards {
     this.#turn += 1;
     const mine = this.#turn;
     // What is asked meanwhile is answered by nothing that may be old by now.
-    this.#standards = 'not loaded';
+    this.#basis = UNREAD;
     const read = await this.#readNow();
     // A change came meanwhile, and what it led to is read by now or will be.
     if (mine !== this.#turn) return;
@@ -81,13 +82,15 @@ class Live implements LiveStandards {
   readonly follow = (): (() => void) => {
     const stops = [
       this.workbook.onChange((sheet) => {
-        if (sheet === null || isStandards(sheet) || sheet === this.#read?.sheet) void this.refresh();
+        if (sheet === null || isStandardsSheet(sheet) || sheet === this.#read?.sheet) void this.refresh();
         else this.#lookSoon(this.#read?.hasFormulas === true);
       }),
       // Excel of before 2023 does not say that a sheet was renamed: the next click finds it out.
       this.workbook.onSelection(() => {
         this.#lookSoon(false);
       }),
+      // The workbook may name a policy of the office's own, which has just arrived.
+      this.shelf.onChange(() => void this.refresh()),
     ];
     void this.refresh();
     return () => {
@@ -102,16 +105,16 @@ class Live implements LiveStandards {
   async #readNow(): Promise<Read | null> {
     try {
       const sheet = await this.#sheet();
-      if (sheet === null) return { said: NOTHING_SAID, sheet, hasFormulas: false };
-      const grid = await this.workbook.read(sheet);
-      return { said: readStandards(grid, this.pack).said, sheet, hasFormulas: grid.parts.formulas.size > 0 };
+      const grid = sheet === null ? null : await this.workbook.read(sheet);
+      const hasFormulas = grid !== null && grid.parts.formulas.size > 0;
+      return { basis: readBasis(grid, this.shelf.current()), sheet, hasFormulas };
     } catch {
       return null;
     }
   }
 
   async #sheet(): Promise<string | null> {
-    return (await this.workbook.sheets()).find(({ name }) => isStandards(name))?.name ?? null;
+    return (await this.workbook.sheets()).find(({ name }) => isStandardsSheet(name))?.name ?? null;
   }
 
   #take(read: Read | null): void {
@@ -122,14 +125,13 @@ class Live implements LiveStandards {
       this.#known = null;
       return;
     }
-    const said = JSON.stringify(read.said);
-    if (this.#known?.said !== said) {
-      this.#known = { said, standards: standardsOf(this.pack, read.said) };
+    if (this.#known?.mark !== read.basis.mark) {
+      this.#known = read.basis;
       this.#owed = true;
     }
     this.#owed ||= this.#refused;
     this.#refused = false;
-    this.#standards = this.#known.standards;
+    this.#basis = this.#known.basis;
   }
 
   /** Calculates anew where that is owed; what Excel refuses is tried again until it is done. */
@@ -169,8 +171,4 @@ class Live implements LiveStandards {
     }
     if (mine === this.#turn) await this.refresh();
   }
-}
-
-function isStandards(sheet: string): boolean {
-  return sheet.trim() === STANDARDS_SHEET;
 }

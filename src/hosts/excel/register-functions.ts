@@ -1,5 +1,5 @@
 import { call, FUNCTIONS } from '../../functions';
-import type { FunctionContext, FunctionErrorValue, FunctionResult } from '../../functions/definition';
+import type { CellContext, FunctionErrorValue, FunctionResult } from '../../functions/definition';
 import { FUNCTION_IDS } from '../../functions/names';
 import { TEXTS } from '../../functions/texts';
 import { say } from '../../messages/say';
@@ -14,7 +14,7 @@ export interface CustomFunctionsHost {
 }
 
 /** Tells Excel what to call for each id of the metadata. `context` is asked at each call. */
-export function registerFunctions(host: CustomFunctionsHost, context: () => FunctionContext): void {
+export function registerFunctions(host: CustomFunctionsHost, context: () => CellContext): void {
   for (const id of FUNCTION_IDS) {
     const wanted = FUNCTIONS[id].chinese.parameters.length;
     host.associate(id, (...given) => {
@@ -35,7 +35,7 @@ function argumentsOf(given: readonly unknown[], wanted: number): readonly unknow
 }
 
 /** The value of a cell, or the error that Excel makes one of. */
-function handedBack(result: FunctionResult, { locale }: FunctionContext, ErrorOf: ErrorMaker): unknown {
+function handedBack(result: FunctionResult, { locale }: CellContext, ErrorOf: ErrorMaker): unknown {
   switch (result.kind) {
     case 'value':
       return result.value;

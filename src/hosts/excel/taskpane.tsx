@@ -1,8 +1,8 @@
 import './taskpane.css';
 import { createRoot } from 'react-dom/client';
-import { DEFAULT_PACK_ID, loadedPack } from '../../policy/packs';
-import { defaultPack } from '../../policy/shelf/shelf';
+import type { ShelvedPack } from '../../policy/shelf/shelf';
 import { Pane } from '../../taskpane/Pane';
+import { pageShelf } from '../packs/live-shelf';
 import { startCheck } from '../worker/start-check';
 import { followBuild, ownBuild, servedBuild } from './build-check';
 import { followCommands } from './commands';
@@ -29,11 +29,11 @@ async function start(root: HTMLElement): Promise<StartFault | null> {
   // `gate.js` has looked whether this is Office.
   const office = (globalThis as { readonly Office?: unknown }).Office;
   if (office === undefined) return { kind: window.self === window.top ? 'plain-browser' : 'framed' };
-  const pack = loadedPack(DEFAULT_PACK_ID);
+  const shelf = pageShelf();
   const workbook = new ExcelWorkbook();
-  const standards = liveStandards(workbook, pack);
+  const standards = liveStandards(workbook, shelf);
   // At once: a workbook that opens with formulas of ours is calculated before anyone looks at the pane.
-  registerFunctions(CustomFunctions, () => ({ pack, standards: standards.current(), locale: localeNow() }));
+  registerFunctions(CustomFunctions, () => ({ ...standards.current(), locale: localeNow() }));
   // Likewise: the press of a button may have started this page.
   const onCommand = followCommands(office as CommandsHost);
   const late = setTimeout(() => {
@@ -49,14 +49,14 @@ async function start(root: HTMLElement): Promise<StartFault | null> {
   if (sets.length > 0) return { kind: 'too-old', sets };
   const locale = excelLocale();
   document.documentElement.lang = locale.current();
-  const check = startCheck(defaultPack().files);
   standards.follow();
   const newerBuild = followBuild(ownBuild(), servedBuild);
   const theme = excelTheme();
   const texts = EXCEL_TEXTS;
   delete root.dataset['fault'];
   const openNew = openNewWorkbook;
-  const pane = { workbook, session: check.session, pack, texts, locale, theme, openNew, onCommand, newerBuild };
+  const checkUnder = ({ files }: ShelvedPack) => startCheck(files);
+  const pane = { workbook, shelf, startCheck: checkUnder, texts, locale, theme, openNew, onCommand, newerBuild };
   createRoot(root).render(<Pane host={pane} />);
   return null;
 }

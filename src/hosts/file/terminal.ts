@@ -9,15 +9,18 @@ import { USAGE } from '../../cli/options';
 import { readParams } from '../../cli/params';
 import { Refused } from '../../cli/refused';
 import { saidBy } from '../../cli/standards';
+import { cliWords } from '../../cli/words';
 import { summaryText } from '../../cli/summary';
 import type { Message } from '../../messages/message';
-import { loadedPack } from '../../policy/packs';
 import type { Pack } from '../../policy/pack';
+import { builtInShelf, defaultPack } from '../../policy/shelf/shelf';
+import type { PackShelf } from '../../policy/shelf/shelf';
 import { NOTHING_SAID, standardsOf } from '../../policy/standards';
 import { resultColumns } from '../../report/result-columns';
 import type { ResultRow } from '../../report/result-columns';
 import { readStandards } from '../../report/standards';
-import { STANDARDS_SHEET } from '../../report/standards-words';
+import { isStandardsSheet } from '../../report/standards-words';
+import { workbookPolicy } from '../../report/workbook-policy';
 import type { Grid } from '../../workbook/grid';
 import { WorkbookFailure } from '../../workbook/workbook';
 import { ProgressLine } from './disk/progress-line';
@@ -50,9 +53,9 @@ function ending(code: 1 | 2, message: Message): Ending {
   return new Ending(code, lineOf(message));
 }
 
-/** A call at work: paths resolved, the pack at hand. */
+/** A call at work: paths resolved, the policies at hand. */
 class Run {
-  readonly #pack: Pack = loadedPack();
+  readonly #shelf: PackShelf = builtInShelf(true);
   readonly #progress: ProgressLine;
   readonly #notes: Message[] = [];
 
@@ -61,7 +64,7 @@ class Run {
   }
 
   async answer(args: readonly string[]): Promise<void> {
-    const read = readCall(args, this.#pack);
+    const read = readCall(args, defaultPack().pack);
     if (read.kind === 'help') return this.#print([USAGE]);
     if (read.kind === 'refused') throw ending(2, read.why);
     const { call } = read;
@@ -88,7 +91,7 @@ class Run {
       const absent = codeOf(error) === 'ENOENT';
       throw ending(2, diskWords.message(absent ? 'disk.absent' : 'disk.unreadable', { file, cause: causeOf(error) }));
     });
-    return readParams(text, file, this.#pack);
+    return readParams(text, file, defaultPack().pack);
   }
 
   async #open({ file, out }: Call): Promise<FileWorkbook> {
@@ -125,17 +128,27 @@ class Run {
     parameters: Readonly<Record<string, string>>,
   ): Promise<{ readonly outcome: CheckOutcome; readonly grid: Grid }> {
     const grids = await this.#ofFile(call.file, this.#grids(workbook, call.sheet));
-    const sheet = grids.find((grid) => grid.sheet === STANDARDS_SHEET);
-    const own = sheet ? readStandards(sheet, this.#pack) : { said: NOTHING_SAID, faults: [] };
+    const sheet = grids.find((grid) => isStandardsSheet(grid.sheet));
+    const pack = this.#policy(sheet ?? null, call.file);
+    const own = sheet ? readStandards(sheet, pack) : { said: NOTHING_SAID, faults: [] };
     this.#notes.push(...own.faults);
-    const standards = standardsOf(this.#pack, saidBy(own.said, parameters, call.choices));
+    const standards = standardsOf(pack, saidBy(own.said, parameters, call.choices));
     const asked = call.sheet === null ? null : grids.find((grid) => isNamed(grid.sheet, call.sheet ?? ''));
     const list = asked ? { sheet: asked.sheet } : {};
-    const outcome = runCheck(grids, this.#pack, { list, measures: call.measures, standards });
+    const outcome = runCheck(grids, pack, { list, measures: call.measures, standards });
     if (outcome.kind === 'no-list') throw new Ending(1, `${basename(call.file)}：${lineOf(outcome.why)}`);
     const grid = grids.find((each) => each.sheet === outcome.list.sheet);
     if (!grid) throw new Error(`no sheet ${outcome.list.sheet}`);
     return { outcome, grid };
+  }
+
+  /** The policy that the workbook names. Arguments are read under the first one: there is one that comes with the tool. */
+  #policy(sheet: Grid | null, file: string): Pack {
+    const policy = workbookPolicy(sheet, this.#shelf);
+    if (policy.kind === 'in-use') return policy.shelved.pack;
+    const known = this.#shelf.packs.map(({ pack }) => pack.id).join('、');
+    const said = lineOf(cliWords.message('cli.policy-not-here', { said: policy.said, known }));
+    throw new Ending(1, `${basename(file)}：${said}`);
   }
 
   /** The sheets that a check looks at, in workbook order: visible ones, the one asked for, and 补充标准. */
@@ -147,7 +160,7 @@ class Run {
       );
     }
     const wanted = sheets.filter(
-      ({ name, visible }) => visible || name === STANDARDS_SHEET || (asked !== null && isNamed(name, asked)),
+      ({ name, visible }) => visible || isStandardsSheet(name) || (asked !== null && isNamed(name, asked)),
     );
     const grids: Grid[] = [];
     for (const { name } of wanted) {

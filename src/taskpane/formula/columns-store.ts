@@ -12,7 +12,7 @@ import { enterpriseFormula } from '../../report/formula/enterprise';
 import { COLUMN_FUNCTIONS, columnFormula, formulaColumns } from '../../report/formula/formula-columns';
 import type { ColumnFunction, WriteCall } from '../../report/formula/formula-columns';
 import { WorkbookFailure } from '../../workbook/workbook';
-import type { PaneHost } from '../host';
+import type { PolicyHost } from '../host';
 import type { Ledger } from '../ledger';
 import { createPlannedWrite } from '../planned-write';
 import type { PlannedWrite } from '../planned-write';
@@ -55,7 +55,7 @@ export interface ColumnsStore extends PlannedWrite<ColumnsBeside> {
 }
 
 export interface ColumnsStoreParts {
-  readonly host: PaneHost;
+  readonly host: PolicyHost;
   readonly session: CheckSession;
   readonly sheets: Sheets;
   readonly ledger: Ledger;

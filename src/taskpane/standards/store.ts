@@ -7,7 +7,6 @@ import { NOTHING_SAID } from '../../policy/standards';
 import type { Choices, StandardsSaid } from '../../policy/standards';
 import { readStandards } from '../../report/standards';
 import { standardsChanges } from '../../report/standards-write';
-import { STANDARDS_SHEET } from '../../report/standards-words';
 import { failureOf } from '../failure';
 import type { Ledger } from '../ledger';
 import type { Sheets } from '../sheets';
@@ -57,7 +56,7 @@ export function createStandardsStore(pack: Pack, sheets: Sheets, ledger: Ledger)
   async function keep(said: StandardsSaid): Promise<boolean> {
     store.setState({ saving: true, failure: null });
     try {
-      const changes = standardsChanges(await sheets.one(STANDARDS_SHEET), pack, said);
+      const changes = standardsChanges(await sheets.standards(), pack, said);
       if (changes.length > 0) await ledger.write(standardsStoreWords.message('pane.standards.wrote'), changes);
       store.setState({ said, saving: false });
       return true;
@@ -70,7 +69,7 @@ export function createStandardsStore(pack: Pack, sheets: Sheets, ledger: Ledger)
   return {
     store,
     async read() {
-      const grid = await sheets.one(STANDARDS_SHEET);
+      const grid = await sheets.standards();
       const { said, faults } = grid ? readStandards(grid, pack) : { said: NOTHING_SAID, faults: [] };
       const before = store.getState();
       const changed = !same(before.said, said);

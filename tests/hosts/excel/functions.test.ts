@@ -1,6 +1,6 @@
 import { registerFunctions } from '../../../src/hosts/excel/register-functions';
 import { FUNCTION_IDS } from '../../../src/functions/names';
-import type { FunctionContext } from '../../../src/functions/definition';
+import type { CellContext, FunctionContext } from '../../../src/functions/definition';
 import { loadedPack } from '../../../src/policy/packs';
 import { NOTHING_SAID, standardsOf } from '../../../src/policy/standards';
 
@@ -16,7 +16,7 @@ class HostError extends Error {
   }
 }
 
-function registered(context: () => FunctionContext): (id: string, ...given: unknown[]) => unknown {
+function registered(context: () => CellContext): (id: string, ...given: unknown[]) => unknown {
   const known = new Map<string, (...given: unknown[]) => unknown>();
   registerFunctions({ associate: (id, implementation) => known.set(id, implementation), Error: HostError }, context);
   expect([...known.keys()]).toEqual(FUNCTION_IDS);

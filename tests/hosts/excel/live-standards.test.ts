@@ -1,10 +1,14 @@
 import { call } from '../../../src/functions';
+import type { FunctionId } from '../../../src/functions/names';
 import { TEXTS } from '../../../src/functions/texts';
 import { ExcelWorkbook } from '../../../src/hosts/excel/excel-workbook';
 import { liveStandards } from '../../../src/hosts/excel/live-standards';
 import type { LiveStandards } from '../../../src/hosts/excel/live-standards';
 import { say } from '../../../src/messages/say';
-import { loadedPack } from '../../../src/policy/packs';
+import { builtInShelf } from '../../../src/policy/shelf/shelf';
+import type { PackShelf } from '../../../src/policy/shelf/shelf';
+import { shelfOfTwo, TWO } from '../../policy/second/pack-two';
+import { EMPTY } from '../../../src/workbook/cell';
 import type { CellContent } from '../../../src/workbook/cell';
 import { officeHost } from './office-host/bridge';
 import type { HostSheet } from './office-host/model';
@@ -14,7 +18,6 @@ import { EVENT, World } from './office-host/world';
 
 const PATIENCE = { every: 5, editing: 20, lost: 20 };
 
-const pack = loadedPack();
 const WAITS = { retry: 20, look: 10 };
 
 /** A workbook with 补充标准, a list with formulas of ours, and a sheet of the user's own. */
@@ -27,6 +30,8 @@ class Scene {
   readonly workbook: ExcelWorkbook;
   readonly live: LiveStandards;
   stop: () => void = () => undefined;
+  shelf: PackShelf = builtInShelf(true);
+  readonly #told = new Set<() => void>();
 
   constructor() {
     this.standards = this.book.add('补充标准');
@@ -43,7 +48,14 @@ class Scene {
     this.world = new World(this.book);
     const host = officeHost(this.world);
     this.workbook = new ExcelWorkbook((batch) => host.Excel.run(batch), PATIENCE);
-    this.live = liveStandards(this.workbook, pack, WAITS);
+    const shelf = {
+      current: () => this.shelf,
+      onChange: (listener: () => void) => {
+        this.#told.add(listener);
+        return () => this.#told.delete(listener);
+      },
+    };
+    this.live = liveStandards(this.workbook, shelf, WAITS);
   }
 
   async follow(): Promise<void> {
@@ -53,9 +65,25 @@ class Scene {
 
   /** The award of measure 1 as its cell shows it, once calculated: a value, or the code of what is the matter. */
   award(): unknown {
-    const result = call('AWARD', [1], { pack, locale: 'zh-CN', standards: this.live.current() });
+    return this.cell('AWARD', 1);
+  }
+
+  /** What a cell with such a formula shows. */
+  cell(id: FunctionId, ...args: readonly unknown[]): unknown {
+    const result = call(id, args, { ...this.live.current(), locale: 'zh-CN' });
     if (result.kind !== 'error') return result.kind === 'value' ? result.value : null;
     return say(result.message, 'zh-CN', TEXTS);
+  }
+
+  /** The office's policies have arrived. */
+  arrive(shelf: PackShelf): void {
+    this.shelf = shelf;
+    for (const listener of this.#told) listener();
+  }
+
+  /** How many listen to the shelf. */
+  heard(): number {
+    return this.#told.size;
   }
 
   calculated(): number {
@@ -234,7 +262,7 @@ test('a cell that is asked while they are read again says so, and is calculated 
     return read.call(scene.workbook, sheet);
   };
   const reading = scene.live.refresh();
-  await until(() => go.length === 0 && scene.live.current() === 'not loaded');
+  await until(() => go.length === 0 && 'unusable' in scene.live.current());
   expect(scene.award()).toMatch(NOT_READ);
   await quiet();
   go();
@@ -257,4 +285,45 @@ test('stopped, it follows no more', async () => {
   await quiet();
   expect(scene.award()).toBe(20);
   expect(scene.calculated()).toBe(1);
+});
+
+const words = (text: string | null): readonly CellContent[] => [
+  { value: text === null ? EMPTY : { kind: 'text', text } },
+];
+
+/** The workbook names another policy. */
+function name(before: string | null, after: string): Promise<unknown> {
+  const cell = { kind: 'cells', sheet: '补充标准', top: 3 } as const;
+  const row = before === null ? [{ ...cell, left: 1, before: [words(null)], after: [words('pack')] }] : [];
+  return scene.workbook.apply([...row, { ...cell, left: 4, before: [words(before)], after: [words(after)] }]);
+}
+
+test('another policy answers once it is named and there; meanwhile none does, and each time it is calculated anew', async () => {
+  scene.shelf = builtInShelf(false);
+  expect(scene.cell('CLAUSE', 1)).toMatch(NOT_READ);
+  await scene.follow();
+  expect(scene.cell('THRESHOLD', 1, 'output')).toBe(4000);
+  await name(null, TWO.pack.id);
+  await until(() => scene.calculated() === 2);
+  expect(scene.cell('THRESHOLD', 1, 'output')).toContain('正在读取');
+  expect(scene.cell('GROWTH', 11, 10)).toBe(0.1);
+  scene.arrive(shelfOfTwo());
+  await until(() => scene.calculated() === 3);
+  expect(scene.cell('THRESHOLD', 1, 'sales')).toBe(500);
+  expect(scene.cell('VERDICT', 1, '制造业', 500)).toBe('符合');
+  // The figure in the sheet is the first policy's.
+  expect(scene.award()).toContain('m1.award');
+  await name(TWO.pack.id, 'gone-2026');
+  await until(() => scene.calculated() === 4);
+  expect(scene.cell('VERDICT', 1, '制造业', 500)).toContain('“gone-2026”不在手边（「补充标准」D3）');
+  scene.stop();
+  expect(scene.heard()).toBe(0);
+});
+
+test('a policy that arrives and that the workbook does not use costs no calculation', async () => {
+  scene.shelf = builtInShelf(false);
+  await scene.follow();
+  scene.arrive(shelfOfTwo());
+  await quiet();
+  expect([scene.calculated(), scene.award()]).toEqual([1, 20]);
 });

@@ -272,6 +272,33 @@ describe('the answer as JSON', () => {
     ]);
   });
 
+  test.each([
+    ['补充标准', 'gx-2025q2-draft', 0, /^$/],
+    [
+      '补充标准',
+      'yunling-2025q3',
+      1,
+      /^带政策\.xlsx：本工作簿指定的政策“yunling-2025q3”不在手边（「补充标准」D2）.*自带的政策核验：gx-2025q2-draft\n$/,
+    ],
+    ['补充标准 ', 'yunling-2025q3', 1, /（「补充标准 」D2）/],
+  ] as const)(
+    'the sheet “%s” names the policy %s: exit code %d, and never another one',
+    async (sheet, id, code, said) => {
+      const xml = worksheet(
+        row(1, t('A1', '编号'), t('D1', '数值')) + row(2, t('A2', 'pack'), t('B2', '政策'), t('D2', id)),
+      );
+      const sheets = [
+        { name: '名单', xml: LIST },
+        { name: sheet, xml, state: 'hidden' },
+      ];
+      save(path('带政策.xlsx'), await rawPackage({ sheets }));
+      const answer = await call('带政策.xlsx', '--json');
+      expect(answer.code).toBe(code);
+      expect(answer.err).toMatch(said);
+      expect(answer.out === '').toBe(code === 1);
+    },
+  );
+
   test('a bad value in 补充标准 counts as empty and is told', async () => {
     const standards = worksheet(
       row(1, t('A1', '编号'), t('D1', '数值')) + row(2, t('A2', 'm1.award'), t('D2', '很多')),

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
-import { loadedPack } from '../../../src/policy/packs';
+import { builtInShelf } from '../../../src/policy/shelf/shelf';
+import type { ShelvedPack } from '../../../src/policy/shelf/shelf';
 import type { PaneTheme } from '../../../src/taskpane/host';
 import { fixed } from '../../../src/taskpane/host';
 import { Pane } from '../../../src/taskpane/Pane';
@@ -84,8 +85,11 @@ session.slowness = Number(asked.get('slow') ?? 0);
 Object.assign(globalThis, { workbook, session });
 const host = {
   workbook,
-  session: asked.has('real') ? createCheckSession(loadedPack()) : session,
-  pack: loadedPack(),
+  shelf: fixed(builtInShelf(true)),
+  startCheck: ({ pack }: ShelvedPack) => ({
+    session: asked.has('real') ? createCheckSession(pack) : session,
+    disconnect: () => undefined,
+  }),
   texts: { ...fakeWords.texts, ...memoryWords.texts },
   locale: fixed(asked.get('locale') === 'en' ? ('en' as const) : ('zh-CN' as const)),
   theme: fixed((asked.get('theme') ?? 'light') as PaneTheme),

@@ -1,16 +1,13 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
 import type { Message } from '../../../messages/message';
-import type { Pack } from '../../../policy/pack';
-import type { StandardsSaid } from '../../../policy/standards';
-import { standardsOf } from '../../../policy/standards';
+import { isStandardsSheet } from '../../../report/standards-words';
 import { WorkbookFailure } from '../../../workbook/workbook';
 import type { GridView } from '../engine/view';
 import { sheetsNow } from '../engine/sheets-now';
 import type { Opened } from '../model/open';
 import { blankWorkbook, openFile } from '../model/open';
 import { savedXlsx } from '../model/save';
-import type { OurFunctions } from '../our-functions';
 import { shellWords } from '../shell/words';
 import type { KeptWork, Origin } from '../store/kept-work';
 import { WorkKeeper } from '../store/kept-work';
@@ -19,7 +16,7 @@ import { FIRST_STATE } from './desk-state';
 import { download } from './download';
 import { detail, freshId, refusal, stem } from './file-names';
 import { sampleBytes } from './sample-bytes';
-import { isStandards, standardsSaid, standardsSheet } from './standards';
+import type { WorkbookBasis } from './workbook-basis';
 
 const { message } = shellWords;
 
@@ -42,8 +39,7 @@ export class Desk {
 
   constructor(
     readonly view: GridView,
-    readonly ours: OurFunctions,
-    readonly pack: Pack,
+    readonly basis: WorkbookBasis,
     readonly localeOfDates: () => string,
   ) {
     view.workbook.onChange((sheet) => {
@@ -53,7 +49,7 @@ export class Desk {
         this.#untouched = false;
         void this.#keepAll();
       }
-      if (sheet === null || isStandards(sheet)) this.#standards(true).catch(() => undefined);
+      if (sheet === null || isStandardsSheet(sheet)) this.basis.read(true).catch(() => undefined);
     });
     view.onTouched(() => {
       this.#keepSoon();
@@ -206,33 +202,14 @@ export class Desk {
     this.#settling = true;
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.ours.standards = 'not loaded';
+    this.basis.forget();
     this.view.show(data);
     this.#source = source;
-    await this.#standards(false);
+    await this.basis.read(false);
     this.#untouched = !keep;
     this.state.setState({ phase: 'ready', busy: false, name, origin, changed, kept: keep ? 'keeping' : 'unkept' });
     this.#settling = false;
     if (keep) await this.#keepAll();
-  }
-
-  async #standards(recalculate: boolean): Promise<void> {
-    const { workbook } = this.view;
-    const sheet = standardsSheet(await workbook.sheets());
-    const said = standardsSaid(sheet === null ? null : workbook.readNow(sheet), this.pack);
-    this.ours.standards = standardsOf(this.pack, said);
-    if (recalculate || this.ours.askedTooEarly) await workbook.recalculate();
-    this.ours.askedTooEarly = false;
-    // The sheet may be gone by then: its going is a change that is read for itself.
-    if (sheet !== null) this.#standardsAgain(sheet, said).catch(() => undefined);
-  }
-
-  /** A parameter may itself be a formula: what it comes to is known only once the grid has calculated. */
-  async #standardsAgain(sheet: string, before: StandardsSaid): Promise<void> {
-    const said = standardsSaid(await this.view.workbook.read(sheet), this.pack);
-    if (JSON.stringify(said) === JSON.stringify(before)) return;
-    this.ours.standards = standardsOf(this.pack, said);
-    await this.view.workbook.recalculate();
   }
 
   #keepSoon(): void {

@@ -1,6 +1,5 @@
-import { loadedPack } from '../../../policy/packs';
-import { defaultPack } from '../../../policy/shelf/shelf';
-import type { Live, PaneHost, PaneTheme } from '../../../taskpane/host';
+import type { Live, PaneHost, PaneTheme, RunningCheck } from '../../../taskpane/host';
+import { pageShelf } from '../../packs/live-shelf';
 import { startCheck } from '../../worker/start-check';
 import { createGridView } from '../engine/view';
 import { ourFunctions } from '../our-functions';
@@ -9,6 +8,7 @@ import { downloadNew } from './download-new';
 import { EMBEDDED_TEXTS } from '../texts';
 import type { SettingsStore } from './settings-store';
 import { live } from './settings-store';
+import { WorkbookBasis } from './workbook-basis';
 
 export interface Started {
   readonly desk: Desk;
@@ -23,12 +23,12 @@ export async function startDesk(
   settings: SettingsStore,
   theme: Live<PaneTheme>,
 ): Promise<Started> {
-  const pack = loadedPack();
   const locale = (): 'zh-CN' | 'en' => settings.getState().locale;
   const isDark = (): boolean => theme.current() !== 'light';
-  const ours = ourFunctions(pack, locale);
+  const shelf = pageShelf();
+  const ours = ourFunctions(locale);
   const view = createGridView(container, { locale: locale(), dark: isDark(), functions: ours.functions });
-  const desk = new Desk(view, ours, pack, locale);
+  const desk = new Desk(view, new WorkbookBasis(view, ours, shelf), locale);
   await desk.start();
   let [said, dark] = [locale(), isDark()];
   const stops = [
@@ -45,13 +45,17 @@ export async function startDesk(
       void view.workbook.recalculate();
     }),
   ];
-  const check = startCheck(defaultPack().files);
+  const checks = new Set<RunningCheck>();
   return {
     desk,
     host: {
       workbook: view.workbook,
-      session: check.session,
-      pack,
+      shelf,
+      startCheck: ({ files }) => {
+        const check = startCheck(files);
+        checks.add(check);
+        return check;
+      },
       texts: EMBEDDED_TEXTS,
       locale: live(settings, (each) => each.locale),
       theme,
@@ -59,7 +63,7 @@ export async function startDesk(
       openNew: downloadNew,
     },
     stop: () => {
-      check.disconnect();
+      for (const check of checks) check.disconnect();
       for (const stop of stops) stop();
     },
   };

@@ -1,0 +1,88 @@
+import { Link, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import { useStore } from 'zustand';
+import { vocabulary } from '../../messages/message';
+import { useModel } from '../model-context';
+import { useSay } from '../say';
+import { PolicyFaults } from './PolicyFaults';
+import { standing } from './standing';
+
+export const policyLineWords = vocabulary({
+  'pane.policies.by': { 'zh-CN': '依据的政策', en: 'Policy' },
+  'pane.policies.faults': {
+    'zh-CN': '有{count}个政策文件夹没有采用，查看原因',
+    en: '{count, plural, one {# policy folder is} other {# policy folders are}} not used: see why',
+  },
+});
+
+const useStyles = makeStyles({
+  line: {
+    flexShrink: 0,
+    padding: '6px 12px 8px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  text: { margin: 0, overflowWrap: 'anywhere' },
+  title: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+  select: { margin: '2px 0' },
+});
+
+export interface PolicyLineProps {
+  /** Whether what is wrong with folders is told here, each by itself, or only that there is something. */
+  readonly faults?: 'each' | 'count';
+}
+
+/** Which policy judges, its status and period, and the choice of another where there is one. */
+export function PolicyLine({ faults = 'count' }: PolicyLineProps) {
+  const styles = useStyles();
+  const say = useSay();
+  const id = useId();
+  const { host, policies, places, notices } = useModel();
+  const shelf = useStore(policies.store, (state) => state.shelf);
+  const { pack } = host;
+  const label = say(policyLineWords.message('pane.policies.by'));
+  return (
+    <div className={styles.line}>
+      {shelf.packs.length > 1 ? (
+        <>
+          <label htmlFor={id}>{label}</label>
+          <Select
+            id={id}
+            className={styles.select}
+            size="small"
+            value={pack.id}
+            onChange={(_, { value }) => {
+              const chosen = shelf.packs.find((each) => each.pack.id === value);
+              if (chosen) void notices.during('look', () => policies.choose(chosen));
+            }}
+          >
+            {shelf.packs.map(({ pack: each }) => (
+              <option key={each.id} value={each.id}>
+                {each.title}
+              </option>
+            ))}
+          </Select>
+        </>
+      ) : (
+        <p className={styles.text}>
+          {label} <span className={styles.title}>{pack.title}</span>
+        </p>
+      )}
+      <p className={styles.text}>{say(standing(pack))}</p>
+      {shelf.faults.length > 0 && faults === 'count' ? (
+        <Link
+          as="button"
+          onClick={() => {
+            places.go('policy');
+          }}
+        >
+          {say(policyLineWords.message('pane.policies.faults', { count: shelf.faults.length }))}
+        </Link>
+      ) : null}
+      {faults === 'each' ? <PolicyFaults faults={shelf.faults} /> : null}
+    </div>
+  );
+}

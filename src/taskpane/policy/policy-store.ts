@@ -1,0 +1,133 @@
+import { createStore } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
+import { vocabulary } from '../../messages/message';
+import type { Message } from '../../messages/message';
+import type { PackShelf, ShelvedPack } from '../../policy/shelf/shelf';
+import { policyChanges } from '../../report/standards-write';
+import { isStandardsSheet, STANDARDS_SHEET } from '../../report/standards-words';
+import { workbookPolicy } from '../../report/workbook-policy';
+import type { WorkbookPolicy } from '../../report/workbook-policy';
+import { cellAddress } from '../../workbook/address';
+import type { Change } from '../../workbook/change';
+import type { Workbook } from '../../workbook/workbook';
+import { failureOf } from '../failure';
+import type { Live } from '../host';
+import type { NoticeStore } from '../notice-store';
+import type { ProposalStore } from '../proposal-store';
+import type { Sheets } from '../sheets';
+
+export const policyStoreWords = vocabulary({
+  'pane.policies.title': { 'zh-CN': '改按《{title}》核验', en: 'Check against {title}' },
+  'pane.policies.row': {
+    'zh-CN': '把政策编号“{id}”写入“{sheet}”工作表的{cell}；其他单元格不变，可以撤销。',
+    en: 'Writes the policy’s id “{id}” into {cell} of the sheet “{sheet}”; other cells stay as they are, and it can be undone.',
+  },
+  'pane.policies.sheet': {
+    'zh-CN': '新增工作表“{sheet}”，写明政策编号“{id}”和这项政策未明确的标准；原有工作表不变，可以撤销。',
+    en: 'Adds a sheet “{sheet}” with the policy’s id “{id}” and the standards that it leaves open; other sheets stay as they are, and it can be undone.',
+  },
+  'pane.policies.follows': {
+    'zh-CN':
+      '名单随后按这项政策重新识别，公式一并重算；为原政策填写的标准保留，不用于这项政策。已写入工作表的结果不会自动改变，请重新写入。',
+    en: 'The list is then read anew under this policy and formulas are calculated again. Standards filled in for the former policy are kept and not used for this one. Results already written stay as they are: write them again.',
+  },
+  'pane.policies.wrote': { 'zh-CN': '对政策的选择', en: 'the choice of policy' },
+});
+
+const { message } = policyStoreWords;
+
+export interface PolicyState {
+  readonly shelf: PackShelf;
+  /** `reading`: the workbook has not been asked yet. */
+  readonly use: WorkbookPolicy | { readonly kind: 'reading' };
+}
+
+/** Which policy counts in the workbook, and the choice of another. */
+export interface PolicyStore {
+  readonly store: StoreApi<PolicyState>;
+  readonly read: () => Promise<void>;
+  /** Shows what choosing a policy would write; it counts once that is accepted. */
+  readonly choose: (policy: ShelvedPack) => Promise<void>;
+  /** Reads now, and again whenever the workbook or the shelf changes; the answer stops it. */
+  readonly follow: () => () => void;
+}
+
+export interface PolicyParts {
+  readonly workbook: Workbook;
+  readonly sheets: Sheets;
+  readonly shelf: Live<PackShelf>;
+  readonly proposals: ProposalStore;
+  readonly notices: NoticeStore;
+}
+
+/** How long a workbook that could not be read is left alone: someone is typing into a cell. */
+const RETRY_MS = 2_000;
+
+export function createPolicyStore({ workbook, sheets, shelf, proposals, notices }: PolicyParts): PolicyStore {
+  const store = createStore<PolicyState>(() => ({ shelf: shelf.current(), use: { kind: 'reading' } }));
+  let turn = 0;
+  let retry: ReturnType<typeof setTimeout> | undefined;
+
+  async function read(): Promise<void> {
+    clearTimeout(retry);
+    turn += 1;
+    const mine = turn;
+    try {
+      const grid = await sheets.standards();
+      if (mine !== turn) return;
+      const now = shelf.current();
+      store.setState({ shelf: now, use: workbookPolicy(grid, now) });
+    } catch (error) {
+      if (mine !== turn) return;
+      const said = failureOf(error, 'look');
+      if (said && store.getState().use.kind === 'reading') notices.store.setState({ failure: said });
+      retry = setTimeout(() => void read(), RETRY_MS);
+    }
+  }
+
+  return {
+    store,
+    read,
+    async choose(policy) {
+      const grid = await sheets.standards();
+      const changes = policyChanges(grid, policy.pack);
+      if (changes.length === 0) return;
+      proposals.propose({
+        title: message('pane.policies.title', { title: policy.pack.title }),
+        lines: [whatIsWritten(policy, changes), message('pane.policies.follows')],
+        what: message('pane.policies.wrote'),
+        changes,
+      });
+    },
+    follow() {
+      const stops = [
+        workbook.onChange((sheet) => {
+          if (sheet !== null && !isStandardsSheet(sheet)) return;
+          sheets.changed(sheet);
+          void read();
+        }),
+        shelf.onChange(() => void read()),
+      ];
+      void read();
+      return () => {
+        clearTimeout(retry);
+        turn += 1;
+        for (const stop of stops) stop();
+      };
+    },
+  };
+}
+
+function whatIsWritten({ pack: { id } }: ShelvedPack, changes: readonly Change[]): Message {
+  const sheet = STANDARDS_SHEET;
+  if (changes.some(({ kind }) => kind === 'add-sheet')) return message('pane.policies.sheet', { sheet, id });
+  for (const change of changes) {
+    if (change.kind !== 'cells') continue;
+    for (const [down, row] of change.after.entries()) {
+      const across = row.findIndex(({ value }) => value.kind === 'text' && value.text === id);
+      const cell = cellAddress(change.top + down, change.left + across);
+      if (across >= 0) return message('pane.policies.row', { sheet, id, cell });
+    }
+  }
+  return message('pane.policies.sheet', { sheet, id });
+}
