@@ -48,7 +48,7 @@ export function createPaneModel(host: PolicyHost, ground: PaneGround = createPan
     locale: host.locale.current(),
     standards: standardsOf(pack, said()),
   });
-  const formulas = createFormulaStore(sheets, proposals, context);
+  const formulas = createFormulaStore(sheets, proposals, context, () => workbook.functionLanguage());
   const back = (): void => {
     run.reset();
     rows.clear();

@@ -45,6 +45,9 @@ import { columnWords } from './column-names';
 import { failureWords } from './failure';
 import { argumentWords } from './formula/Arguments';
 import { emptyCallWords } from './formula/empty-calls';
+import { brokenCallWords } from './formula/broken-calls';
+import { brokenCallsCardWords } from './formula/BrokenCallsCard';
+import { cellListWords } from './formula/CellList';
 import { emptyCallsCardWords } from './formula/EmptyCallsCard';
 import { formulaCardWords } from './formula/FormulaCard';
 import { modelWords } from './model';
@@ -88,6 +91,7 @@ import { exportPlaceWords } from './export/ExportPlace';
 import { resultColumnsCardWords } from './export/ResultColumnsCard';
 import { newWorkbookWords } from './export/NewWorkbookCard';
 import { formulaTroubleWords } from './formula/FormulaTrouble';
+import { mendedWords } from './formula/Mended';
 
 /** The words of the pane and of the rooms below it, by message code. */
 export const paneTexts: TextTable = {
@@ -137,6 +141,9 @@ export const paneTexts: TextTable = {
   ...failureWords.texts,
   ...argumentWords.texts,
   ...emptyCallWords.texts,
+  ...brokenCallWords.texts,
+  ...brokenCallsCardWords.texts,
+  ...cellListWords.texts,
   ...emptyCallsCardWords.texts,
   ...formulaCardWords.texts,
   ...modelWords.texts,
@@ -180,4 +187,5 @@ export const paneTexts: TextTable = {
   ...resultColumnsCardWords.texts,
   ...newWorkbookWords.texts,
   ...formulaTroubleWords.texts,
+  ...mendedWords.texts,
 };

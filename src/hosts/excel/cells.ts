@@ -1,4 +1,4 @@
-import { keptFormula, typedFormula } from '../../functions/spelling';
+import { keptFormula } from '../../functions/spelling';
 import type { CellContent, CellError, CellValue } from '../../workbook/cell';
 import { EMPTY } from '../../workbook/cell';
 
@@ -22,12 +22,12 @@ export function readValue(value: Raw, isError: boolean, hasFormula: boolean): Ce
 }
 
 /**
- * A formula as the user types it, or null where the cell holds none. A text that begins with `=` is its own value: no
- * formula comes to its own text.
+ * A formula as Excel shows it, or null where the cell holds none: a call of ours that Excel does not know keeps the name of
+ * the file, and is to be seen as such. A text that begins with `=` is its own value: no formula comes to its own text.
  */
 export function readFormula(formula: unknown, value: Raw): string | null {
   if (typeof formula !== 'string' || !formula.startsWith('=') || formula.length === 1) return null;
-  return formula === value ? null : typedFormula(formula);
+  return formula === value ? null : formula;
 }
 
 /**

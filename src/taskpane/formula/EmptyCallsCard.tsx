@@ -1,12 +1,11 @@
-import { Button, makeStyles, useRestoreFocusTarget } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
 import { useStore } from 'zustand';
 import { vocabulary } from '../../messages/message';
 import { Card } from '../Card';
-import { CellLink } from '../CellLink';
 import { useModel } from '../model-context';
 import { usePageStyles } from '../page-styles';
 import { useSay } from '../say';
+import { CellList } from './CellList';
 
 export const emptyCallsCardWords = vocabulary({
   'pane.empty.card': {
@@ -18,49 +17,20 @@ export const emptyCallsCardWords = vocabulary({
     en: 'Excel on the desktop hands an empty cell to a function as 0, so that missing data becomes 0. Mended, blank stays blank.',
   },
   'pane.empty.mend': { 'zh-CN': '全部改好', en: 'Mend them all' },
-  'pane.empty.more': { 'zh-CN': '再列{count}个', en: '{count} more' },
-});
-
-const STEP = 12;
-
-const useStyles = makeStyles({
-  cells: { display: 'flex', flexWrap: 'wrap', columnGap: '12px', margin: '8px 0' },
 });
 
 /** Calls of ours on empty cells, listed and mended with one button. */
 export function EmptyCallsCard() {
-  const styles = useStyles();
   const page = usePageStyles();
   const say = useSay();
   const { formulas } = useModel();
   const empty = useStore(formulas.store, (state) => state.empty);
   const restore = useRestoreFocusTarget();
-  const [shown, setShown] = useState(STEP);
   if (empty.length === 0) return null;
-  const rest = empty.length - shown;
   return (
     <Card title={say(emptyCallsCardWords.message('pane.empty.card', { count: empty.length }))}>
       <p className={page.quiet}>{say(emptyCallsCardWords.message('pane.empty.why'))}</p>
-      <div className={styles.cells}>
-        {empty.slice(0, shown).map(({ sheet, row, column }) => (
-          <CellLink
-            key={`${sheet}-${String(row)}-${String(column)}`}
-            sheet={sheet}
-            area={{ top: row, bottom: row, left: column, right: column }}
-          />
-        ))}
-        {rest > 0 ? (
-          <Button
-            size="small"
-            appearance="subtle"
-            onClick={() => {
-              setShown(shown + STEP * 4);
-            }}
-          >
-            {say(emptyCallsCardWords.message('pane.empty.more', { count: Math.min(rest, STEP * 4) }))}
-          </Button>
-        ) : null}
-      </div>
+      <CellList of={empty} />
       <Button {...restore} size="small" onClick={() => void formulas.mend()}>
         {say(emptyCallsCardWords.message('pane.empty.mend'))}
       </Button>

@@ -9,6 +9,10 @@ export const formulaTroubleWords = vocabulary({
     'zh-CN': '{count, number}个公式引用了空单元格，缺的数据可能被当成0。',
     en: '{count, plural, one {# formula refers} other {# formulas refer}} to an empty cell: missing data may count as 0.',
   },
+  'pane.trouble.broken': {
+    'zh-CN': '{count, number}个公式没有连到本工具，显示的可能是旧结果或错误值。',
+    en: '{count, plural, one {# formula does} other {# formulas do}} not reach this add-in: what is shown may be old, or #NAME?.',
+  },
   'pane.trouble.go': { 'zh-CN': '查看', en: 'Look' },
 });
 
@@ -16,11 +20,17 @@ export const formulaTroubleWords = vocabulary({
 export function FormulaTrouble() {
   const say = useSay();
   const { formulas, places } = useModel();
-  const count = useStore(formulas.store, (state) => state.empty.length);
-  if (count === 0) return null;
+  const empty = useStore(formulas.store, (state) => state.empty.length);
+  const broken = useStore(formulas.store, (state) => state.broken.length);
+  if (empty + broken === 0) return null;
+  const { message } = formulaTroubleWords;
+  const troubles = [
+    ...(broken > 0 ? [message('pane.trouble.broken', { count: broken })] : []),
+    ...(empty > 0 ? [message('pane.trouble.empty', { count: empty })] : []),
+  ];
   return (
     <MessageBar style={{ flexShrink: 0 }} intent="warning" layout="multiline" politeness="polite">
-      <MessageBarBody>{say(formulaTroubleWords.message('pane.trouble.empty', { count }))}</MessageBarBody>
+      <MessageBarBody>{say.all(troubles)}</MessageBarBody>
       <MessageBarActions>
         <Button
           size="small"

@@ -3,11 +3,13 @@ import { useStore } from 'zustand';
 import { DraftLine } from '../DraftLine';
 import { useModel } from '../model-context';
 import { usePageStyles } from '../page-styles';
+import { BrokenCallsCard } from './BrokenCallsCard';
 import { EmptyCallsCard } from './EmptyCallsCard';
 import { FormulaCard } from './FormulaCard';
 import { FormulaColumnsCard } from './FormulaColumnsCard';
 import { FormulaColumnsDialog } from './FormulaColumnsDialog';
 import { FunctionsCard } from './FunctionsCard';
+import { Mended } from './Mended';
 
 /** 公式: the selected formula explained, what is amiss with formulas of ours, columns beside the list, all functions. */
 export function FormulasPlace() {
@@ -25,6 +27,8 @@ export function FormulasPlace() {
         <div className={page.cards}>
           <div className={page.column}>
             <FormulaCard />
+            <Mended />
+            <BrokenCallsCard />
             <EmptyCallsCard />
             <FormulaColumnsCard />
           </div>

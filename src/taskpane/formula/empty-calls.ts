@@ -2,9 +2,9 @@ import { emptyArguments, mended } from '../../functions/explain';
 import { callsOurs } from '../../functions/spelling';
 import { vocabulary } from '../../messages/message';
 import { EMPTY } from '../../workbook/cell';
-import type { Change } from '../../workbook/change';
 import type { Grid } from '../../workbook/grid';
 import type { Proposal } from '../proposal-store';
+import { formulaChanges } from './formula-changes';
 import { lookupIn } from './lookup';
 
 export const emptyCallWords = vocabulary({
@@ -46,17 +46,12 @@ export function mendProposal(grids: readonly Grid[]): Proposal | null {
   const [first] = calls;
   if (!first) return null;
   const { message } = emptyCallWords;
-  const changes = calls.map(({ sheet, row, column, formula }): Change => {
-    const value = grids.find((grid) => grid.sheet === sheet)?.value(row, column) ?? EMPTY;
-    return {
-      kind: 'cells',
-      sheet,
-      top: row,
-      left: column,
-      before: [[{ value, formula }]],
-      after: [[{ value, formula: mended(formula) }]],
-    };
-  });
+  const changes = formulaChanges(
+    calls.map(({ sheet, row, column, formula }) => {
+      const value = grids.find((grid) => grid.sheet === sheet)?.value(row, column) ?? EMPTY;
+      return { sheet, row, column, before: { value, formula }, after: { value, formula: mended(formula) } };
+    }),
+  );
   return {
     title: message('pane.empty.title'),
     lines: [

@@ -1,5 +1,4 @@
 import { parseArea } from '../../../../src/workbook/address';
-import { keptFormula } from '../../../../src/functions/spelling';
 import type { ContractSheet } from '../../../workbook/contract';
 import { HostBook } from './model';
 
@@ -13,8 +12,8 @@ export function bookOf(sheets: readonly ContractSheet[]): HostBook {
       if (!area) throw new Error(address);
       const cell = sheet.touch(area.top, area.left);
       cell.format = format ?? 'General';
-      // As Excel has it where the add-in was not loaded when the file was saved.
-      if (formula !== undefined) cell.formula = keptFormula(formula);
+      // Excel shows the names of functions that it knows as they are typed.
+      if (formula !== undefined) cell.formula = formula;
       cell.error = value.kind === 'error';
       cell.value =
         value.kind === 'number'
