@@ -39,6 +39,15 @@ export function external(config: ExternalConfig): void {
     }, 0);
   };
   crossing.hostSettings = config.settings;
+  // The library refuses what is above the declared sets, as soon as it is there to be told so.
+  const waiting = setInterval(() => {
+    const { OfficeExtension: library } = window as unknown as {
+      readonly OfficeExtension?: { readonly CommonUtility?: { _doApiNotSupportedCheck: boolean } };
+    };
+    if (!library?.CommonUtility) return;
+    library.CommonUtility._doApiNotSupportedCheck = true;
+    clearInterval(waiting);
+  }, 1);
   const plain: Readonly<Record<string, unknown>> = {
     GetAppType: config.program,
     GetSolutionRef: 'policy-check',

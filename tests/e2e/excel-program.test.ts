@@ -102,6 +102,30 @@ test('in Word the page says where it belongs', async () => {
   await excel.page.getByText('政策核验只能在Excel里用').waitFor();
 });
 
+test('what is above the sets that the program declares is refused by the library', async () => {
+  const world = await opened({ excelApi: '1.9' });
+  // The list cannot be read in so old an Excel: that is said, and nothing is tried.
+  await excel.page
+    .getByText(/ApiNotFound/)
+    .first()
+    .waitFor();
+  expect(world.writes).toBe(0);
+  const codes = await excel.page.evaluate(async () => {
+    const code = async (work: () => void): Promise<string> => {
+      try {
+        work();
+        return await Promise.resolve('taken');
+      } catch (thrown) {
+        return (thrown as { code: string }).code;
+      }
+    };
+    const context = new Excel.RequestContext();
+    const range = context.workbook.worksheets.getItem('企业名单').getRange('A1');
+    return [await code(() => range.getMergedAreasOrNullObject()), await code(() => range.load('values'))];
+  });
+  expect(codes).toEqual(['ApiNotFound', 'taken']);
+});
+
 /** Runs the check and asks for its results to be written. */
 async function writeResults(): Promise<void> {
   await start().click();

@@ -136,6 +136,11 @@ describe.each([
     await button('撤销').first().click();
     await stage.page.getByText(/待定（标准未明确）1→2家/).waitFor();
     expect(await standard('m1.relaxed.output')).toBeNull();
+    // One button for an office that lowers nothing: its two other standards are filled in as well.
+    await button('困难行业暂按不降低标准测算').click();
+    await stage.page.getByText(/待定（标准未明确）2→0家/).waitFor();
+    expect(await standard('m1.relaxed.output')).toBe('4000');
+    expect(await standard('m1.relaxed.growth')).toBe('0.1');
     await expectListUntouched();
   });
 
@@ -146,13 +151,13 @@ describe.each([
     const field = stage.page.getByRole('textbox', { name: /困难行业产值标准（有基数）/ });
     await field.fill('3,600');
     await field.press('Enter');
-    await stage.page.getByText(/待定（标准未明确）2→/).waitFor();
+    await stage.page.getByText(/不符合1→2家/).waitFor();
     await stage.settled();
     let row = 1;
     while ((await stage.cell('补充标准', `A${String(row)}`)) !== 'm1.relaxed.output') row += 1;
     await stage.type('补充标准', `D${String(row)}`, '3100');
-    // 3,600 was needed of 3,500; 3,100 is not.
-    await stage.page.getByText(/待定（标准未明确）2→1家/).waitFor();
+    // Of 3,500 万元 3,600 were asked; now 3,100 are.
+    await stage.page.getByText(/符合1→2家，不符合2→1家/).waitFor();
     await place('核验').click();
     await stage.page.getByText(/^南宁丙建材有限公司$/).waitFor();
     await expectSoon(async () => (await rows().nth(2).innerText()).split('\n')[1] ?? '', '符合');
@@ -176,6 +181,9 @@ describe.each([
     await stage.select(LIST, 'H5');
     await stage.page.getByRole('heading', { name: '公式：核验结论' }).waitFor();
     await stage.page.getByText(/=POLICY\.(核验结论|VERDICT)\(1,C5,D5\/10000,E5\/10000\)/).waitFor();
+    await stage.type(LIST, 'H6', '=POLICY.核验结论(1,C6,4399.99,4000)');
+    await stage.select(LIST, 'H6');
+    await stage.page.getByRole('cell', { name: '4,399.99' }).waitFor();
   });
 
   test('by keyboard alone: check, open a row and close it, write, undo', async () => {
