@@ -57,6 +57,7 @@ const steps = [
   { name: 'unused', command: bin('knip'), args: [] },
   { name: 'licences', command: process.execPath, args: ['scripts/licences.mjs'] },
   { name: 'build', command: process.execPath, args: ['scripts/build.mjs'] },
+  { name: 'offline', command: process.execPath, args: ['scripts/build.mjs', '--offline'] },
   jest('jest', ['core', 'pane'], 2),
   // One browser at a time: two of them on two cores miss each other's deadlines.
   jest('browser', ['e2e'], 1),
