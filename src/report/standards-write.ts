@@ -14,7 +14,7 @@ import { parameterRow, POLICY_ROW, rowIds } from './standards-ids';
 import { CHOICES, STANDARDS_SHEET, standardsWords } from './standards-words';
 
 const HEADINGS = ['编号', '名称', '单位', '数值', '来源'] as const;
-const WIDTHS = [24, 44, 10, 22, 22];
+const WIDTHS = [32, 44, 10, 22, 22];
 
 const text = (words: string, role: CellContent['role'] = 'text'): CellContent => ({
   value: words === '' ? EMPTY : { kind: 'text', text: words },
