@@ -59,6 +59,15 @@ function ofFewPlaces(double: number): Exact | null {
   return value;
 }
 
+const NEAR_DIGITS = 45;
+const NearDecimal = ExactDecimal.clone({ precision: NEAR_DIGITS });
+
+/** A quotient for show, to 45 digits: a fifth of the work of all 120. `error` is what it may be off by, at most. */
+export function nearQuotient(dividend: Exact, divisor: Exact): { readonly value: Exact; readonly error: number } {
+  const quotient = new NearDecimal(dividend).dividedBy(divisor);
+  return { value: new ExactDecimal(quotient), error: 10 ** (quotient.e - NEAR_DIGITS + 1) };
+}
+
 export const ZERO: Exact = whole(0);
 export const ONE: Exact = whole(1);
 
@@ -70,7 +79,9 @@ export function plain(value: Exact): string {
 /** The same with thousands separators, as sheets show it: `4,400`, `-1,999.99`. */
 export function grouped(value: Exact): string {
   const [digits = '0', fraction] = plain(value).split('.');
-  const separated = digits.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+  const sign = digits.startsWith('-') ? 1 : 0;
+  let separated = digits;
+  for (let at = digits.length - 3; at > sign; at -= 3) separated = `${separated.slice(0, at)},${separated.slice(at)}`;
   return fraction === undefined ? separated : `${separated}.${fraction}`;
 }
 

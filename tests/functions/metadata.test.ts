@@ -58,6 +58,20 @@ describe('names that Excel takes', () => {
     }
   });
 
+  test('one id a function, as Excel takes ids, the same in both languages, and no option that would make it wait or stream', () => {
+    expect(chinese.functions.map(({ id }) => id)).toEqual(english.functions.map(({ id }) => id));
+    for (const { id, ...rest } of [...english.functions, ...chinese.functions]) {
+      expect(id).toMatch(/^[A-Z][A-Z0-9_.]{2,}$/);
+      expect(rest).not.toHaveProperty('options');
+    }
+    const shape = (file: typeof english | typeof chinese): unknown =>
+      file.functions.map(({ parameters, result }) => [
+        parameters.map((each) => [each.type, 'dimensionality' in each, 'optional' in each]),
+        result,
+      ]);
+    expect(shape(chinese)).toEqual(shape(english));
+  });
+
   test('Chinese words are Chinese', () => {
     for (const { name, description, parameters } of chinese.functions) {
       expect(Object.values(CHINESE_NAMES) as string[]).toContain(name);

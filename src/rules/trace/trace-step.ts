@@ -1,4 +1,5 @@
-import { ONE, ZERO } from '../../quantity/exact';
+import { approximate } from '../../quantity/approximate';
+import { nearQuotient, ONE, ZERO } from '../../quantity/exact';
 import type { Exact } from '../../quantity/exact';
 import { factKey } from '../reading/facts';
 import type { Facts } from '../reading/facts';
@@ -75,8 +76,30 @@ function growth(facts: Facts, metric: string, limit: Exact | null): Found {
   return { kind: 'missing', keys: [...currentKeys, ...baseKeys] };
 }
 
+/**
+ * The rate for show where a short division is sure of it: its 15 digits are the same wherever within its error the rate
+ * lies, and neither it nor they reach what it is held against.
+ */
+function shortRate(current: Exact, base: Exact, beside: Exact | null): Exact | null {
+  const { value, error } = nearQuotient(current, base);
+  const near = value.minus(ONE);
+  if (near.isZero()) return null;
+  const rate = near.toSignificantDigits(RATE_DIGITS);
+  const half = 0.5 * 10 ** (near.e - RATE_DIGITS + 1);
+  const off = Math.abs(approximate(near.minus(rate)));
+  if (half - off <= 2 * error + half * 1e-9) return null;
+  if (!beside) return rate;
+  if (Math.abs(approximate(near.minus(beside))) <= 2 * error) return null;
+  return near.comparedTo(beside) === rate.comparedTo(beside) ? rate : null;
+}
+
 /** The rate for show: 15 digits, more where fewer would carry it over what it is held against. */
-function rateOf(current: Exact, base: Exact, beside: Exact | null): Exact {
+export function rateOf(current: Exact, base: Exact, beside: Exact | null): Exact {
+  return shortRate(current, base, beside) ?? longRate(current, base, beside);
+}
+
+/** The same by all digits. */
+export function longRate(current: Exact, base: Exact, beside: Exact | null): Exact {
   const exactly = current.dividedBy(base).minus(ONE);
   const side = (rate: Exact): number => (beside ? rate.comparedTo(beside) : 0);
   const kept = [RATE_DIGITS, 2 * RATE_DIGITS, 4 * RATE_DIGITS].map((digits) => exactly.toSignificantDigits(digits));
