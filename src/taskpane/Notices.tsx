@@ -19,8 +19,10 @@ const useStyles = makeStyles({ bar: { flexShrink: 0 } });
 export function Notices() {
   const styles = useStyles();
   const say = useSay();
-  const { notices, ledger } = useModel();
-  const failure = useStore(notices.store, (state) => state.failure);
+  const { notices, ledger, list } = useModel();
+  // What the page of the list says in full is not told twice.
+  const onPage = useStore(list.store, ({ phase }) => (phase.kind === 'failed' ? phase.said.code : null));
+  const failure = useStore(notices.store, (state) => (state.failure?.code === onPage ? null : state.failure));
   const told = useStore(notices.store, (state) => state.told);
   const undoFailure = useStore(ledger.store, (state) => state.failure);
   const undone = useStore(ledger.store, (state) => state.undone);

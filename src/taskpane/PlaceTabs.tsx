@@ -49,16 +49,20 @@ const useStyles = makeStyles({
     minWidth: 0,
     maxWidth: '112px',
     minHeight: '52px',
-    padding: '6px 2px',
-    gridAutoFlow: 'row',
+    padding: '6px 0',
     rowGap: '2px',
     columnGap: 0,
-    justifyItems: 'center',
     alignContent: 'center',
-    '& .fui-Tab__content': {
+    justifyItems: 'center',
+    '& .fui-Tab__icon': { gridColumnStart: 1, gridRowStart: 1 },
+    // The colour that the word takes, so that the icon is seen on the fill of high contrast too.
+    ':enabled:hover .fui-Tab__icon': { color: tokens.colorNeutralForeground1Hover },
+    '& .fui-Tab__content, & .fui-Tab__content--reserved-space': {
+      gridColumnStart: 1,
+      gridRowStart: 2,
+      padding: 0,
       fontSize: tokens.fontSizeBase200,
       lineHeight: tokens.lineHeightBase200,
-      padding: 0,
     },
   },
 });

@@ -1,4 +1,4 @@
-import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { vocabulary } from '../messages/message';
 import type { ResultPlan } from '../report/own-columns';
@@ -110,7 +110,7 @@ export function PlanPreview({ plan, inTheWay, above, children }: PlanPreviewProp
                 {cells.map((content, across) => (
                   <td
                     key={across}
-                    className={content.value.kind === 'number' ? `${styles.cell} ${styles.amount}` : styles.cell}
+                    className={mergeClasses(styles.cell, content.value.kind === 'number' && styles.amount)}
                   >
                     {shown(content)}
                   </td>

@@ -20,6 +20,7 @@ import { useSay } from './say';
 export const plannedDialogWords = vocabulary({
   'pane.write.go': { 'zh-CN': '写入', en: 'Write' },
   'pane.write.cancel': { 'zh-CN': '取消', en: 'Cancel' },
+  'pane.write.close': { 'zh-CN': '关闭', en: 'Close' },
   'pane.write.planning': { 'zh-CN': '正在排定要写入的单元格', en: 'Working out the cells to write' },
   'pane.write.tried': {
     'zh-CN': '已试算{done, number}行，共{of, number}行',
@@ -59,7 +60,7 @@ export function PlannedDialog<Beside>({ of, title, asked, preview }: PlannedDial
           <DialogTitle>{title}</DialogTitle>
           <DialogContent>{asked ?? <Content phase={phase} title={title} preview={preview} />}</DialogContent>
           <DialogActions>
-            {phase.kind === 'failed' ? (
+            {phase.kind === 'refused' ? null : phase.kind === 'failed' ? (
               <Button appearance="primary" onClick={() => void of.plan()}>
                 {word('pane.write.again')}
               </Button>
@@ -72,7 +73,9 @@ export function PlannedDialog<Beside>({ of, title, asked, preview }: PlannedDial
                 {word('pane.write.go')}
               </Button>
             )}
-            <Button onClick={of.close}>{word('pane.write.cancel')}</Button>
+            <Button onClick={of.close}>
+              {word(phase.kind === 'refused' ? 'pane.write.close' : 'pane.write.cancel')}
+            </Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>
@@ -111,6 +114,12 @@ function Content<Beside>({ phase, title, preview }: ContentProps<Beside>) {
           words={phase.progress && plannedDialogWords.message('pane.write.progress', { ...phase.progress })}
         />
       ) : null;
+    case 'refused':
+      return (
+        <MessageBar intent="warning" layout="multiline" politeness="assertive">
+          <MessageBarBody>{say(phase.why)}</MessageBarBody>
+        </MessageBar>
+      );
     case 'failed':
       return (
         <MessageBar intent="error" layout="multiline" politeness="assertive">

@@ -109,18 +109,18 @@ export function createCommands(model: CommandModel): Commands {
     await next();
   }
 
-  /** The list that the selection is in, or that of its sheet; a block of cells that is marked is the list itself. */
+  /** The list that the selection is in, or that of its sheet; a marked block with a header of its own is the list itself. */
   async function listUnder({ sheet, area }: Selection): Promise<ListView | null> {
     const found = (): ListView | null => {
       const { phase } = list.store.getState();
       return phase.kind === 'found' && phase.list.sheet === sheet ? phase.list : null;
     };
-    const now = found();
-    if (now && within(area, now.area)) return now;
     if (area.bottom > area.top && area.right > area.left) {
       await list.choose({ sheet, area });
       if (found()) return found();
     }
+    const now = found();
+    if (now && within(area, now.area)) return now;
     await list.choose({ sheet });
     const there = found();
     const other = there?.others

@@ -21,6 +21,8 @@ export type PlannedPhase<Beside> =
   | ({ readonly kind: 'planning' } & Waiting)
   | ({ readonly kind: 'preview'; readonly plan: ResultPlan; readonly inTheWay: readonly string[] } & Beside)
   | ({ readonly kind: 'writing' } & Waiting)
+  /** It cannot be done as things are: another try would say the same. */
+  | { readonly kind: 'refused'; readonly why: Message }
   | { readonly kind: 'failed'; readonly said: Message };
 
 export interface PlannedState<Beside> {
@@ -42,17 +44,19 @@ export interface PlannedWrite<Beside> {
   readonly store: StoreApi<PlannedState<Beside>>;
   readonly plan: () => Promise<void>;
   /** Shows another plan in the place of the one that is shown, which stays until the new one is there. */
-  readonly renew: (prepare: () => Promise<{ readonly plan: ResultPlan } & Beside>) => Promise<void>;
+  readonly renew: (prepare: () => Promise<Prepared<Beside>>) => Promise<void>;
   readonly write: () => Promise<void>;
   /** Closes the preview; stops a planning or a write under way, which then leaves the sheet as it was. */
   readonly close: () => void;
   readonly forget: () => void;
 }
 
+type Prepared<Beside> = { readonly plan: ResultPlan } & Beside;
+
 export interface PlannedWriteParts<Beside> {
   readonly ledger: Ledger;
-  /** Works the plan out; null where it turned out that there is nothing to show. */
-  readonly prepare: (work: Work) => Promise<({ readonly plan: ResultPlan } & Beside) | null>;
+  /** Works the plan out, or says why there can be none; null where it turned out that there is nothing to show. */
+  readonly prepare: (work: Work) => Promise<Prepared<Beside> | { readonly refused: Message } | null>;
   /** What the ledger calls it. */
   readonly what: (plan: ResultPlan) => Message;
   /** Counts the checks. */
@@ -117,7 +121,7 @@ export function createPlannedWrite<Beside extends object>(parts: PlannedWritePar
     }
   }
 
-  function show(prepared: { readonly plan: ResultPlan } & Beside): void {
+  function show(prepared: Prepared<Beside>): void {
     store.setState({ phase: { ...prepared, kind: 'preview', inTheWay: cellsInTheWay(prepared.plan) } });
   }
 
@@ -128,7 +132,8 @@ export function createPlannedWrite<Beside extends object>(parts: PlannedWritePar
         const prepared = await during('planning', prepare);
         // Escape while it was being planned: it stays closed.
         if (store.getState().phase.kind === 'closed') return;
-        if (prepared) show(prepared);
+        if (prepared && 'refused' in prepared) store.setState({ phase: { kind: 'refused', why: prepared.refused } });
+        else if (prepared) show(prepared);
         else store.setState({ phase: { kind: 'closed' } });
       }),
     renew: (other) =>

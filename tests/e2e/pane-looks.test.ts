@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { MemoryWorkbook } from '../taskpane/harness/memory-workbook';
 import { faults, PaneBrowser, sticksOut } from './pane-browser';
 
 jest.setTimeout(120_000);
@@ -42,9 +43,56 @@ const ready: Way = async (page) => {
   await page.getByRole('button', { name: /开始核验|^Check \d/ }).waitFor();
 };
 
+const press: (name: RegExp) => Way = (name) => async (page) => {
+  await page.getByRole('button', { name }).first().click();
+};
+const seen: (words: RegExp) => Way = (words) => async (page) => {
+  await page.getByText(words).first().waitFor();
+};
+const inDialog: (name: RegExp) => Way = (name) => async (page) => {
+  await page.getByRole('dialog').getByRole('button', { name }).click();
+};
+const WRITE = /^(写入|Write)$/;
+/** Selects a cell of the list in the sheet, as the user does. */
+const pick =
+  (row: number, column: number): Way =>
+  async (page) => {
+    await page.evaluate(
+      ([top, left]) => {
+        const { workbook } = globalThis as unknown as { readonly workbook: MemoryWorkbook };
+        workbook.pick({ sheet: '企业名单', area: { top, left, bottom: top, right: left } });
+      },
+      [row, column] as const,
+    );
+  };
+const formulas = then(ready, tab(/公式|Formulas/));
+const columns = then(formulas, press(/预览公式列|Preview the columns/));
+const preview: Way = async (page) => {
+  await page.getByRole('dialog').getByRole('table').waitFor();
+};
+const aFunction = (id: string): Way =>
+  then(formulas, async (page) => {
+    await page.locator(`[data-function="${id}"]`).click();
+    await page.locator('code').last().waitFor();
+  });
+const writing = then(run, press(/写入结果列|Write result columns/), preview);
+
 /** Every state of the pane, and the way into it. */
 const STATES: readonly [string, string, Way][] = [
   ['ready', 'real&rows=50', ready],
+  [
+    'ready, with a formula on an empty cell',
+    'real&rows=50&formulas',
+    then(ready, seen(/个公式引用了空单元格|to an empty cell/)),
+  ],
+  ['ready, a later build on the server', 'real&rows=50&newer', then(ready, seen(/已经更新|was updated/))],
+  [
+    'ready, how to load the later build',
+    'real&rows=50&newer',
+    then(ready, async (page) => {
+      await page.getByText(/怎样清除缓存|How to clear/).click();
+    }),
+  ],
   ['ready with questions and unsure columns', 'unsure', ready],
   [
     'a column being corrected',
@@ -54,23 +102,9 @@ const STATES: readonly [string, string, Way][] = [
       await page.locator('li button[aria-expanded]').nth(1).click();
     },
   ],
-  [
-    'another list being chosen',
-    'real&rows=50',
-    async (page) => {
-      await page
-        .getByRole('button', { name: /^(更改|Change)$/ })
-        .first()
-        .click();
-    },
-  ],
-  [
-    'not found',
-    'empty',
-    async (page) => {
-      await page.getByRole('button', { name: /插入模板名单|Insert a template/ }).waitFor();
-    },
-  ],
+  ['another list being chosen', 'real&rows=50', then(ready, press(/^(更改|Change)$/))],
+  ['not found', 'empty', seen(/插入模板名单|Insert a template/)],
+  ['the workbook cannot be read', 'real&read-fails', seen(/没有名为|There is no sheet/)],
   [
     'running',
     'slow=20000',
@@ -79,29 +113,63 @@ const STATES: readonly [string, string, Way][] = [
       await page.getByRole('progressbar').waitFor();
     },
   ],
+  [
+    'running, but a cell is being edited',
+    'slow=20000&editing',
+    then(press(/开始核验|^Check \d/), seen(/有单元格正在编辑|A cell is being edited/)),
+  ],
+  ['a check that failed', 'run-fails', then(press(/开始核验|^Check \d/), seen(/worker gone/))],
   ['result', 'real&rows=50', run],
+  ['result of long names', 'rows=60', run],
   ['result with a trace', 'real&rows=50', then(run, openRow)],
   ['result with findings', 'real&rows=50', then(run, tab(/疑点|Findings/))],
   [
-    'writing previewed',
+    'result, nothing found',
     'real&rows=50',
     then(run, async (page) => {
-      await page.getByRole('button', { name: /写入结果列|Write result columns/ }).click();
-      await page.getByRole('dialog').getByRole('table').waitFor();
+      await page.getByRole('searchbox').fill('没有这家');
+      await page.getByText(/^(0家|0 enterprises)$/).waitFor();
     }),
   ],
+  ['result, a row selected in the sheet', 'real&rows=50', then(run, pick(7, 2), seen(/广西丁钢铁/))],
   [
-    'written',
+    'result, edited since',
     'real&rows=50',
-    then(run, async (page) => {
-      await page.getByRole('button', { name: /写入结果列|Write result columns/ }).click();
-      await page.getByRole('dialog').getByRole('table').waitFor();
-      await page
-        .getByRole('dialog')
-        .getByRole('button', { name: /^(写入|Write)$/ })
-        .click();
-      await page.getByText(/已把结果写入|Results are in columns/).waitFor();
-    }),
+    then(
+      run,
+      async (page) => {
+        await page.evaluate(() => {
+          (globalThis as unknown as { readonly workbook: MemoryWorkbook }).workbook.type('企业名单', 5, 6, 9999);
+        });
+      },
+      seen(/有改动|edited/),
+    ),
+  ],
+  ['writing previewed', 'real&rows=50', writing],
+  [
+    'writing, but a cell is being edited',
+    'real&rows=50&slow-write=20000&editing',
+    then(writing, inDialog(WRITE), seen(/有单元格正在编辑|A cell is being edited/)),
+  ],
+  [
+    'writing refused',
+    'real&rows=50',
+    then(
+      writing,
+      async (page) => {
+        await page.evaluate(() => {
+          (globalThis as unknown as { readonly workbook: MemoryWorkbook }).workbook.type('企业名单', 6, 9, '备注');
+        });
+      },
+      inDialog(WRITE),
+      seen(/在读取之后有改动|was changed after it was read/),
+    ),
+  ],
+  ['written', 'real&rows=50', then(writing, inDialog(WRITE), seen(/已把结果写入|Results are in columns/))],
+  [
+    'written and taken back',
+    'real&rows=50',
+    then(writing, inDialog(WRITE), press(/^(撤销|Undo)$/), seen(/^(已撤销|Took back)/)),
   ],
   ['policy', 'real&rows=50', tab(/政策|Policy/)],
   [
@@ -109,6 +177,13 @@ const STATES: readonly [string, string, Way][] = [
     'real&rows=50',
     then(tab(/政策|Policy/), async (page) => {
       await page.getByRole('searchbox').fill('绿色');
+    }),
+  ],
+  [
+    'policy searched in vain',
+    'real&rows=50',
+    then(tab(/政策|Policy/), async (page) => {
+      await page.getByRole('searchbox').fill('没有这个词');
     }),
   ],
   [
@@ -128,16 +203,114 @@ const STATES: readonly [string, string, Way][] = [
       await field.press('Enter');
     }),
   ],
+  ['formulas', 'real&rows=50', formulas],
+  ['formulas without a list', 'empty', then(seen(/插入模板名单|Insert a template/), tab(/公式|Formulas/))],
+  [
+    'a formula explained, another on an empty cell',
+    'real&rows=50&formulas',
+    then(formulas, pick(4, 10), seen(/=POLICY\.核验结论\(1,E4/)),
+  ],
+  ['a function', 'real&rows=50', aFunction('VERDICT')],
+  [
+    'a function of a whole list, without one',
+    'empty',
+    async (page) => {
+      await seen(/插入模板名单|Insert a template/)(page);
+      await tab(/公式|Formulas/)(page);
+      await page.locator('[data-function="CHECK"]').click();
+      await seen(/核验整张名单|checks a whole list/)(page);
+    },
+  ],
+  [
+    'functions searched in vain',
+    'real&rows=50',
+    then(formulas, async (page) => {
+      await page.getByRole('searchbox').fill('没有这个词');
+      await seen(/没有函数与|No function speaks/)(page);
+    }),
+  ],
+  [
+    'a formula to be inserted',
+    'real&rows=50',
+    then(aFunction('REASON'), pick(5, 12), press(/插入到所选单元格|Insert into the selected/), async (page) => {
+      await page.getByRole('dialog').waitFor();
+    }),
+  ],
+  [
+    'a formula that may not stand there',
+    'real&rows=50',
+    then(
+      aFunction('REASON'),
+      pick(5, 2),
+      press(/插入到所选单元格|Insert into the selected/),
+      seen(/在名单.*之内|lies within the list/),
+    ),
+  ],
+  ['formula columns previewed', 'real&rows=50', then(columns, preview)],
+  [
+    'formula columns, some rows left out',
+    'real&rows=50&rates',
+    then(columns, preview, seen(/这些行不写公式|get none/)),
+  ],
+  [
+    'formula columns of no list that they fit',
+    'real&rows=0&only-rates',
+    then(columns, seen(/逐行试算，没有一行|none says what the check says/)),
+  ],
+  [
+    'formula columns written',
+    'real&rows=50',
+    then(columns, preview, inDialog(WRITE), seen(/已把公式写入|Formulas are in columns/)),
+  ],
+  ['export without results', 'real&rows=50', then(ready, tab(/导出|Export/))],
+  ['export', 'real&rows=50', then(run, tab(/导出|Export/))],
+  [
+    'export of what is shown',
+    'real&rows=50',
+    then(run, press(/^\d+ (不符合|Not eligible)/), tab(/导出|Export/)),
+  ],
+  [
+    'exported',
+    'real&rows=50',
+    then(
+      run,
+      tab(/导出|Export/),
+      press(/^(另存为新工作簿|Save as a new workbook)$/),
+      seen(/新工作簿已生成|workbook is made/),
+    ),
+  ],
+  [
+    'export refused',
+    'real&rows=50&refused',
+    then(run, tab(/导出|Export/), press(/^(另存为新工作簿|Save as a new workbook)$/), seen(/NotAllowed/)),
+  ],
+  [
+    'a button of the host with nothing to explain',
+    'real&rows=50',
+    then(ready, pick(1, 1), async (page) => {
+      await page.evaluate(() => {
+        (globalThis as unknown as { readonly press: (command: string) => void }).press('explain');
+      });
+      await seen(/没有可说明的|nothing to explain/)(page);
+    }),
+  ],
 ];
 
 /** The states that hold the most colours and the widest parts. */
 const TELLING = STATES.filter(([state]) =>
   [
     'ready with questions and unsure columns',
+    'ready, how to load the later build',
+    'result of long names',
     'result with a trace',
     'writing previewed',
     'a measure',
     'a standard refused',
+    'a function',
+    'a formula explained, another on an empty cell',
+    'formula columns, some rows left out',
+    'exported',
+    'export refused',
   ].includes(state),
 );
 
@@ -146,7 +319,7 @@ describe.each([
   ['English, light, 320 px', 'locale=en', 320, STATES],
   ['Chinese, dark, 400 px', 'theme=dark', 400, TELLING],
   ['Chinese, high contrast, 320 px', 'theme=high-contrast', 320, TELLING],
-  ['Chinese, light, 800 px', 'locale=zh-CN', 800, TELLING],
+  ['English, light, 800 px', 'locale=en', 800, TELLING],
 ])('%s', (_, look, width, states) => {
   test.each(states)('%s', async (_state, query, way) => {
     const { page, complaints } = await browser.open(`${look}&${query}`, width);
@@ -159,4 +332,36 @@ describe.each([
       await page.close();
     }
   });
+});
+
+test.each(['zh-CN', 'en'])(
+  '%s: the places stand in one row of 320 px, each large enough for a finger',
+  async (locale) => {
+    const { page } = await browser.open(`locale=${locale}&real&rows=5`, 320);
+    const boxes = await page.getByRole('tab').evaluateAll((tabs) =>
+      tabs.map((each) => {
+        const { top, width, height } = each.getBoundingClientRect();
+        return { top, width, height, cut: each.scrollWidth > each.clientWidth };
+      }),
+    );
+    expect(boxes).toHaveLength(5);
+    for (const { top, width, height, cut } of boxes) {
+      expect([top, cut]).toEqual([boxes[0]?.top, false]);
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+    }
+    await page.close();
+  },
+);
+
+test.each(
+  STATES.filter(([state]) => ['result with a trace', 'a function', 'exported', 'writing previewed'].includes(state)),
+)('colours forced by the system: %s', async (_, query, way) => {
+  const { page, complaints } = await browser.open(`theme=high-contrast&${query}`, 320);
+  await page.emulateMedia({ forcedColors: 'active' });
+  await way(page);
+  // What is chosen and what is done is told by more than a colour: marks and borders are still drawn.
+  expect(await sticksOut(page)).toEqual([]);
+  expect(await faults(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+  await page.close();
 });

@@ -41,7 +41,9 @@ export function RunningView({ progress, rows }: RunningViewProps) {
               progress={progress}
               words={runningWords.message('pane.running.rows', { done, of })}
             />
-            <p className={page.quiet}>{say(runningWords.message('pane.running.note'))}</p>
+            {progress?.waiting === 'editing' ? null : (
+              <p className={page.quiet}>{say(runningWords.message('pane.running.note'))}</p>
+            )}
           </Card>
         </div>
       </div>

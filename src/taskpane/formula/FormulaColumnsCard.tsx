@@ -2,6 +2,7 @@ import {
   Button,
   Checkbox,
   makeStyles,
+  mergeClasses,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
@@ -26,7 +27,7 @@ export const formulaColumnsWords = vocabulary({
   'pane.formulas.title': { 'zh-CN': '在名单旁写公式', en: 'Formulas beside the list' },
   'pane.formulas.intro': {
     'zh-CN': '每家企业一行公式，数据改了，结果随之重算。单位和时段按名单的读法换算。',
-    en: 'One row of formulas an enterprise: results follow the data. Units and periods are those that the list was read with.',
+    en: 'Each enterprise gets a row of formulas, and results follow the data. Units and periods are converted as the list was read.',
   },
   'pane.formulas.list': {
     'zh-CN': '“{sheet}”企业{count, number}家',
@@ -72,7 +73,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
   },
-  group: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
+  group: { border: 'none', margin: '12px 0 0', padding: 0, minWidth: 0 },
+  legend: { marginTop: 0, padding: 0 },
   columns: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(124px, 1fr))' },
   why: { margin: '0 0 4px 36px' },
   note: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', alignItems: 'baseline' },
@@ -207,7 +209,7 @@ function Functions({ measure, chosen }: { readonly measure: number; readonly cho
   return (
     <>
       <fieldset className={styles.group}>
-        <legend className={styles.label}>{word('pane.formulas.which')}</legend>
+        <legend className={mergeClasses(styles.label, styles.legend)}>{word('pane.formulas.which')}</legend>
         <div className={styles.columns}>
           {COLUMN_FUNCTIONS.filter((id) => id !== 'AWARD' || award).map((id) => (
             <Checkbox

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { useStore } from 'zustand';
 import { vocabulary } from '../../messages/message';
@@ -101,7 +101,7 @@ export function FunctionItem({ of, open, onToggle }: FunctionItemProps) {
           <span className={styles.name}>{of.name}</span>
           <span className={styles.brief}>{of.description}</span>
         </span>
-        <ChevronDown16Regular className={open ? `${styles.chevron} ${styles.open}` : styles.chevron} aria-hidden />
+        <ChevronDown16Regular className={mergeClasses(styles.chevron, open && styles.open)} aria-hidden />
       </button>
       {open ? <Body id={id} of={of} /> : null}
     </li>
@@ -112,9 +112,9 @@ function Body({ id, of }: { readonly id: string; readonly of: FunctionWords }) {
   const styles = useStyles();
   const page = usePageStyles();
   const say = useSay();
-  const { examples, host } = useModel();
+  const { examples, host, notices } = useModel();
   const state = useStore(examples.store);
-  const formula = exampleFormula(of.id, host.pack, state);
+  const formula = exampleFormula(of.id, host.pack, state, say.locale);
   const word = (code: keyof typeof functionItemWords.texts, params = {}): string =>
     say(functionItemWords.message(code, params));
   const ofRow = state.at !== null && formula !== null && /[A-Z]\d/.test(formula.replace(/"[^"]*"/g, ''));
@@ -142,15 +142,22 @@ function Body({ id, of }: { readonly id: string; readonly of: FunctionWords }) {
             <code className={styles.formula}>{formula}</code>
           </div>
           {state.refused ? (
-            <p className={page.text} role="status">
-              {say(state.refused)}
-            </p>
+            <MessageBar
+              intent="warning"
+              layout="multiline"
+              politeness="assertive"
+              ref={(bar: HTMLElement | null) => {
+                bar?.scrollIntoView({ block: 'nearest' });
+              }}
+            >
+              <MessageBarBody>{say(state.refused)}</MessageBarBody>
+            </MessageBar>
           ) : null}
           <Button
             size="small"
             style={{ alignSelf: 'flex-start' }}
             icon={<TableAdd20Regular />}
-            onClick={() => void examples.propose(of.id)}
+            onClick={() => void notices.during('look', () => examples.propose(of.id))}
           >
             {word('pane.function.insert')}
           </Button>

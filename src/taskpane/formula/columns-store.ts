@@ -11,7 +11,6 @@ import type { StandardsSaid } from '../../policy/standards';
 import { enterpriseFormula } from '../../report/formula/enterprise';
 import { COLUMN_FUNCTIONS, columnFormula, formulaColumns } from '../../report/formula/formula-columns';
 import type { ColumnFunction, WriteCall } from '../../report/formula/formula-columns';
-import { WorkbookFailure } from '../../workbook/workbook';
 import type { PolicyHost } from '../host';
 import type { Ledger } from '../ledger';
 import { createPlannedWrite } from '../planned-write';
@@ -91,7 +90,7 @@ export function createColumnsStore(parts: ColumnsStoreParts): ColumnsStore {
       const rows = enterprises.map(({ row }) => row);
       const formulaList = { pack, grid, columns: list.columns, rows, choices: said.choices };
       const enterprise = enterpriseFormula(formulaList, metric);
-      if (enterprise.kind === 'refused') throw new WorkbookFailure(enterprise.why);
+      if (enterprise.kind === 'refused') return { refused: enterprise.why };
       const language = await workbook.functionLanguage();
       const call: WriteCall = (id, given) => `${typedName(id, language)}(${given.join(',')})`;
       const { functions } = choice.getState();
@@ -101,7 +100,7 @@ export function createColumnsStore(parts: ColumnsStoreParts): ColumnsStore {
       const lookup = lookupIn([grid], grid.sheet);
       const tried = await trial({ enterprises, functions, formula, lookup, context }, work);
       const { sheet, headerTop, headerRow } = list;
-      if (tried.agreed === 0) throw new WorkbookFailure(columnsStoreWords.message('pane.formulas.none', { sheet }));
+      if (tried.agreed === 0) return { refused: columnsStoreWords.message('pane.formulas.none', { sheet }) };
       const left = new Set(tried.left.map(({ row }) => row));
       const shownRow = rows.find((row) => !left.has(row)) ?? headerRow;
       return {

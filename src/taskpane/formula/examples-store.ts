@@ -16,7 +16,8 @@ import { insertion } from './insertion';
 export interface ExamplesState {
   /** The row that examples refer to; null where no list is known. */
   readonly at: ExampleRow | null;
-  readonly language: FunctionLanguage;
+  /** The names that the host takes; null until a user's own doing asks it: Excel tries names in free cells. */
+  readonly language: FunctionLanguage | null;
   /** Why the last example was not put into the sheet. */
   readonly refused: Message | null;
 }
@@ -40,15 +41,24 @@ export interface ExamplesParts {
   readonly selection: () => Selection | null;
 }
 
-/** The example of a function as it is typed; null where there is none without a list. */
-export function exampleFormula(id: FunctionId, pack: Pack, { at, language }: ExamplesState): string | null {
+/**
+ * The example of a function as it is typed; null where there is none without a list.
+ *
+ * @param shown the names that are shown until the host was asked which it takes
+ */
+export function exampleFormula(
+  id: FunctionId,
+  pack: Pack,
+  { at, language }: ExamplesState,
+  shown: FunctionLanguage,
+): string | null {
   const given = exampleArguments(id, pack, at);
-  return given && `=${typedName(id, language)}(${given.join(',')})`;
+  return given && `=${typedName(id, language ?? shown)}(${given.join(',')})`;
 }
 
 export function createExamplesStore(parts: ExamplesParts): ExamplesStore {
   const { pack, workbook, sheets, proposals, context } = parts;
-  const store = createStore<ExamplesState>(() => ({ at: null, language: 'en', refused: null }));
+  const store = createStore<ExamplesState>(() => ({ at: null, language: null, refused: null }));
   let turn = 0;
 
   async function look(): Promise<void> {
@@ -56,7 +66,6 @@ export function createExamplesStore(parts: ExamplesParts): ExamplesStore {
     const mine = turn;
     const list = parts.list();
     const grid = list ? await sheets.one(list.sheet) : null;
-    const language = await workbook.functionLanguage();
     if (mine !== turn) return;
     const selection = parts.selection();
     const selected = list && selection?.sheet === list.sheet ? selection.area.top : null;
@@ -64,7 +73,7 @@ export function createExamplesStore(parts: ExamplesParts): ExamplesStore {
     const { standards } = context();
     const choices = standards === 'not loaded' ? null : standards.choices;
     const at = list && grid && row !== null && choices ? { list, grid, row, choices } : null;
-    store.setState({ at, language, refused: null });
+    store.setState({ at, refused: null });
   }
 
   return {
@@ -72,7 +81,9 @@ export function createExamplesStore(parts: ExamplesParts): ExamplesStore {
     look,
     async propose(id) {
       await look();
-      const formula = exampleFormula(id, pack, store.getState());
+      const language = await workbook.functionLanguage();
+      store.setState({ language });
+      const formula = exampleFormula(id, pack, store.getState(), language);
       if (formula === null) return;
       const selection = parts.selection() ?? (await workbook.selection());
       const grids = await sheets.all();

@@ -15,6 +15,7 @@ import type { Change } from '../../../src/workbook/change';
 import { Grid } from '../../../src/workbook/grid';
 import type { GridParts } from '../../../src/workbook/grid';
 import { Cancelled } from '../../../src/workbook/workbook';
+import type { Progress } from '../../../src/workbook/workbook';
 
 export const fakeWords = vocabulary({
   'fake.plain': { 'zh-CN': '{text}', en: '{text}' },
@@ -34,6 +35,8 @@ export class FakeSession implements CheckSession {
   /** Milliseconds that a run takes. */
   slowness = 0;
   failure: Error | null = null;
+  /** Whether a slow run waits because a cell is being edited. */
+  editing = false;
   runs = 0;
   finds = 0;
   said: StandardsSaid | null = null;
@@ -87,7 +90,7 @@ export class FakeSession implements CheckSession {
   async run(
     _measures: readonly number[],
     standards: StandardsSaid,
-    report: (progress: { done: number; of: number }) => void,
+    report: (progress: Progress) => void,
   ): Promise<CheckSummary> {
     this.runs += 1;
     this.said = standards;
@@ -96,7 +99,7 @@ export class FakeSession implements CheckSession {
     for (let step = 1; this.slowness > 0 && step <= 20; step += 1) {
       await new Promise((resolve) => setTimeout(resolve, this.slowness / 20));
       if (this.#stopped()) throw new Cancelled();
-      report({ done: Math.round((of * step) / 20), of });
+      report({ done: Math.round((of * step) / 20), of, ...(this.editing ? { waiting: 'editing' as const } : {}) });
     }
     if (this.failure) {
       const failure = this.failure;

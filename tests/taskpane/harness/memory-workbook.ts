@@ -40,6 +40,10 @@ export class MemoryWorkbook implements Workbook {
   applied = 0;
   /** Set to make the next write fail. */
   refuse: WorkbookFailure | null = null;
+  /** Whether a slow write waits because a cell is being edited. */
+  editing = false;
+  /** Whether reading fails. */
+  unreadable = false;
   /** Milliseconds that a write of 1,000 cells takes. */
   slowness = 0;
 
@@ -89,7 +93,10 @@ export class MemoryWorkbook implements Workbook {
   }
 
   read(name: string): Promise<Grid> {
-    return Promise.resolve().then(() => this.#grid(name));
+    return Promise.resolve().then(() => {
+      if (this.unreadable) throw new WorkbookFailure(memoryWords.message('memory.no-sheet', { sheet: name }));
+      return this.#grid(name);
+    });
   }
 
   async apply(changes: readonly Change[], { signal, report }: Work = {}): Promise<readonly Change[]> {
@@ -103,7 +110,7 @@ export class MemoryWorkbook implements Workbook {
     for (let done = 0; this.slowness > 0 && done < cells; done += 100) {
       await new Promise((resolve) => setTimeout(resolve, this.slowness / 10));
       if (signal?.aborted) throw new Cancelled();
-      report?.({ done, of: cells });
+      report?.({ done, of: cells, ...(this.editing ? { waiting: 'editing' as const } : {}) });
     }
     // Made on a copy: either all of it becomes the workbook, or nothing does.
     const next = new Map([...this.#sheets].map(([name, sheet]) => [name, { ...sheet, cells: new Map(sheet.cells) }]));

@@ -1,7 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import { builtInShelf } from '../../../src/policy/shelf/shelf';
 import type { ShelvedPack } from '../../../src/policy/shelf/shelf';
-import type { PaneTheme } from '../../../src/taskpane/host';
+import type { PaneCommand, PaneTheme } from '../../../src/taskpane/host';
+import type { NewSheet } from '../../../src/workbook/new-sheet';
 import { fixed } from '../../../src/taskpane/host';
 import { Pane } from '../../../src/taskpane/Pane';
 import { createCheckSession } from '../../../src/check/create-session';
@@ -18,7 +19,12 @@ const KINDS = ['符合', '不符合', '缺数据', '标准未明确', '其他', 
 const name = (index: number) =>
   `${KINDS[index % KINDS.length] ?? ''}${String(index + 1)}号广西${index % 9 === 4 ? '壮族自治区南宁市江南区新型建筑材料研发制造（集团）股份' : '建材'}有限公司${index % 11 === 3 ? '（临界）' : ''}`;
 if (asked.has('empty')) workbook.add('Sheet1', []);
-else if (asked.has('real')) workbook.add('企业名单', realList(rows));
+else if (asked.has('only-rates')) {
+  workbook.add('企业名单', [
+    ['企业名称', '所属行业', '二季度产值（万元）', '同比增速'],
+    ['广西甲建材有限公司', '通用设备制造业', 4400, '12.8%'],
+  ]);
+} else if (asked.has('real')) workbook.add('企业名单', realList(rows));
 else {
   workbook.add('企业名单', [
     ['企业名称', '所属行业', '二季度产值（万元）', '上年同期（万元）', '备注'],
@@ -82,7 +88,31 @@ if (asked.has('unsure')) {
   }));
 }
 session.slowness = Number(asked.get('slow') ?? 0);
-Object.assign(globalThis, { workbook, session });
+session.editing = asked.has('editing');
+workbook.editing = asked.has('editing');
+workbook.slowness = Number(asked.get('slow-write') ?? 0);
+if (asked.has('run-fails')) session.failure = new Error('worker gone');
+if (asked.has('read-fails')) workbook.unreadable = true;
+if (asked.has('rates')) {
+  // Bases that are not there, with a rate that is: their verdicts rest on more than a formula is given.
+  for (const row of [8, 15, 22]) workbook.type('企业名单', row, 8, '15%');
+}
+if (asked.has('formulas')) {
+  const result = { kind: 'text', text: '符合' } as const;
+  workbook.type('企业名单', 4, 10, { value: result, formula: '=POLICY.核验结论(1,E4,F4,G4)' });
+  workbook.type('企业名单', 8, 10, { value: result, formula: '=POLICY.核验结论(1,E8,F8,G8)' });
+}
+/** What was handed out as workbooks of their own, and the host's buttons, for the tests to reach. */
+const made: NewSheet[] = [];
+let press: (command: PaneCommand) => void = () => undefined;
+Object.assign(globalThis, {
+  workbook,
+  session,
+  made,
+  press: (command: PaneCommand) => {
+    press(command);
+  },
+});
 const host = {
   workbook,
   shelf: fixed(builtInShelf(true)),
@@ -94,6 +124,16 @@ const host = {
   locale: fixed(asked.get('locale') === 'en' ? ('en' as const) : ('zh-CN' as const)),
   theme: fixed((asked.get('theme') ?? 'light') as PaneTheme),
   openSample: () => Promise.resolve(),
+  openNew: (_name: string, sheet: NewSheet) => {
+    if (asked.has('refused')) return Promise.reject(new Error('NotAllowed'));
+    made.push(sheet);
+    return Promise.resolve();
+  },
+  onCommand: (listener: (command: PaneCommand) => void) => {
+    press = listener;
+    return () => undefined;
+  },
+  newerBuild: fixed(asked.has('newer')),
 };
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<Pane host={host} />);

@@ -1,0 +1,55 @@
+import type { NewSheet } from '../../../src/workbook/new-sheet';
+import { realModel } from '../real-model';
+
+async function exported(openNew: (name: string, sheet: NewSheet) => Promise<void>) {
+  const found = await realModel(14, { openNew });
+  await found.model.check();
+  return found;
+}
+
+test('all, the eligible ones, or what the list of results shows', async () => {
+  const made: [string, NewSheet][] = [];
+  const { model, workbook, stop } = await exported((name, sheet) => {
+    made.push([name, sheet]);
+    return Promise.resolve();
+  });
+  await model.exports.saveAs('结果', 'all');
+  await model.exports.saveAs('结果', 'eligible');
+  await model.rows.ask({ filter: 'all', search: '乙机械' });
+  await model.exports.saveAs('结果', 'shown');
+  expect(made.map(([name, { rows }]) => [name, rows.length])).toEqual([
+    ['结果', 14],
+    ['结果', 4],
+    ['结果', 2],
+  ]);
+  expect(model.exports.store.getState()).toMatchObject({ busy: false, failure: null, done: { count: 2 } });
+  expect(workbook.applied).toBe(0);
+  stop();
+});
+
+test('a list edited since the check is checked again first', async () => {
+  const made: NewSheet[] = [];
+  const { model, workbook, stop } = await exported((_, sheet) => {
+    made.push(sheet);
+    return Promise.resolve();
+  });
+  workbook.type('企业名单', 5, 6, 9999);
+  await model.exports.saveAs('结果', 'eligible');
+  expect(made[0]?.rows).toHaveLength(5);
+  stop();
+});
+
+test('a host that refuses: what happened and what to do, and another try', async () => {
+  let refuse = true;
+  const { model, stop } = await exported(() => (refuse ? Promise.reject(new Error('NotAllowed')) : Promise.resolve()));
+  await model.exports.saveAs('结果', 'all');
+  expect(model.exports.store.getState()).toMatchObject({
+    busy: false,
+    done: null,
+    failure: { code: 'pane.failure.export', params: { detail: 'NotAllowed' } },
+  });
+  refuse = false;
+  await model.exports.saveAs('结果', 'all');
+  expect(model.exports.store.getState()).toMatchObject({ failure: null, done: { count: 14 } });
+  stop();
+});
