@@ -109,7 +109,7 @@ workbookContract('the grid in the page', async (sheets) => {
   await open.page.evaluate((sheets) => {
     window.harness.open(sheets);
   }, sheets);
-  return { workbook: remote };
+  return { workbook: remote, looks: (sheet) => open.page.evaluate((name) => window.harness.looks(name), sheet) };
 });
 
 const number = (value: number) => ({ value: { kind: 'number', number: value } }) as const;

@@ -3,7 +3,7 @@ import { EMPTY } from '../../src/workbook/cell';
 import type { Change } from '../../src/workbook/change';
 import { columnNumber } from '../../src/workbook/address';
 import type { Grid } from '../../src/workbook/grid';
-import type { Workbook } from '../../src/workbook/workbook';
+import type { Workbook, WorkbookFailure } from '../../src/workbook/workbook';
 
 /** A sheet that an adapter is to start from. Cells by address; a formula of ours as it is typed. */
 export interface ContractSheet {
@@ -17,6 +17,8 @@ export interface ContractSheet {
 export interface Subject {
   readonly workbook: Workbook;
   readonly close?: () => Promise<void>;
+  /** The looks of a sheet's cells and the widths of its columns, as far as the host keeps them, to be compared with those of another moment. */
+  readonly looks: (sheet: string) => Promise<unknown>;
 }
 
 const number = (value: number): CellContent => ({ value: { kind: 'number', number: value } });
@@ -249,6 +251,67 @@ export function workbookContract(name: string, make: (sheets: readonly ContractS
       expect(await failure([...good, ...changes])).toBe('WorkbookFailure');
       expect(await names()).toEqual(sheets);
       expect(everything(await subject.workbook.read('名单'))).toEqual(start);
+    });
+
+    test('names the cells that are no longer what they were', async () => {
+      const changes = [
+        change('名单', 'F1', [[blank]], [[number(1)]]),
+        change('名单', 'B4', [[text('０４０００')], [number(5)]], [[blank], [blank]]),
+      ];
+      const said = await subject.workbook.apply(changes).catch((thrown: unknown) => thrown);
+      // Across a page's border a failure keeps its name and its message alone.
+      expect(said).toMatchObject({ name: 'WorkbookFailure' });
+      const { params } = (said as WorkbookFailure).said;
+      expect(JSON.stringify(params)).toContain('B5');
+      expect(JSON.stringify(params)).not.toContain('B4');
+      expect(cell(await subject.workbook.read('名单'), 'F1')).toEqual(EMPTY);
+    });
+
+    test('writes hidden rows like the others', async () => {
+      const after = [3, 4, 5].map((value) => [number(value)]);
+      await subject.workbook.apply([change('名单', 'F3', [[blank], [blank], [blank]], after)]);
+      const grid = await subject.workbook.read('名单');
+      expect(['F3', 'F4', 'F5'].map((address) => cell(grid, address))).toEqual(
+        [3, 4, 5].map((value) => ({ kind: 'number', number: value })),
+      );
+      expect([...grid.parts.hiddenRows]).toEqual([4]);
+    });
+
+    test.each<[string, Change]>([
+      ['below the last row', change('名单', 'A1048576', [[blank], [blank]], [[number(1)], [number(2)]])],
+      ['right of the last column', change('名单', 'XFD1', [[blank, blank]], [[number(1), number(2)]])],
+      ['longer than a cell holds', change('名单', 'F1', [[blank]], [[text('长'.repeat(32_768))]])],
+    ])('writes nothing at all where something would stand %s', async (_what, beyond) => {
+      const start = everything(await subject.workbook.read('名单'));
+      expect(await failure([change('名单', 'G1', [[blank]], [[text('先写的')]]), beyond])).toBe('WorkbookFailure');
+      expect(everything(await subject.workbook.read('名单'))).toEqual(start);
+    });
+
+    test('an undo puts looks and widths back', async () => {
+      const { looks } = subject;
+      const start = await looks('名单');
+      const verdict = (words: string): CellContent => ({ ...text(words), role: 'eligible' });
+      const undo = await subject.workbook.apply([
+        change(
+          '名单',
+          'F2',
+          [
+            [blank, blank],
+            [blank, blank],
+          ],
+          [
+            [
+              { ...text('核验结论'), role: 'heading' },
+              { ...text('奖补金额（万元）'), role: 'heading' },
+            ],
+            [verdict('符合'), { ...number(2.5), role: 'amount' }],
+          ],
+        ),
+        change('名单', 'D3', [[number(0.125)]], [[{ ...text('无'), role: 'note' }]]),
+      ]);
+      expect(await looks('名单')).not.toEqual(start);
+      await subject.workbook.apply(undo);
+      expect(await looks('名单')).toEqual(start);
     });
 
     test('a work that is cancelled beforehand does nothing', async () => {

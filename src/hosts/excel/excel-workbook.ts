@@ -12,19 +12,26 @@ import { readSheet } from './read-sheet';
 import { recalculateOurs } from './recalculate';
 import { PATIENCE, Requests, stopIfAsked } from './requests';
 import type { Patience, Run } from './requests';
+import { excelGroupedRun } from './undo-group';
 import { excelWords } from './words';
 
 /** The workbook that the add-in is open in, through Office.js up to ExcelApi 1.14. */
 export class ExcelWorkbook implements Workbook {
-  /** Each request of ours is an undo step of Excel's own, if it is one at all: the inverse is kept by the caller. */
-  readonly capabilities: Capabilities = { nativeUndo: false };
-
+  /** Looked for at the first write; null: each request of ours is an undo step of Excel's own, if it is one at all. */
+  #grouped: Promise<Run | null> | null = null;
+  #nativeUndo = false;
   #language: Promise<FunctionLanguage> | null = null;
 
   constructor(
     readonly run: Run = (batch) => Excel.run(batch),
     readonly patience: Patience = PATIENCE,
+    readonly findGrouped: () => Promise<Run | null> = excelGroupedRun,
   ) {}
+
+  /** Whether the last write is one step of Excel's own undo; the caller keeps the inverse in any case. */
+  get capabilities(): Capabilities {
+    return { nativeUndo: this.#nativeUndo };
+  }
 
   async #do<Result>(doing: Doing, batch: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
     try {
@@ -52,13 +59,32 @@ export class ExcelWorkbook implements Workbook {
     });
   }
 
-  apply(changes: readonly Change[], work: Work = {}): Promise<readonly Change[]> {
-    const [first] = changes;
-    if (!first) return Promise.resolve([]);
-    return this.#do({ kind: 'writing', sheet: first.sheet, area: null }, (context) => {
-      stopIfAsked(work);
-      return applyChanges(context, changes, work, this.patience, this.run);
-    });
+  async apply(changes: readonly Change[], work: Work = {}): Promise<readonly Change[]> {
+    if (changes.length === 0) return [];
+    stopIfAsked(work);
+    this.#grouped ??= this.findGrouped();
+    const grouped = await this.#grouped;
+    if (grouped) {
+      try {
+        const undo = await this.#apply(grouped, changes, work);
+        this.#nativeUndo = true;
+        return undo;
+      } catch (thrown) {
+        // Excel does not group every write of those that it takes: it says so at the first, and all is as it was.
+        if (!(thrown instanceof WorkbookFailure) || thrown.said.code !== 'excel.refused') throw thrown;
+      }
+    }
+    const undo = await this.#apply(this.run, changes, work);
+    this.#nativeUndo = false;
+    return undo;
+  }
+
+  async #apply(run: Run, changes: readonly Change[], work: Work): Promise<readonly Change[]> {
+    try {
+      return await run((context) => applyChanges(context, changes, work, this.patience, this.run));
+    } catch (thrown) {
+      throw failureOf(thrown, { kind: 'writing', sheet: changes[0]?.sheet ?? '', area: null });
+    }
   }
 
   /** Null where no cells are selected: a chart, a shape. */

@@ -83,8 +83,13 @@ export const fileWords = vocabulary({
     en: 'A workbook needs a visible sheet: “{sheet}” cannot be removed',
   },
   'file.sheet-full': {
-    'zh-CN': '工作表“{sheet}”已没有空的行列，写不下结果，未写入。请删去不用的行列',
-    en: 'Sheet “{sheet}” has no rows or columns left for the results. Nothing was written: delete unused ones',
+    'zh-CN': '工作表“{sheet}”最多 1,048,576 行、16,384 列，{area} 写不下，未写入。请删去不用的行列，或把名单拆成几张表',
+    en: 'A sheet has 1,048,576 rows and 16,384 columns; {area} of “{sheet}” lies beyond. Nothing was written: delete unused rows or columns, or split the list',
+  },
+  'file.text-too-long': {
+    'zh-CN':
+      '工作表“{sheet}”的 {cell} 要写的内容过长（单元格最多 32,767 个字符，公式最多 8,192 个），未写入。请缩短该行的内容',
+    en: 'What is to go into {cell} of sheet “{sheet}” is too long (32,767 characters a cell, 8,192 a formula). Nothing was written: shorten that row',
   },
   'file.signature-void': {
     'zh-CN': '原文件带有数字签名，写入后签名失效，如需要请重新签名',

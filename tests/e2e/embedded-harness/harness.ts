@@ -33,6 +33,8 @@ export interface Harness {
   openFile(bytes: readonly number[]): Promise<void>;
   save(): Promise<number[]>;
   read(sheet: string): Promise<PlainParts>;
+  /** Looks of cells and widths of columns, as plain data. */
+  looks(sheet: string): unknown;
   listen(): void;
   unlisten(): void;
   calls: unknown[][];
@@ -158,6 +160,19 @@ window.harness = {
       formulas: [...parts.formulas],
       hiddenRows: [...parts.hiddenRows],
     };
+  },
+  looks(name) {
+    const model = engine.api.getActiveWorkbook()?.getWorkbook();
+    const sheet = model?.getSheetBySheetName(name);
+    if (!model || !sheet) throw new Error(name);
+    const { columnData, defaultColumnWidth } = sheet.getConfig();
+    const cells: unknown[] = [];
+    sheet.getCellMatrix().forValue((row, column, cell) => {
+      const style = model.getStyles().getStyleByCell(cell);
+      if (style && Object.keys(style).length > 0) cells.push([row, column, style]);
+    });
+    const widths = Object.entries(columnData).filter(([, { w }]) => (w ?? defaultColumnWidth) !== defaultColumnWidth);
+    return JSON.parse(JSON.stringify({ cells, widths })) as unknown;
   },
   listen() {
     stop = workbook.onChange((sheet) => {

@@ -16,5 +16,5 @@ workbookContract('the harness’s workbook in memory', (sheets) => {
       hiddenRows,
     );
   }
-  return Promise.resolve({ workbook });
+  return Promise.resolve({ workbook, looks: (name) => Promise.resolve(workbook.held(name)) });
 });

@@ -5,6 +5,7 @@ import { EMPTY, sameValue } from '../../../src/workbook/cell';
 import type { CellContent } from '../../../src/workbook/cell';
 import { cellCount, inverseOf } from '../../../src/workbook/change';
 import type { Change } from '../../../src/workbook/change';
+import { excessOf } from '../../../src/workbook/limits';
 import { GridBuilder } from '../../../src/workbook/grid';
 import type { Grid } from '../../../src/workbook/grid';
 import { Cancelled, WorkbookFailure } from '../../../src/workbook/workbook';
@@ -15,6 +16,7 @@ export const memoryWords = vocabulary({
     'zh-CN': '“{sheet}”{cell}在读取之后有改动，没有写入。请重新核验后再写。',
     en: '{sheet}!{cell} was changed after it was read; nothing was written. Check again, then write.',
   },
+  'memory.beyond': { 'zh-CN': '“{sheet}”放不下，没有写入。', en: 'It does not fit {sheet}; nothing was written.' },
   'memory.no-sheet': { 'zh-CN': '没有名为“{sheet}”的工作表。', en: 'There is no sheet {sheet}.' },
 });
 
@@ -88,6 +90,11 @@ export class MemoryWorkbook implements Workbook {
     for (const listener of this.#selectionListeners) listener(selection);
   }
 
+  /** All that the cells of a sheet hold, by place. */
+  held(name: string): readonly (readonly [string, Cell])[] {
+    return [...this.#sheet(name).cells].sort(([a], [b]) => (a < b ? -1 : 1));
+  }
+
   sheets() {
     return Promise.resolve([...this.#sheets].map(([name, { visible }]) => ({ name, visible })));
   }
@@ -106,6 +113,8 @@ export class MemoryWorkbook implements Workbook {
       this.refuse = null;
       throw failure;
     }
+    const excess = excessOf(changes);
+    if (excess) throw new WorkbookFailure(memoryWords.message('memory.beyond', { sheet: excess.sheet }));
     const cells = cellCount(changes);
     for (let done = 0; this.slowness > 0 && done < cells; done += 100) {
       await new Promise((resolve) => setTimeout(resolve, this.slowness / 10));
@@ -114,11 +123,15 @@ export class MemoryWorkbook implements Workbook {
     }
     // Made on a copy: either all of it becomes the workbook, or nothing does.
     const next = new Map([...this.#sheets].map(([name, sheet]) => [name, { ...sheet, cells: new Map(sheet.cells) }]));
-    for (const change of changes) make(next, change);
+    const found: Change[] = [];
+    for (const change of changes) {
+      found.push(withFound(next, change));
+      make(next, change);
+    }
     this.#sheets = next;
     this.applied += 1;
     for (const sheet of new Set(changes.map((change) => change.sheet))) this.#tell(sheet);
-    return inverseOf(changes);
+    return inverseOf(found);
   }
 
   selection() {
@@ -174,6 +187,16 @@ export class MemoryWorkbook implements Workbook {
   #tell(sheet: string): void {
     for (const listener of this.#changeListeners) listener(sheet);
   }
+}
+
+/** The same change with all that stands there now in its `before`. */
+function withFound(sheets: ReadonlyMap<string, Sheet>, change: Change): Change {
+  if (change.kind !== 'cells') return change;
+  const cells = sheets.get(change.sheet)?.cells;
+  const before = change.before.map((row, down) =>
+    row.map((content, across) => cells?.get(at(change.top + down, change.left + across)) ?? content),
+  );
+  return { ...change, before };
 }
 
 function make(sheets: Map<string, Sheet>, change: Change): void {

@@ -127,11 +127,21 @@ export class Applier {
       const width = columnData[column - 1]?.w ?? defaultColumnWidth;
       if (width === defaultColumnWidth) yield this.#widening(sheet, column, pixels);
     }
+    yield* this.#narrowing(sheet, change);
     const params = { ...at, cellValue };
     yield {
       redo: { id: SetRangeValuesMutation.id, params },
       undo: { id: SetRangeValuesMutation.id, params: SetRangeValuesUndoMutationFactory(this.injector, params) },
     };
+  }
+
+  /** A column whose heading goes gets the usual width back, if it still has the one that came with the heading. */
+  *#narrowing(sheet: Worksheet, change: Extract<Change, { kind: 'cells' }>): Iterable<Step> {
+    const { columnData, defaultColumnWidth } = sheet.getConfig();
+    for (const [column, pixels] of resultWidths({ ...change, before: change.after, after: change.before })) {
+      const goes = change.after.every((row) => row[column - change.left]?.value.kind === 'empty');
+      if (goes && columnData[column - 1]?.w === pixels) yield this.#widening(sheet, column, defaultColumnWidth);
+    }
   }
 
   #widening(sheet: Worksheet, column: number, pixels: number): Step {

@@ -1,7 +1,8 @@
-import { cellAddress } from '../../../workbook/address';
+import { areaAddress, cellAddress } from '../../../workbook/address';
 import type { CellContent } from '../../../workbook/cell';
 import { EMPTY, sameValue } from '../../../workbook/cell';
 import type { Change } from '../../../workbook/change';
+import { excessOf } from '../../../workbook/limits';
 import { WorkbookFailure } from '../../../workbook/workbook';
 import { kept } from './kept';
 import { gridWords } from './words';
@@ -29,6 +30,9 @@ function key(sheet: string): string {
  * formula's own result may have changed since: the formula is what is compared.
  */
 export function assertFits(changes: readonly Change[], present: Present): void {
+  const excess = excessOf(changes);
+  if (excess?.kind === 'area') throw failure('embedded.sheet-full', excess.sheet, [areaAddress(excess.area)]);
+  if (excess) throw failure('embedded.text-too-long', excess.sheet, [cellAddress(excess.row, excess.column)]);
   const added = new Set<string>();
   const removed = new Set<string>();
   const written = new Map<string, CellContent>();

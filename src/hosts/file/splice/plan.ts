@@ -1,8 +1,7 @@
-import { SHEET_LIMIT } from '../../../workbook/address';
+import { areaAddress, cellAddress } from '../../../workbook/address';
 import type { Change } from '../../../workbook/change';
-import { areaOf } from '../../../workbook/change';
+import { excessOf } from '../../../workbook/limits';
 import { failure } from '../failures';
-import type { CellsChange } from './patch';
 import { SheetPatch } from './patch';
 
 /** What is to become of a sheet. */
@@ -28,10 +27,13 @@ function isBadName(name: string): boolean {
   );
 }
 
-function refuseBeyond(change: CellsChange): void {
-  const { right, bottom } = areaOf(change);
-  if (right > SHEET_LIMIT.columns || bottom > SHEET_LIMIT.rows)
-    throw failure('file.sheet-full', { sheet: change.sheet });
+function refuseBeyond(changes: readonly Change[]): void {
+  const excess = excessOf(changes);
+  if (!excess) return;
+  const { sheet } = excess;
+  throw excess.kind === 'area'
+    ? failure('file.sheet-full', { sheet, area: areaAddress(excess.area) })
+    : failure('file.text-too-long', { sheet, cell: cellAddress(excess.row, excess.column) });
 }
 
 /**
@@ -43,6 +45,7 @@ export function planOf(
   there: readonly string[],
   taken: readonly string[],
 ): readonly SheetPlan[] {
+  refuseBeyond(changes);
   const plans = new Map<string, SheetPlan>();
   const fold = (name: string): string => name.toLowerCase();
   const known = new Map(there.map((name) => [fold(name), name]));
@@ -59,7 +62,6 @@ export function planOf(
   for (const change of changes) {
     switch (change.kind) {
       case 'cells':
-        refuseBeyond(change);
         planFor(change.sheet).patch.add(change);
         break;
       case 'add-sheet': {
