@@ -10,10 +10,6 @@ export const formulaTroubleWords = vocabulary({
     en: '{count, plural, one {# formula refers} other {# formulas refer}} to an empty cell: missing data may count as 0.',
   },
   'pane.trouble.broken': {
-    'zh-CN': '{count, number}个公式没有连到本工具，显示的可能是旧结果或错误值。',
-    en: '{count, plural, one {# formula does} other {# formulas do}} not reach this add-in: what is shown may be old, or #NAME?.',
-  },
-  'pane.trouble.broken': {
     'zh-CN': '{count, number}个公式没有连到本工具，显示的可能是错误值或旧结果。',
     en: '{count, plural, one {# formula does} other {# formulas do}} not reach this add-in and may show an error or an old result.',
   },
