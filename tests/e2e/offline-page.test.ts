@@ -91,9 +91,8 @@ test('a browser of late 2022 has all that the page calls', async () => {
   await open();
   await settled(page);
   await check();
-  for (const place of ['政策', '公式', '标准']) {
-    const tab = page.getByRole('tab', { name: place });
-    if (await tab.isVisible()) await tab.click();
+  for (const place of ['政策', '公式', '标准', '导出']) {
+    await page.getByRole('tab', { name: place, exact: true }).click();
   }
 });
 
