@@ -24,9 +24,8 @@ export async function groupedRun(supported: boolean, run: RunWithOptions): Promi
 
 /** The one of the Excel that the add-in is open in. */
 export function excelGroupedRun(): Promise<Run | null> {
-  const office = (globalThis as { readonly Office?: typeof Office }).Office;
-  const requirements = (office?.context as Office.Context | undefined)?.requirements;
-  const supported = requirements?.isSetSupported('ExcelApi', '1.20') ?? false;
+  const { Office: office } = globalThis as { readonly Office?: { readonly context?: Office.Context } };
+  const supported = office?.context?.requirements.isSetSupported('ExcelApi', '1.20') ?? false;
   return groupedRun(supported, (options, batch) => Excel.run(options, batch));
 }
 

@@ -9,6 +9,14 @@ export const writtenWords = vocabulary({
     'zh-CN': '已把结果写入“{sheet}”{columns}列，共{cells, number}个单元格。',
     en: 'Results are in columns {columns} of “{sheet}”: {cells, number} cells.',
   },
+  'pane.written.undo-here': {
+    'zh-CN': '要恢复原样，请点“撤销”；Ctrl+Z只能一步一步退回，不一定退得全。',
+    en: 'To take it back, click Undo; Ctrl+Z goes back in many steps and may not go all the way.',
+  },
+  'pane.written.undo-either': {
+    'zh-CN': '要恢复原样，请点“撤销”，或在表格里按Ctrl+Z。',
+    en: 'To take it back, click Undo, or press Ctrl+Z in the sheet.',
+  },
   'pane.written.old': {
     'zh-CN': '“{sheet}”{columns}列写的是前一次核验的结果，与现在的结果可能不同。',
     en: 'Columns {columns} of “{sheet}” hold the results of the check before; they may differ from these.',
@@ -20,7 +28,7 @@ export const writtenWords = vocabulary({
 /** What was written, and the one step back. */
 export function Written() {
   const say = useSay();
-  const { write, ledger, run } = useModel();
+  const { host, write, ledger, run } = useModel();
   const written = useStore(write.store, (state) => state.written);
   const runs = useStore(run.store, (state) => state.runs);
   const isLast = useStore(ledger.store, ({ steps }) => steps.at(-1)?.what.code === 'pane.write.results');
@@ -41,9 +49,13 @@ export function Written() {
       </MessageBar>
     );
   }
+  const { nativeUndo } = host.workbook.capabilities;
   return (
     <MessageBar style={{ flexShrink: 0 }} intent="success" layout="multiline" shape="square" politeness="polite">
-      <MessageBarBody>{say(writtenWords.message('pane.written.done', params))}</MessageBarBody>
+      <MessageBarBody>
+        <div>{say(writtenWords.message('pane.written.done', params))}</div>
+        {isLast ? <div>{say(writtenWords.message(`pane.written.undo-${nativeUndo ? 'either' : 'here'}`))}</div> : null}
+      </MessageBarBody>
       {isLast ? (
         <MessageBarActions>
           <Button size="small" onClick={() => void ledger.undo()}>
