@@ -264,11 +264,7 @@ const STATES: readonly [string, string, Way][] = [
   ],
   ['export without results', 'real&rows=50', then(ready, tab(/导出|Export/))],
   ['export', 'real&rows=50', then(run, tab(/导出|Export/))],
-  [
-    'export of what is shown',
-    'real&rows=50',
-    then(run, press(/^\d+ (不符合|Not eligible)/), tab(/导出|Export/)),
-  ],
+  ['export of what is shown', 'real&rows=50', then(run, press(/^\d+ (不符合|Not eligible)/), tab(/导出|Export/))],
   [
     'exported',
     'real&rows=50',
