@@ -10,12 +10,12 @@ export const writtenWords = vocabulary({
     en: 'Results are in columns {columns} of “{sheet}”: {cells, number} cells.',
   },
   'pane.written.undo-here': {
-    'zh-CN': '要恢复原样，请点“撤销”；Ctrl+Z只能一步一步退回，不一定退得全。',
-    en: 'To take it back, click Undo; Ctrl+Z goes back in many steps and may not go all the way.',
+    'zh-CN': '要恢复原样，请点“撤销”；表格自己的撤销只能一步一步退回，不一定退得全。',
+    en: 'To take it back, click Undo; the spreadsheet’s own undo goes back in many steps and may not go all the way.',
   },
   'pane.written.undo-either': {
-    'zh-CN': '要恢复原样，请点“撤销”，或在表格里按Ctrl+Z。',
-    en: 'To take it back, click Undo, or press Ctrl+Z in the sheet.',
+    'zh-CN': '要恢复原样，请点“撤销”，或用表格自己的撤销。',
+    en: 'To take it back, click Undo, or use the spreadsheet’s own.',
   },
   'pane.written.old': {
     'zh-CN': '“{sheet}”{columns}列写的是前一次核验的结果，与现在的结果可能不同。',
