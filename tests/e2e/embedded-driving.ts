@@ -78,6 +78,8 @@ export async function pick(page: Page, sheet: string, address: string): Promise<
 /** Types into the selected cell and goes to the one below. */
 export async function type(page: Page, text: string): Promise<void> {
   await page.keyboard.type(text);
+  // The grid offers names while a formula is typed, and Enter takes the one offered: the offer goes a moment after the bracket.
+  if (text.startsWith('=')) await page.waitForTimeout(600);
   await page.keyboard.press('Enter');
   await page.waitForTimeout(300);
 }
