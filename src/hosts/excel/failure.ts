@@ -14,7 +14,7 @@ export type Doing =
 /** Excel's code while a cell is being edited. */
 export const EDITING = 'InvalidOperationInCellEditMode';
 const LOST =
-  /^(ConnectionFailure.*|RequestAborted|Timeout|ServiceNotAvailable|HostRestart\w*|GeneralException_Connection)$/;
+  /^(ConnectionFailure.*|RequestAborted|Timeout|ServiceNotAvailable|InvalidOrTimedOutSession|HostRestart\w*|GeneralException_Connection)$/;
 const IN_THE_WAY =
   /^(MergedRangeConflict|TableOverlapConflict|TableRangeConflict|PivotTableRangeConflict|FilteredRangeConflict|InsertDeleteConflict|InvalidOperation|NonBlankCellOffSheet)$/;
 const TOO_MUCH = /^(Response|Request)PayloadSizeLimitExceeded$/;

@@ -10,7 +10,7 @@ import { VerdictMark } from './VerdictMark';
 import { verdictName } from './verdict-words';
 
 export const countWords = vocabulary({
-  'pane.count.findings': { 'zh-CN': '疑点', en: 'With findings' },
+  'pane.count.findings': { 'zh-CN': '有疑点', en: 'With findings' },
   'pane.count.near': { 'zh-CN': '临界', en: 'At the line' },
   'pane.count.filters': { 'zh-CN': '按结论筛选企业', en: 'Filter by verdict' },
 });

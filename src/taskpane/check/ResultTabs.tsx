@@ -4,8 +4,8 @@ import { useSay } from '../say';
 
 export const resultTabWords = vocabulary({
   'pane.result.parts': { 'zh-CN': '核验结果', en: 'Results' },
-  'pane.result.rows': { 'zh-CN': '企业 {count, number}', en: 'Enterprises {count, number}' },
-  'pane.result.findings': { 'zh-CN': '疑点 {count, number}', en: 'Findings {count, number}' },
+  'pane.result.rows': { 'zh-CN': '企业 {count, number}家', en: 'Enterprises {count, number}' },
+  'pane.result.findings': { 'zh-CN': '疑点 {count, number}条', en: 'Findings {count, number}' },
 });
 
 export type ResultTab = 'rows' | 'findings';
