@@ -82,7 +82,19 @@ export function createPaneModel(host: PolicyHost, ground: PaneGround = createPan
     await notices.during('show', () => workbook.select(to));
   }
 
+  /** The list as it is now, with what is not asked for while the user edits: before anything rests on it. */
+  async function settle(): Promise<void> {
+    const now = listNow();
+    if (now) await sheets.settle(now.sheet);
+  }
+
   async function check(): Promise<void> {
+    if (sheets.isKept(listNow()?.sheet ?? '')) {
+      await notices.during('look', async () => {
+        await settle();
+        if ((await list.since()) === 'edited') await list.look('same');
+      });
+    }
     rows.clear();
     write.forget();
     exports.forget();
@@ -97,12 +109,14 @@ export function createPaneModel(host: PolicyHost, ground: PaneGround = createPan
   }
 
   async function recheck(): Promise<void> {
+    await settle();
     await list.look('same');
     if (list.store.getState().phase.kind === 'found') await again();
     else back();
   }
 
   async function fresh(): Promise<'same' | 'rechecked' | 'failed'> {
+    await settle();
     const since = await list.since();
     if (since === 'nothing' && !run.store.getState().stale) return 'same';
     await recheck();
@@ -114,7 +128,10 @@ export function createPaneModel(host: PolicyHost, ground: PaneGround = createPan
   async function freshList(): Promise<ListView | null> {
     if (run.store.getState().phase.kind === 'done') {
       if ((await fresh()) === 'failed') return null;
-    } else if ((await list.since()) !== 'nothing') await list.look('same');
+    } else {
+      await settle();
+      if ((await list.since()) !== 'nothing') await list.look('same');
+    }
     return listNow();
   }
 

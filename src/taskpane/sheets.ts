@@ -10,6 +10,10 @@ export interface Sheets {
   readonly one: (name: string) => Promise<Grid | null>;
   /** The sheet 补充标准, or null where the workbook has none. */
   readonly standards: () => Promise<Grid | null>;
+  /** Whether a sheet was only kept up with: its merged areas are those of an earlier reading. */
+  readonly isKept: (name: string) => boolean;
+  /** Reads such a sheet again as if for the first time; a change that comes to light counts. */
+  readonly settle: (name: string) => Promise<void>;
   /** Whether a sheet is at hand as it stands, so that looking into it costs nothing. */
   readonly isRead: (name: string) => boolean;
   /** A sheet changed; null: the host does not say which. */
@@ -20,17 +24,27 @@ export interface Sheets {
 
 export function createSheets(workbook: Workbook): Sheets {
   const known = new Map<string, Promise<Grid>>();
+  /** Sheets that were read once: what is read of them again only keeps up with their changes. */
+  const seen = new Set<string>();
+  const kept = new Set<string>();
   let version = 0;
 
   function read(name: string): Promise<Grid> {
     const there = known.get(name);
     if (there) return there;
-    const reading = workbook.read(name);
+    const reading = workbook.read(name, { unasked: seen.has(name) });
     known.set(name, reading);
-    // A failed read is not kept: the next one tries again.
-    reading.catch(() => {
-      if (known.get(name) === reading) known.delete(name);
-    });
+    seen.add(name);
+    reading.then(
+      (grid) => {
+        if (grid.parts.mergesKept) kept.add(name);
+        else kept.delete(name);
+      },
+      // A failed read is not kept: the next one tries again.
+      () => {
+        if (known.get(name) === reading) known.delete(name);
+      },
+    );
     return reading;
   }
 
@@ -52,11 +66,23 @@ export function createSheets(workbook: Workbook): Sheets {
       const info = (await workbook.sheets()).find(({ name }) => isStandardsSheet(name));
       return info ? read(info.name) : null;
     },
+    isKept: (name) => kept.has(name),
+    async settle(name) {
+      const grid = await known.get(name);
+      if (!kept.has(name)) return;
+      const reading = workbook.read(name);
+      const sure = await reading;
+      kept.delete(name);
+      if (known.has(name)) known.set(name, reading);
+      if (JSON.stringify(sure.merges) !== JSON.stringify(grid?.merges)) version += 1;
+    },
     isRead: (name) => known.has(name),
     changed(name) {
       version += 1;
-      if (name === null) known.clear();
-      else known.delete(name);
+      if (name === null) {
+        known.clear();
+        seen.clear();
+      } else known.delete(name);
     },
     version: () => version,
   };

@@ -20,6 +20,8 @@ export interface GridParts {
   /** Formula of a cell by its place `(row - 1) * columns + column - 1`, with the leading `=`. */
   readonly formulas: ReadonlyMap<number, string>;
   readonly merges: readonly Area[];
+  /** The merged areas are those of an earlier reading, and may have changed since. */
+  readonly mergesKept?: true;
   readonly hiddenRows: ReadonlySet<number>;
 }
 
@@ -101,6 +103,7 @@ export class GridBuilder {
   readonly #formatPlaces = new Map<string, number>([['General', 0]]);
   readonly #formulas = new Map<number, string>();
   readonly #merges: Area[] = [];
+  #mergesKept = false;
   readonly #hiddenRows = new Set<number>();
   #width: number;
   #rows = 0;
@@ -209,6 +212,13 @@ export class GridBuilder {
     return this;
   }
 
+  /** Merged areas of an earlier reading. */
+  mergesKept(merges: readonly Area[]): this {
+    this.#merges.push(...merges);
+    this.#mergesKept = true;
+    return this;
+  }
+
   hideRow(row: number): this {
     this.#hiddenRows.add(row);
     return this;
@@ -230,6 +240,7 @@ export class GridBuilder {
       formatCodes: this.#formatCodes,
       formulas,
       merges: this.#merges,
+      ...(this.#mergesKept && { mergesKept: true as const }),
       hiddenRows: this.#hiddenRows,
     });
   }

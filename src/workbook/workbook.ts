@@ -15,6 +15,11 @@ export interface Progress {
 export interface Work {
   readonly signal?: AbortSignal;
   readonly report?: (progress: Progress) => void;
+  /**
+   * No one asked for it: a reading that only keeps up with what the user does. A host then leaves out what would cost them
+   * their own undo; merged areas may be those of an earlier reading, and the grid says so (`mergesKept`).
+   */
+  readonly unasked?: boolean;
 }
 
 /** Thrown by a work that was cancelled; whatever it had written is taken back first. */

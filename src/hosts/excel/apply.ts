@@ -57,7 +57,7 @@ async function look(requests: Requests, changes: readonly Change[], { sheets }: 
     const sheet = sheets.get(change.sheet);
     if (!sheet) continue;
     if (change.kind === 'cells') under.set(change, await readCells(quiet, sheet, change.sheet, areaOf(change)));
-    if (change.kind === 'remove-sheet') whole.set(change.sheet, await readSheet(quiet, sheet));
+    if (change.kind === 'remove-sheet') whole.set(change.sheet, await readSheet(quiet, sheet, new Map()));
   }
   assertFits(changes, {
     has: (name) => sheets.has(name),

@@ -9,6 +9,7 @@ import { codeOf, failureOf } from './failure';
 import type { Doing } from './failure';
 import { languageOf } from './function-language';
 import { readSheet } from './read-sheet';
+import type { Asked } from './read-sheet';
 import { recalculateOurs } from './recalculate';
 import { PATIENCE, Requests, stopIfAsked } from './requests';
 import type { Patience, Run } from './requests';
@@ -20,6 +21,7 @@ export class ExcelWorkbook implements Workbook {
   /** Looked for at the first write; null: each request of ours is an undo step of Excel's own, if it is one at all. */
   #grouped: Promise<Run | null> | null = null;
   #nativeUndo = false;
+  readonly #asked: Asked = new Map();
   #language: Promise<FunctionLanguage> | null = null;
 
   constructor(
@@ -55,7 +57,7 @@ export class ExcelWorkbook implements Workbook {
       const requests = new Requests(context, work, this.patience);
       const sheet = await requests.ask(() => context.workbook.worksheets.getItemOrNullObject(name));
       if (sheet.isNullObject) throw new WorkbookFailure(excelWords.message('excel.no-sheet', { sheet: name }));
-      return readSheet(requests, sheet);
+      return readSheet(requests, sheet, this.#asked);
     });
   }
 

@@ -1,6 +1,8 @@
 import { isOwnSheet } from '../../list';
 import type { Area } from '../../workbook/address';
 import { areaAddress, parseArea } from '../../workbook/address';
+import { sameValue } from '../../workbook/cell';
+import type { CellValue } from '../../workbook/cell';
 import { GridBuilder } from '../../workbook/grid';
 import type { Grid } from '../../workbook/grid';
 import { looksLikeError, readFormula, readValue } from './cells';
@@ -114,15 +116,27 @@ async function readBands(
   }
 }
 
-/** The used range of a sheet, in bands of rows. */
-export async function readSheet(requests: Requests, sheet: Excel.Worksheet): Promise<Grid> {
+/** A merged area, with what its first cell held. */
+interface Merged {
+  readonly area: Area;
+  readonly value: CellValue;
+}
+
+/** The merged areas that were last asked for, by the sheet's id. */
+export type Asked = Map<string, readonly Merged[]>;
+
+/**
+ * The used range of a sheet, in bands of rows. Asking for merged areas costs the user their own undo in Excel for Windows:
+ * a reading that no one asked for keeps those of the last one, as long as what stands in them is what stood there.
+ */
+export async function readSheet(requests: Requests, sheet: Excel.Worksheet, asked: Asked): Promise<Grid> {
   const { named, used, held } = await requests.ask(() => {
     const place = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'];
     const used = sheet.getUsedRangeOrNullObject();
     const held = sheet.getUsedRangeOrNullObject(true);
     used.load(place);
     held.load(place);
-    return { named: sheet.load(['name', 'visibility']), used, held };
+    return { named: sheet.load(['id', 'name', 'visibility']), used, held };
   });
   const visible = named.visibility === 'Visible';
   if (used.isNullObject) return new GridBuilder(named.name, visible).build();
@@ -130,12 +144,36 @@ export async function readSheet(requests: Requests, sheet: Excel.Worksheet): Pro
   const area = await filled(requests, sheet, whole, held.isNullObject ? null : areaOfRange(held));
   if (area === null) return new GridBuilder(named.name, visible).build();
   const builder = new GridBuilder(named.name, visible, area.right);
-  // Asking for merged areas costs the user their own undo in Excel for Windows; no sheet of ours is read by them.
-  if (!isOwnSheet(named.name)) for (const each of await mergedAreas(requests, sheet, whole)) builder.merge(each);
   await readBands(requests, sheet, area, (block) => {
     fill(builder, block);
   });
-  return builder.build();
+  // No sheet of ours is read by its merged areas.
+  if (isOwnSheet(named.name)) return builder.build();
+  const former = requests.work.unasked ? asked.get(named.id) : undefined;
+  if (former && stillMerged(former, builder.build())) {
+    return builder.mergesKept(former.map((merged) => merged.area)).build();
+  }
+  for (const each of await mergedAreas(requests, sheet, whole)) builder.merge(each);
+  const grid = builder.build();
+  const value = ({ top, left }: Area): CellValue => grid.value(top, left);
+  asked.set(
+    named.id,
+    grid.merges.map((merged) => ({ area: merged, value: value(merged) })),
+  );
+  return grid;
+}
+
+/** Whether merged areas can still be where they were: each holds what it held, in its first cell alone. */
+function stillMerged(former: readonly Merged[], now: Grid): boolean {
+  return former.every(({ area: { top, left, bottom, right }, value }) => {
+    if (!sameValue(value, now.value(top, left))) return false;
+    for (let row = top; row <= Math.min(bottom, now.rows); row += 1) {
+      for (let column = left; column <= Math.min(right, now.columns); column += 1) {
+        if ((row !== top || column !== left) && now.value(row, column).kind !== 'empty') return false;
+      }
+    }
+    return true;
+  });
 }
 
 /** What holds values or formulas of a used range. A format alone, far down, makes the range a thousand times as large. */

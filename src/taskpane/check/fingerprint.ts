@@ -26,6 +26,10 @@ export function fingerprint(grid: Grid, { area, headerTop, columns }: ListView):
     for (let column = area.left; column <= area.right; column += 1) cell(row, column);
   }
   for (let row = headerTop; row <= grid.rows; row += 1) for (const { column } of columns) cell(row, column);
+  // The value of a merged cell holds for all its rows.
+  for (const { top, left, bottom, right } of grid.merges) {
+    if (top <= area.bottom) take([top, left, bottom, right].join(','));
+  }
   return `${(low >>> 0).toString(16)}-${(high >>> 0).toString(16)}`;
 }
 
