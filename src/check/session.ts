@@ -72,6 +72,8 @@ export interface JudgedEnterprise {
   readonly verdict: VerdictClass;
   /** Of the measure's first metric, in its unit; null where there is none. */
   readonly gap: string | null;
+  /** In 万元; null where there is none, or it is open. */
+  readonly award: string | null;
 }
 
 export interface CheckSummary {

@@ -7,8 +7,7 @@ import { say, sayAll } from '../messages/say';
 import type { Pack } from '../policy/pack';
 import { plain } from '../quantity/exact';
 import type { Exact } from '../quantity/exact';
-import type { Verdict } from '../rules/verdict';
-import { resultHeadings, resultWords, verdictWord } from '../report/result-columns';
+import { awardOf, gapOf, resultHeadings, resultWords, verdictWord } from '../report/result-columns';
 import { cellBytes, MOST_BYTES, MOST_CELLS } from './answer-size';
 import { wordsArgument } from './argument';
 import type { FunctionDefinition, FunctionError, FunctionResult, FunctionValue, LoadedContext } from './definition';
@@ -54,20 +53,14 @@ function amount(value: Exact | undefined): FunctionValue {
   return value.precision() <= CELL_DIGITS ? value.toNumber() : plain(value);
 }
 
-function gapOf(pack: Pack, measure: number, verdict: Verdict): Exact | undefined {
-  const metric = pack.measures.find(({ number }) => number === measure)?.eligibility?.metrics[0];
-  return verdict.kind === 'ineligible' && metric !== undefined ? verdict.gaps.get(metric) : undefined;
-}
-
 function rowCells(outcome: CheckOutcome, judged: JudgedRow, { pack, locale }: LoadedContext): readonly FunctionValue[] {
   return outcome.measures.flatMap((measure): FunctionValue[] => {
     const { verdict, reason } = outcome.explain(judged, measure);
-    const award = verdict.kind === 'eligible' && verdict.award.kind === 'amount' ? verdict.award.amount : undefined;
     return [
       say(verdictWord(verdict), locale, resultWords.texts),
       sayAll(reason, locale, TEXTS),
       amount(gapOf(pack, measure, verdict)),
-      amount(award),
+      amount(awardOf(verdict)),
     ];
   });
 }

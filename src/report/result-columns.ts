@@ -1,7 +1,7 @@
 import { isResultHeading } from '../list';
 import { vocabulary } from '../messages/message';
 import type { Message } from '../messages/message';
-import type { Pack } from '../policy/pack';
+import type { MetricId, Pack } from '../policy/pack';
 import { plain } from '../quantity/exact';
 import type { Exact } from '../quantity/exact';
 import type { Verdict } from '../rules/verdict';
@@ -89,16 +89,30 @@ export function resultCells(
   if (!row) return measures.flatMap(() => RESULT_HEADINGS.map((): CellContent => ({ value: EMPTY })));
   return row.results.flatMap(({ verdict, reason }, index) => {
     const role: CellRole = highlight ? verdict.kind : 'text';
-    const metric = pack.measures.find(({ number }) => number === measures[index])?.eligibility?.metrics[0];
-    const gap = verdict.kind === 'ineligible' && metric !== undefined ? verdict.gaps.get(metric) : undefined;
-    const award = verdict.kind === 'eligible' && verdict.award.kind === 'amount' ? verdict.award.amount : undefined;
+    const measure = measures[index];
     return [
       { value: { kind: 'text', text: speak(verdictWord(verdict)) }, role },
       { value: { kind: 'text', text: reason.map(speak).join('') }, role: 'text' },
-      amountCell(gap),
-      amountCell(award),
+      amountCell(measure === undefined ? undefined : gapOf(pack, measure, verdict)),
+      amountCell(awardOf(verdict)),
     ] satisfies CellContent[];
   });
+}
+
+/** The metric that the gap under a measure is told in: the first that it decides on. */
+function gapMetric(pack: Pack, measure: number): MetricId | undefined {
+  return pack.measures.find(({ number }) => number === measure)?.eligibility?.metrics[0];
+}
+
+/** What is told of how far an enterprise falls short, in the unit of the measure's first metric. */
+export function gapOf(pack: Pack, measure: number, verdict: Verdict): Exact | undefined {
+  const metric = gapMetric(pack, measure);
+  return verdict.kind === 'ineligible' && metric !== undefined ? verdict.gaps.get(metric) : undefined;
+}
+
+/** What an enterprise is awarded, in 万元, where that is one amount. */
+export function awardOf(verdict: Verdict): Exact | undefined {
+  return verdict.kind === 'eligible' && verdict.award.kind === 'amount' ? verdict.award.amount : undefined;
 }
 
 /** An amount as a number where a double keeps every digit of it as Excel shows it, else as text: never rounded in silence. */

@@ -30,6 +30,10 @@ export const plannedDialogWords = vocabulary({
     'zh-CN': '已写入{done, number}个单元格，共{of, number}个',
     en: '{done, number} of {of, number} cells written',
   },
+  'pane.write.renewed': {
+    'zh-CN': '预览之后，名单或标准有改动，还没有写入。下面是按现在的内容重新排定的，请再看一遍后写入。',
+    en: 'The list or the standards changed after the preview, so nothing was written. This is what would be written now: look again, then write.',
+  },
   'pane.write.again': { 'zh-CN': '重试', en: 'Try again' },
 });
 
@@ -105,7 +109,16 @@ function Content<Beside>({ phase, title, preview }: ContentProps<Beside>) {
         <LateNote words={say(plannedDialogWords.message('pane.write.planning'))} />
       );
     case 'preview':
-      return preview(phase);
+      return (
+        <>
+          {phase.renewed ? (
+            <MessageBar intent="info" layout="multiline" politeness="assertive">
+              <MessageBarBody>{say(plannedDialogWords.message('pane.write.renewed'))}</MessageBarBody>
+            </MessageBar>
+          ) : null}
+          {preview(phase)}
+        </>
+      );
     case 'writing':
       return phase.slow ? (
         <ProgressLine

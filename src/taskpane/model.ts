@@ -58,8 +58,16 @@ export function createPaneModel(host: PolicyHost, ground: PaneGround = createPan
     exports.forget();
   };
   const list = createListStore({ workbook, session, sheets, standards: said, found: back });
-  const write = createWriteStore(session, ledger, fresh, () => run.store.getState().runs);
-  const columns = createColumnsStore({ host, session, sheets, ledger, standards: said, fresh: freshList });
+  const write = createWriteStore(session, ledger, fresh, () => run.store.getState().runs, resultsHold);
+  const columns = createColumnsStore({
+    host,
+    session,
+    sheets,
+    ledger,
+    standards: said,
+    fresh: freshList,
+    holds: listHolds,
+  });
   const exports = createExportStore(host, session, fresh, () => rows.store.getState().query);
   const listNow = (): ListView | null => {
     const { phase } = list.store.getState();
@@ -122,6 +130,15 @@ export function createPaneModel(host: PolicyHost, ground: PaneGround = createPan
     await recheck();
     if (run.store.getState().phase.kind !== 'done') return 'failed';
     return since === 'edited' ? 'rechecked' : 'same';
+  }
+
+  async function listHolds(): Promise<boolean> {
+    return (await list.since()) !== 'edited';
+  }
+
+  async function resultsHold(): Promise<boolean> {
+    const { phase, stale } = run.store.getState();
+    return phase.kind === 'done' && !stale && (await listHolds());
   }
 
   /** The list as the sheet has it now, judged again where it has been judged. */

@@ -45,15 +45,21 @@ export function createPaneStore(host: PaneHost): PaneStore {
         stop?.();
         stop = null;
       };
+      /** A write under way is taken back, and what is only shown is put away: it is of another policy. */
+      const leave = (): void => {
+        pause();
+        running.model.write.close();
+        running.model.columns.close();
+      };
       const apply = ({ use }: PolicyState): void => {
         if (use.kind === 'reading') return;
         if (use.kind !== 'in-use') {
           // Nothing goes on under a policy that the workbook does not use.
-          pause();
+          leave();
           running.model.back();
           running.check.session.cancel();
         } else if (running.model.host.pack !== use.shelved.pack) {
-          pause();
+          leave();
           running.check.disconnect();
           running = begin(use.shelved);
           places.forget();

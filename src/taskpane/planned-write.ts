@@ -15,11 +15,19 @@ interface Waiting {
   readonly slow: boolean;
 }
 
+/** What a preview rests on. */
+interface Rest {
+  /** The number of the check. */
+  readonly run: number;
+  /** It took the place of one that no longer held when it was to be written. */
+  readonly renewed: boolean;
+}
+
 /** A write from its planning to its end. `Beside` is what the preview tells beside the plan. */
 export type PlannedPhase<Beside> =
   | { readonly kind: 'closed' }
   | ({ readonly kind: 'planning' } & Waiting)
-  | ({ readonly kind: 'preview'; readonly plan: ResultPlan; readonly inTheWay: readonly string[] } & Beside)
+  | ({ readonly kind: 'preview'; readonly inTheWay: readonly string[] } & Rest & Prepared<Beside>)
   | ({ readonly kind: 'writing' } & Waiting)
   /** It cannot be done as things are: another try would say the same. */
   | { readonly kind: 'refused'; readonly why: Message }
@@ -45,6 +53,7 @@ export interface PlannedWrite<Beside> {
   readonly plan: () => Promise<void>;
   /** Shows another plan in the place of the one that is shown, which stays until the new one is there. */
   readonly renew: (prepare: () => Promise<Prepared<Beside>>) => Promise<void>;
+  /** Writes what is shown; where it no longer holds, it is planned and shown anew and nothing is written. */
   readonly write: () => Promise<void>;
   /** Closes the preview; stops a planning or a write under way, which then leaves the sheet as it was. */
   readonly close: () => void;
@@ -61,6 +70,8 @@ export interface PlannedWriteParts<Beside> {
   readonly what: (plan: ResultPlan) => Message;
   /** Counts the checks. */
   readonly run: () => number;
+  /** Whether sheet and standards still are what the last plan was made from. */
+  readonly holds: () => Promise<boolean>;
 }
 
 /** Cells of others that a plan would write over, as addresses; our own former columns are not in the way. */
@@ -83,7 +94,7 @@ export function cellsInTheWay(plan: ResultPlan): string[] {
 }
 
 export function createPlannedWrite<Beside extends object>(parts: PlannedWriteParts<Beside>): PlannedWrite<Beside> {
-  const { ledger, prepare, what, run } = parts;
+  const { ledger, prepare, what, run, holds } = parts;
   const store = createStore<PlannedState<Beside>>(() => ({ phase: { kind: 'closed' }, written: null }));
   let stop: AbortController | null = null;
 
@@ -121,34 +132,41 @@ export function createPlannedWrite<Beside extends object>(parts: PlannedWritePar
     }
   }
 
-  function show(prepared: Prepared<Beside>): void {
-    store.setState({ phase: { ...prepared, kind: 'preview', inTheWay: cellsInTheWay(prepared.plan) } });
+  function show(prepared: Prepared<Beside>, renewed: boolean): void {
+    const inTheWay = cellsInTheWay(prepared.plan);
+    store.setState({ phase: { ...prepared, kind: 'preview', inTheWay, run: run(), renewed } });
+  }
+
+  async function planned(renewed: boolean): Promise<void> {
+    const prepared = await during('planning', prepare);
+    // Escape while it was being planned: it stays closed.
+    if (store.getState().phase.kind === 'closed') return;
+    if (prepared && 'refused' in prepared) store.setState({ phase: { kind: 'refused', why: prepared.refused } });
+    else if (prepared) show(prepared, renewed);
+    else store.setState({ phase: { kind: 'closed' } });
   }
 
   return {
     store,
-    plan: () =>
-      guarded(async () => {
-        const prepared = await during('planning', prepare);
-        // Escape while it was being planned: it stays closed.
-        if (store.getState().phase.kind === 'closed') return;
-        if (prepared && 'refused' in prepared) store.setState({ phase: { kind: 'refused', why: prepared.refused } });
-        else if (prepared) show(prepared);
-        else store.setState({ phase: { kind: 'closed' } });
-      }),
+    plan: () => guarded(() => planned(false)),
     renew: (other) =>
       guarded(async () => {
         const prepared = await other();
-        if (store.getState().phase.kind === 'preview') show(prepared);
+        const { phase } = store.getState();
+        if (phase.kind === 'preview') show(prepared, phase.renewed);
       }),
     write: () =>
       guarded(async () => {
         const { phase } = store.getState();
         if (phase.kind !== 'preview') return;
+        // A preview may stand open while the sheet, the standards, the results go on.
+        const current = phase.run === run() && (await holds());
+        if (store.getState().phase !== phase) return;
+        if (!current) return planned(true);
         const { plan } = phase;
         await during('writing', (work) => ledger.write(what(plan), plan.changes, work));
         const { sheet, columns, cells } = plan;
-        store.setState({ phase: { kind: 'closed' }, written: { sheet, columns, cells, run: run() } });
+        store.setState({ phase: { kind: 'closed' }, written: { sheet, columns, cells, run: phase.run } });
       }),
     close() {
       const { phase } = store.getState();

@@ -1,7 +1,9 @@
 import { PATIENCE_MS } from '../../src/taskpane/check/run-store';
 import { QUIET_MS } from '../../src/taskpane/follow';
+import type { PaneModel } from '../../src/taskpane/pane-model';
 import { WorkbookFailure } from '../../src/workbook/workbook';
 import { memoryWords } from './harness/memory-workbook';
+import type { MemoryWorkbook } from './harness/memory-workbook';
 import { followed, HEADER, settle, setup } from './pane-model';
 
 beforeEach(() => {
@@ -246,6 +248,47 @@ describe('writing the result columns', () => {
     expect(session.runs).toBe(runs + 1);
     expect(model.write.store.getState().phase).toMatchObject({ kind: 'preview', rechecked: true });
     expect(model.run.store.getState().phase).toMatchObject({ summary: { counts: { eligible: 1, ineligible: 2 } } });
+  });
+
+  test.each<[string, (model: PaneModel, workbook: MemoryWorkbook) => unknown]>([
+    [
+      'the list is edited',
+      (_, workbook) => {
+        workbook.type('企业名单', 2, 1, '不符合一号公司');
+      },
+    ],
+    ['a standard is filled in', (model) => model.standards.setParameters({ 'm1.award': '20' })],
+  ])('where %s after the preview, no old result is written: it is shown anew first', async (_, change) => {
+    const { host, workbook } = setup();
+    const { model } = await followed(host);
+    await model.check();
+    await model.write.plan();
+    expect(model.write.store.getState().phase).toMatchObject({ kind: 'preview', renewed: false });
+    await change(model, workbook);
+    await settle();
+    const { applied } = workbook;
+    await model.write.write();
+    expect(workbook.applied).toBe(applied);
+    expect(model.write.store.getState().phase).toMatchObject({ kind: 'preview', renewed: true });
+    await model.write.write();
+    expect(workbook.applied).toBe(applied + 1);
+    const { written } = model.write.store.getState();
+    expect(written?.run).toBe(model.run.store.getState().runs);
+  });
+
+  test('standards that change while it is written: what is written counts as that of the check before', async () => {
+    const { host, workbook } = setup();
+    const { model } = await followed(host);
+    await model.check();
+    await model.write.plan();
+    workbook.slowness = 2000;
+    const writing = model.write.write();
+    await settle();
+    await model.run.again();
+    await pass(5000);
+    await writing;
+    const { written } = model.write.store.getState();
+    expect(written?.run).toBe(model.run.store.getState().runs - 1);
   });
 
   test('a cell edited after the preview stops the write, and nothing is lost', async () => {

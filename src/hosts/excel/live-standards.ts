@@ -49,6 +49,7 @@ class Following implements LiveStandards {
   /** Cells may show an answer of before. */
   #owed = false;
   #turn = 0;
+  #ended = false;
   #retry: ReturnType<typeof setTimeout> | undefined;
   #look: ReturnType<typeof setTimeout> | undefined;
 
@@ -64,6 +65,8 @@ class Following implements LiveStandards {
   };
 
   readonly refresh = async (): Promise<void> => {
+    // An event may still come while its handler is being taken off.
+    if (this.#ended) return;
     clearTimeout(this.#retry);
     clearTimeout(this.#look);
     this.#look = undefined;
@@ -75,11 +78,12 @@ class Following implements LiveStandards {
     // A change came meanwhile, and what it led to is read by now or will be.
     if (mine !== this.#turn) return;
     this.#take(read);
-    await this.#pay(mine);
+    await this.#pay();
     if (!read && mine === this.#turn) this.#again();
   };
 
   readonly follow = (): (() => void) => {
+    this.#ended = false;
     const stops = [
       this.workbook.onChange((sheet) => {
         if (sheet === null || isStandardsSheet(sheet) || sheet === this.#read?.sheet) void this.refresh();
@@ -94,6 +98,7 @@ class Following implements LiveStandards {
     ];
     void this.refresh();
     return () => {
+      this.#ended = true;
       this.#turn += 1;
       clearTimeout(this.#retry);
       clearTimeout(this.#look);
@@ -135,25 +140,27 @@ class Following implements LiveStandards {
   }
 
   /** Calculates anew where that is owed; what Excel refuses is tried again until it is done. */
-  async #pay(mine: number): Promise<void> {
+  async #pay(): Promise<void> {
     if (!this.#owed) return;
     this.#owed = false;
     try {
       await this.workbook.recalculate();
     } catch {
       this.#owed = true;
-      if (mine === this.#turn) this.#again();
+      // Whoever has read since found nothing owed, and will not pay it.
+      this.#again();
     }
   }
 
   #again(): void {
+    if (this.#ended) return;
     clearTimeout(this.#retry);
     this.#retry = setTimeout(() => void this.refresh(), this.waits.retry);
   }
 
   /** Something else changed: whether there is a sheet of that name now, or what its formulas come to. */
   #lookSoon(reads: boolean): void {
-    if (this.#look !== undefined && !reads) return;
+    if (this.#ended || (this.#look !== undefined && !reads)) return;
     clearTimeout(this.#look);
     this.#look = setTimeout(() => {
       this.#look = undefined;

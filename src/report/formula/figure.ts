@@ -11,7 +11,7 @@ export type RowFormula = (row: number) => string;
 /** What stands for a figure of which one of the two cumulative cells is no number: read as no number, never as 0. */
 const INCOMPLETE = '"累计数不全"';
 
-/** A difference is rounded to this many places at least: a fen, in 万元. */
+/** A difference is rounded to this many places of the metric's unit at least: a fen, in 万元. */
 const LEAST_PLACES = 6;
 
 /** A text as a formula writes it. */
@@ -104,7 +104,9 @@ function subtraction(grid: Grid, rows: readonly number[], later: ColumnReading, 
   }
   // The numbers, their scaling and their difference each carry half of a last binary digit.
   const surest = Math.floor(-Math.log10(largest * 2 ** -51));
-  return { alike, places: Math.max(0, Math.min(Math.max(places, LEAST_PLACES), surest)) };
+  // Cells are edited later: of 亿元 a fen has ten places.
+  const least = LEAST_PLACES + (alike && first?.greaterThan(1) ? first.precision(true) - 1 : 0);
+  return { alike, places: Math.max(0, Math.min(Math.max(places, least), surest)) };
 }
 
 /** The quarter as the difference of two cumulative columns. `zeroPrior`: an empty earlier cell counts as zero. */

@@ -23,6 +23,7 @@ export interface WriteStore extends PlannedWrite<ResultsBeside> {
 
 /**
  * @param run counts the checks: the number of the one that is written
+ * @param holds whether the results still are those of the sheet
  * @param fresh brings the results up to date with the sheet; says whether they changed, or that they could not be had
  */
 export function createWriteStore(
@@ -30,11 +31,13 @@ export function createWriteStore(
   ledger: Ledger,
   fresh: () => Promise<'same' | 'rechecked' | 'failed'>,
   run: () => number,
+  holds: () => Promise<boolean>,
 ): WriteStore {
   let highlight = true;
   const write = createPlannedWrite<ResultsBeside>({
     ledger,
     run,
+    holds,
     what: ({ sheet }) => writeStoreWords.message('pane.write.results', { sheet }),
     async prepare() {
       const state = await fresh();

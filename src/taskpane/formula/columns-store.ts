@@ -61,6 +61,8 @@ export interface ColumnsStoreParts {
   readonly standards: () => StandardsSaid;
   /** The list as it stands now; null where there is none any more. */
   readonly fresh: () => Promise<ListView | null>;
+  /** Whether the list still is what `fresh` made of the sheet. */
+  readonly holds: () => Promise<boolean>;
 }
 
 /** The measure that formulas are for: the one chosen, else the first that the list can decide. */
@@ -72,12 +74,15 @@ export function measureFor(list: ListView, { measure }: ColumnsChoice): number |
 
 export function createColumnsStore(parts: ColumnsStoreParts): ColumnsStore {
   const { host, session, sheets, ledger, standards, fresh } = parts;
+  /** What the last plan was made under: choices are written into the formulas. */
+  let under: StandardsSaid | null = null;
   const { pack, workbook } = host;
   const choice = createStore<ColumnsChoice>(() => ({ measure: null, functions: ['VERDICT', 'REASON', 'GAP'] }));
 
   const write = createPlannedWrite<ColumnsBeside>({
     ledger,
     run: () => 0,
+    holds: async () => under === standards() && (await parts.holds()),
     what: ({ sheet }) => columnsStoreWords.message('pane.formulas.what', { sheet }),
     async prepare(work) {
       const list = await fresh();
@@ -85,6 +90,7 @@ export function createColumnsStore(parts: ColumnsStoreParts): ColumnsStore {
       const measure = list ? measureFor(list, choice.getState()) : null;
       if (!list || !grid || measure === null) return null;
       const said = standards();
+      under = said;
       const enterprises = await session.judged(measure, said);
       const metric = pack.measures.find(({ number }) => number === measure)?.eligibility?.metrics[0] ?? '';
       const rows = enterprises.map(({ row }) => row);

@@ -34,7 +34,7 @@ export interface Trial {
 
 const STALE: CellValue = { kind: 'stale' };
 
-/** Works the formulas of every row out as a cell would, and holds verdict and gap against the check. */
+/** Works the formulas of every row out as a cell would, and holds verdict, gap and award against the check. */
 export async function trial(input: TrialInput, { signal, report }: Work): Promise<Trial> {
   const { enterprises, functions, formula, lookup, context } = input;
   const left: JudgedEnterprise[] = [];
@@ -49,7 +49,8 @@ export async function trial(input: TrialInput, { signal, report }: Work): Promis
       breathed = Date.now();
     }
     const found = tried.map((id) => evaluated(parsed(formula(id, enterprise.row)), lookup, context));
-    if (agrees(enterprise, found[0] ?? null, found[1] ?? null, context)) answers.set(enterprise.row, found.map(cellOf));
+    const came = (id: ColumnFunction): Value | undefined => found[tried.indexOf(id)];
+    if (agrees(enterprise, came, context)) answers.set(enterprise.row, found.map(cellOf));
     else left.push(enterprise);
   }
   return {
@@ -63,13 +64,26 @@ function cellOf(value: Value): CellValue {
   return value === null || value.kind === 'block' ? STALE : value;
 }
 
-/** Whether formulas say the verdict and the gap that the check says; a cell keeps 15 digits of a gap. */
-function agrees(enterprise: JudgedEnterprise, verdict: Value, gap: Value, { locale }: FunctionContext): boolean {
-  const word = say(resultWords.message(`result.${enterprise.verdict}`), locale, resultWords.texts);
-  if (verdict?.kind !== 'text' || verdict.text !== word) return false;
-  const wanted = enterprise.gap ?? (enterprise.verdict === 'eligible' ? '0' : null);
-  if (wanted === null) return gap?.kind === 'error';
-  return gap?.kind === 'number' && ofDouble(gap.number).equals(ofDouble(exact(wanted).toNumber()));
+/** Whether formulas say what the check says. `came`: what each came to, undefined where it is not tried. */
+function agrees(
+  { verdict, gap, award }: JudgedEnterprise,
+  came: (id: ColumnFunction) => Value | undefined,
+  { locale }: FunctionContext,
+): boolean {
+  const word = say(resultWords.message(`result.${verdict}`), locale, resultWords.texts);
+  const said = came('VERDICT');
+  if (said?.kind !== 'text' || said.text !== word) return false;
+  if (!isAmount(came('GAP') ?? null, gap ?? (verdict === 'eligible' ? '0' : null))) return false;
+  const granted = came('AWARD');
+  if (granted === undefined) return true;
+  const refused = verdict === 'ineligible' || verdict === 'not-applicable';
+  return refused ? granted?.kind === 'text' && granted.text === '' : isAmount(granted, award);
+}
+
+/** Whether a formula came to an amount, or to an error where there is none; a cell keeps 15 digits. */
+function isAmount(value: Value, wanted: string | null): boolean {
+  if (wanted === null) return value?.kind === 'error';
+  return value?.kind === 'number' && ofDouble(value.number).equals(ofDouble(exact(wanted).toNumber()));
 }
 
 function breath(): Promise<void> {

@@ -234,6 +234,29 @@ test('a calculation that Excel refuses is asked again until it is done', async (
   expect(scene.award()).toBe(25);
 });
 
+test('a calculation that is refused after they were read again is asked again too', async () => {
+  await scene.follow();
+  const { recalculate } = scene.workbook;
+  let refuse: () => void = () => undefined;
+  let asked = 0;
+  scene.workbook.recalculate = () => {
+    asked += 1;
+    return new Promise((_, refused) => {
+      refuse = () => {
+        refused(new Error('busy'));
+      };
+    });
+  };
+  await edit(20, 25);
+  await until(() => asked === 1);
+  await quiet();
+  await scene.live.refresh();
+  expect([asked, scene.award()]).toEqual([1, 25]);
+  scene.workbook.recalculate = recalculate;
+  refuse();
+  await until(() => scene.calculated() === 2);
+});
+
 test('the last of several edits counts, in whatever order their readings come', async () => {
   await scene.follow();
   const { read } = scene.workbook;
@@ -279,9 +302,11 @@ test('a workbook without the sheet has the policy’s own', async () => {
 
 test('stopped, it follows no more', async () => {
   await scene.follow();
+  // The handlers are taken off in a request: an event comes in before it.
   scene.stop();
+  scene.remotely(25);
   await quiet();
-  await edit(20, 25);
+  await edit(25, 30);
   await quiet();
   expect(scene.award()).toBe(20);
   expect(scene.calculated()).toBe(1);

@@ -111,7 +111,7 @@ test('rows whose verdict rests on a reported rate get no formula, and are named'
   const phase = await planned(model);
   expect(phase.agreed).toBe(1);
   expect(phase.left).toEqual([
-    { enterprise: { row: 3, name: '乙公司', verdict: 'eligible', gap: null }, why: 'growth' },
+    { enterprise: { row: 3, name: '乙公司', verdict: 'eligible', gap: null, award: null }, why: 'growth' },
   ]);
   await model.columns.write();
   expect(Object.keys(await formulasIn(workbook, 2))).toHaveLength(3);
@@ -156,6 +156,51 @@ test('a list in yuan: numbers are scaled, texts keep their unit or get the colum
   const phase = await planned(model);
   expect(phase).toMatchObject({ agreed: 4, left: [] });
   expect(phase.examples[0]).toContain('IF(ISNUMBER(C2),C2/10000,SUBSTITUTE(C2,"元","")&"元")');
+  stop();
+});
+
+test('cumulative columns in 亿元 keep what is typed into them later, to the fen', async () => {
+  const list = [
+    [
+      '企业名称',
+      '所属行业',
+      '1-6月工业总产值（亿元）',
+      '1-3月工业总产值（亿元）',
+      '上年1-6月工业总产值（亿元）',
+      '上年1-3月工业总产值（亿元）',
+    ],
+    ['甲公司', '通用设备制造业', 0.9, 0.5, 0.85, 0.5],
+  ];
+  const { model, workbook, stop } = await realModel(list);
+  const { examples } = await planned(model);
+  expect(examples[0]).toContain('ROUND(C2-D2,10)');
+  await model.columns.write();
+  workbook.type('企业名单', 2, 3, 0.8999999999);
+  await model.recheck();
+  const [judged] = await model.host.session.judged(1, model.standards.store.getState().said);
+  const again = await planned(model);
+  expect([judged?.gap, again.agreed, again.examples[0]]).toEqual(['0.000001', 1, examples[0]]);
+  stop();
+});
+
+test.each<[string, (model: PaneModel, workbook: MemoryWorkbook) => unknown]>([
+  [
+    'a figure is edited',
+    (_, workbook) => {
+      workbook.type('企业名单', 4, 6, 1);
+    },
+  ],
+  ['a choice that the formulas carry is made', (model) => model.standards.setChoices({ emptyPrior: 'zero' })],
+])('where %s after the preview, nothing is written before it is shown anew', async (_, change) => {
+  const { model, workbook, stop } = await realModel(7);
+  await planned(model);
+  await change(model, workbook);
+  const { applied } = workbook;
+  await model.columns.write();
+  expect(workbook.applied).toBe(applied);
+  expect(model.columns.store.getState().phase).toMatchObject({ kind: 'preview', renewed: true });
+  await model.columns.write();
+  expect(workbook.applied).toBe(applied + 1);
   stop();
 });
 

@@ -197,7 +197,7 @@ export class FakeSession implements CheckSession {
 
   judged() {
     return Promise.resolve(
-      this.rowsFound.map(({ row, name }) => ({ row, name, verdict: this.#verdict(name), gap: null })),
+      this.rowsFound.map(({ row, name }) => ({ row, name, verdict: this.#verdict(name), gap: null, award: null })),
     );
   }
 

@@ -197,6 +197,31 @@ test('a check at work stops when the workbook turns to a policy that is not at h
   await until(() => at.use().kind === 'in-use' && found(at));
 });
 
+test('results of one policy are not written once the workbook turns to another: a write under way is taken back', async () => {
+  const at = await opened(undefined, naming('gx-2025q2-draft'));
+  await until(() => found(at));
+  const first = at.model();
+  await first.check();
+  await first.write.plan();
+  at.workbook.type(STANDARDS_SHEET, 3, 4, TWO.pack.id);
+  await until(() => at.policy() === TWO.pack.id);
+  expect(first.write.store.getState().phase.kind).toBe('closed');
+  await first.write.write();
+  expect(at.workbook.applied).toBe(0);
+  await until(() => found(at));
+  const second = at.model();
+  await second.check();
+  await second.write.plan();
+  at.workbook.slowness = 3000;
+  const writing = second.write.write();
+  await until(() => second.write.store.getState().phase.kind === 'writing');
+  at.workbook.type(STANDARDS_SHEET, 3, 4, 'other-2026');
+  await until(() => at.use().kind === 'absent');
+  await writing;
+  expect((await at.workbook.read('企业名单')).columns).toBe(5);
+  expect(second.write.store.getState().written).toBeNull();
+});
+
 test('a policy that is still on its way is waited for, and used once it is there', async () => {
   const at = await opened(builtInShelf(false), naming(TWO.pack.id));
   expect([at.use().kind, at.model().list.store.getState().phase.kind]).toEqual(['awaited', 'looking']);
