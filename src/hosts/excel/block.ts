@@ -2,7 +2,6 @@ import { headedWidths } from '../../workbook/heading-widths';
 import type { CellContent } from '../../workbook/cell';
 import type { Change } from '../../workbook/change';
 import { areaOf } from '../../workbook/change';
-import { entered } from './cells';
 import { textBytes } from './chunks';
 import type { Requests } from './requests';
 import { readStyles, styleOf } from './styles';
@@ -106,8 +105,9 @@ const SMALL_BYTES = 10;
 
 function contentBytes(content: CellContent | undefined): number {
   if (!content) return 0;
-  const raw = entered(content);
-  return typeof raw === 'string' ? textBytes(raw) : 10;
+  const { value, formula } = content;
+  if (formula !== undefined) return textBytes(formula);
+  return value.kind === 'text' ? textBytes(value.text) : 10;
 }
 
 export function stylesOf(rows: readonly (readonly CellContent[])[]): (ExcelStyle | null)[][] {
