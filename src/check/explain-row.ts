@@ -1,9 +1,11 @@
+import type { ListRow } from '../list/reading';
 import type { Message } from '../messages/message';
 import type { Words } from '../policy/algebra';
 import type { Pack } from '../policy/pack';
-import { plain } from '../quantity/exact';
+import { grouped, plain } from '../quantity/exact';
 import { missingName } from '../rules';
 import type { Trace, Verdict } from '../rules/verdict';
+import { isIndustry } from './industry-key';
 import type { RowMarks } from './row-index';
 import type { CheckOutcome, JudgedRow } from './run';
 import type { MeasureExplained, RowExplained, RowView } from './session';
@@ -21,7 +23,7 @@ export function rowView(done: CheckOutcome, judged: JudgedRow, marks: RowMarks):
     place: place === '' ? null : place,
     verdict,
     measure: done.measures[index] ?? 0,
-    brief: brief(done.pack, done.measures[index] ?? 0, judged.verdicts[index]),
+    brief: brief(done, row, done.measures[index] ?? 0, judged.verdicts[index]),
     findings: marks.findings,
     near: marks.near,
   };
@@ -88,12 +90,17 @@ function passages(text: string, words: readonly Words[]): MeasureExplained['text
 }
 
 /** In a few words: the award, the gap, or what is missing. */
-function brief(pack: Pack, measure: number, verdict: Verdict | undefined): readonly Message[] {
+function brief(
+  { pack, list }: CheckOutcome,
+  row: ListRow,
+  measure: number,
+  verdict: Verdict | undefined,
+): readonly Message[] {
   if (!verdict) return [];
   switch (verdict.kind) {
     case 'eligible':
       return verdict.award.kind === 'amount'
-        ? [briefWords.message('brief.award', { amount: plain(verdict.award.amount) })]
+        ? [briefWords.message('brief.award', { amount: grouped(verdict.award.amount) })]
         : [];
     case 'ineligible': {
       const metrics = pack.measures.find(({ number }) => number === measure)?.eligibility?.metrics ?? [];
@@ -101,17 +108,20 @@ function brief(pack: Pack, measure: number, verdict: Verdict | undefined): reado
         const gap = verdict.gaps.get(id);
         const metric = pack.metrics.find((candidate) => candidate.id === id);
         return gap && metric
-          ? [briefWords.message('brief.gap', { metric: metric.name, amount: plain(gap), unit: metric.unit })]
+          ? [briefWords.message('brief.gap', { metric: metric.name, amount: grouped(gap), unit: metric.unit })]
           : [];
       });
     }
-    case 'undetermined':
-      return verdict.missing.slice(0, 1).map((key) =>
-        briefWords.message(waitsFor(verdict.cause, verdict.missing.length), {
-          name: missingName(pack, key),
-          count: verdict.missing.length,
-        }),
-      );
+    case 'undetermined': {
+      const { cause, missing } = verdict;
+      const count = missing.length;
+      // First what the list has a column for: that is where one goes to fill it in.
+      const key = missing.find((each) => list.columns.some((column) => column.key === each)) ?? missing[0];
+      if (key === undefined) return [];
+      if (isIndustry(key) && row.industry !== null)
+        return [briefWords.message(count > 1 ? 'brief.industry-and-more' : 'brief.industry', { count })];
+      return [briefWords.message(waitsFor(cause, count), { name: missingName(pack, key), count })];
+    }
     case 'not-applicable':
       return [];
   }

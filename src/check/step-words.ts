@@ -12,6 +12,11 @@ export const briefWords = vocabulary({
   'brief.award': { 'zh-CN': '奖补{amount}万元', en: '{amount} × 10,000 yuan' },
   'brief.gap': { 'zh-CN': '{metric}还差{amount}{unit}', en: '{metric} short by {amount} {unit}' },
   'brief.missing': { 'zh-CN': '缺{name}', en: 'missing: {name}' },
+  'brief.industry': { 'zh-CN': '行业归属未定', en: 'industry not settled' },
+  'brief.industry-and-more': {
+    'zh-CN': '行业归属等{count}项未定',
+    en: 'not settled: industry and {count} in all',
+  },
   'brief.open': { 'zh-CN': '{name}未明确', en: 'open: {name}' },
   'brief.open-and-more': { 'zh-CN': '{name}等{count}项未明确', en: 'open: {name} and {count} in all' },
   'brief.missing-and-more': { 'zh-CN': '缺{name}等{count}项', en: 'missing: {name} and {count} in all' },
@@ -41,7 +46,7 @@ export const stepWords = vocabulary({
   'step.open': { 'zh-CN': '{names}：原文未明确', en: '{names}: left open by the text' },
   'step.short': { 'zh-CN': '差{value}{unit}', en: 'short by {value} {unit}' },
   'step.name': { 'zh-CN': '{name}', en: '{name}' },
-  'step.and-name': { 'zh-CN': '、{name}', en: ', {name}' },
+  'step.name-and': { 'zh-CN': '{name}、', en: '{name},' },
 });
 
 const { message } = stepWords;
@@ -113,6 +118,6 @@ function withUnit(value: Exact, unit: PackUnit): string {
 /** Names in a row, joined as the language joins them. */
 export function names(pack: Pack, keys: readonly string[]): readonly Message[] {
   return keys.map((key, index) =>
-    message(index === 0 ? 'step.name' : 'step.and-name', { name: missingName(pack, key) }),
+    message(index === keys.length - 1 ? 'step.name' : 'step.name-and', { name: missingName(pack, key) }),
   );
 }

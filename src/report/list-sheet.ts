@@ -2,6 +2,7 @@ import type { FactSource, ListReading, ListRow } from '../list/reading';
 import type { Message } from '../messages/message';
 import { keyName } from '../policy/key-names';
 import type { Pack } from '../policy/pack';
+import { readNumber } from '../quantity/number-text';
 import type { CellContent, CellValue } from '../workbook/cell';
 import { EMPTY } from '../workbook/cell';
 import type { NewSheet } from '../workbook/new-sheet';
@@ -35,7 +36,7 @@ export interface ListSheetInput {
 export function listSheet({ pack, list, rows, measures, speak }: ListSheetInput): NewSheet {
   const keys = new Set(list.columns.map(({ key }) => key));
   const who = WHO.filter(({ key }) => keys.has(key) || (key === 'industry' && keys.has('industryCode')));
-  const facts = list.columns.filter(({ key }) => isFact(pack, key)).map(({ key }) => key);
+  const facts = list.columns.filter(({ key }) => isFact(pack, key));
   const warning = draftWarning(pack);
   const { year, quarter } = pack.period;
   return {
@@ -45,7 +46,7 @@ export function listSheet({ pack, list, rows, measures, speak }: ListSheetInput)
     columns: [
       { heading: '序号', width: 6 },
       ...who.map(({ key, width }) => ({ heading: keyName(pack, key)['zh-CN'], width })),
-      ...facts.map((key) => ({ heading: factHeading(pack, key), width: 16 })),
+      ...facts.map(({ key }) => ({ heading: factHeading(pack, key), width: 16 })),
       ...resultHeadings(pack, measures).map((heading, index) => ({
         heading,
         width: WIDTHS[index % WIDTHS.length] ?? 14,
@@ -56,7 +57,7 @@ export function listSheet({ pack, list, rows, measures, speak }: ListSheetInput)
       return [
         { value: { kind: 'number', number: index + 1 } },
         ...who.map(({ of }) => textCell(of(row))),
-        ...facts.map((key) => factCell(key, read.get(key))),
+        ...facts.map(({ key, unit }) => factCell(key, unit, read.get(key))),
         ...resultCells({ row: row.row, results }, { pack, measures, speak, highlight: true }).map(wrapped),
       ];
     }),
@@ -78,10 +79,13 @@ function textCell(text: string | null): CellContent {
   return { value, role: 'wrapped' };
 }
 
-/** A figure in the metric's unit; what could not be read stands there as the list has it. */
-function factCell(key: string, source: FactSource | undefined): CellContent {
+/** A figure in the metric's unit; what was not taken stands there as the list has it, a bare number with its own unit. */
+function factCell(key: string, unit: string | null, source: FactSource | undefined): CellContent {
   if (!source) return { value: EMPTY };
-  if (source.value === null) return textCell(source.shown);
+  if (source.value === null) {
+    const read = readNumber(source.shown);
+    return textCell(read.kind === 'number' && read.unit === null ? `${source.shown}${unit ?? ''}` : source.shown);
+  }
   const cell = amountCell(source.value);
   return key.endsWith('.growth') ? { ...cell, role: 'share' } : cell;
 }

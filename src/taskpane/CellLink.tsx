@@ -16,14 +16,16 @@ const useStyles = makeStyles({
 export interface CellLinkProps {
   readonly sheet: string;
   readonly area: Area;
+  /** Its sheet is told, too: nothing around it says so. */
+  readonly named?: boolean;
 }
 
 /** An address that selects its cells. */
-export function CellLink({ sheet, area }: CellLinkProps) {
+export function CellLink({ sheet, area, named = false }: CellLinkProps) {
   const styles = useStyles();
   const say = useSay();
   const { show } = useModel();
-  const address = areaAddress(area);
+  const address = named ? `${sheet}!${areaAddress(area)}` : areaAddress(area);
   return (
     <Link
       as="button"

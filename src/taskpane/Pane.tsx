@@ -23,8 +23,14 @@ import { useIsWide, WideContext } from './width';
 import { paneTexts } from './words';
 
 const useStyles = makeStyles({
-  provider: { height: '100%', backgroundColor: tokens.colorNeutralBackground2 },
-  pane: { height: '100%', display: 'flex', flexDirection: 'column', minWidth: 0, overflow: 'hidden' },
+  pane: {
+    height: '100%',
+    display: 'flex',
+    flexDirection: 'column',
+    minWidth: 0,
+    overflow: 'hidden',
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
   // Read out, and not drawn: the program names the pane already.
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   place: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
@@ -36,14 +42,18 @@ export interface PaneProps {
 
 /** The task pane, whole: it fills its parent. Everything it knows of its surroundings comes with the host. */
 export function Pane({ host }: PaneProps) {
-  const styles = useStyles();
   const theme = useSyncExternalStore(host.theme.onChange, host.theme.current);
   const [pane] = useState(() => createPaneStore(host));
   const { model, use } = useStore(pane.store);
   const texts = useMemo(() => ({ ...paneTexts, ...host.texts }), [host]);
   useEffect(() => pane.follow(), [pane]);
+  // No class: Fluent hands it on to what lies above the page (dialogs, menus), which would then cover the workbook.
   return (
-    <FluentProvider theme={THEMES[theme]} className={styles.provider} onFocusCapture={model.touch}>
+    <FluentProvider
+      theme={THEMES[theme]}
+      style={{ height: '100%', colorScheme: theme === 'light' ? 'light' : 'dark' }}
+      onFocusCapture={model.touch}
+    >
       <SayProvider locale={host.locale} texts={texts}>
         <ModelContext value={model}>
           <Places places={model.places} policy={model.host.pack.id} use={use} />

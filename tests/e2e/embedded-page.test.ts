@@ -89,6 +89,8 @@ test('a parameter in the sheet 补充标准 is calculated at once', async () => 
   await field.press('Enter');
   await settled(page);
   expect(Object.keys(await keptSheets(page))).toContain('补充标准');
+  // Who works on the list stays with it.
+  expect(await page.locator('[data-u-comp="slide-tab-item"][aria-selected="true"]').innerText()).toBe(LIST);
   expect(await keptCell(page, FORMULAS, 'D25')).toMatchObject({ v: 3000 });
 });
 
@@ -227,6 +229,20 @@ test('results are written in one step, the check still stands, and one undo take
   await page.locator('main').getByRole('button').first().click();
   await settled(page);
   expect((await keptSheets(page))[LIST]).toEqual(before[LIST]);
+});
+
+test('behind a dialog the workbook is still to be seen', async () => {
+  await page.getByRole('button', { name: /开始核验/ }).click();
+  await page.getByRole('button', { name: '写入结果列' }).click();
+  const backdrop = page.locator('.fui-DialogSurface__backdrop');
+  await backdrop.waitFor();
+  const grounds = await backdrop.evaluate((element) => {
+    const found: string[] = [];
+    for (let at = element.parentElement; at && at !== document.body; at = at.parentElement)
+      if (at.getBoundingClientRect().height > 0) found.push(getComputedStyle(at).backgroundColor);
+    return found;
+  });
+  expect(grounds.filter((ground) => ground !== 'rgba(0, 0, 0, 0)')).toEqual([]);
 });
 
 test('clearing leaves nothing on this computer', async () => {

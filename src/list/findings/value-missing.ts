@@ -9,6 +9,11 @@ const words = vocabulary({
     'zh-CN': '「{sheet}」{cell}：缺{name}，影响本行结论；请补填。',
     en: '{sheet}!{cell}: {name} is missing, and the row’s verdict hangs on it. Fill it in.',
   },
+  'list.value-missing.industry': {
+    'zh-CN':
+      '「{sheet}」{cell}：行业“{text}”属不属于政策所列行业拿不准，影响本行结论；请改填更具体的行业名称或行业代码，仍拿不准的由主管部门确认。',
+    en: '{sheet}!{cell}: whether “{text}” is one of the policy’s industries is not sure, and the row’s verdict hangs on it. Enter a narrower name or a code; what stays unsure is for the bureau to confirm.',
+  },
   'list.value-missing.name': {
     'zh-CN': '「{sheet}」{cell}：本行没有企业名称，按一家企业核验；请补填名称，或删去不是企业的行。',
     en: '{sheet}!{cell}: the row has no name; it is checked as an enterprise. Fill in the name, or remove the row if it is none.',
@@ -46,6 +51,11 @@ export const valueMissing = {
       name: keyName(pack, key),
     });
     return { row: row.row, column, code: 'value-missing', message };
+  },
+  /** An industry is written, and is not narrow enough for a verdict. */
+  ofIndustry(sheet: string, row: number, column: number, text: string): FindingOf<'value-missing'> {
+    const message = words.message('list.value-missing.industry', { ...cellOf(sheet, row, column), text });
+    return { row, column, code: 'value-missing', message };
   },
   /** A key that verdicts wait for and the list has no column of. */
   ofList(pack: Pack, sheet: string, key: string, count: number): FindingOf<'value-missing'> {

@@ -31,6 +31,7 @@ export function CellList({ of }: { readonly of: readonly Place[] }) {
       {of.slice(0, shown).map(({ sheet, row, column }) => (
         <CellLink
           key={`${sheet}-${String(row)}-${String(column)}`}
+          named
           sheet={sheet}
           area={{ top: row, bottom: row, left: column, right: column }}
         />

@@ -24,8 +24,8 @@ export const formulaDialogWords = vocabulary({
   },
   'pane.formulas.left-row': {
     'zh-CN':
-      '第{row}行 {name}：{why, select, growth {没有同期数，核验依据的是所报增速} merged {数字在合并单元格里} other {核验还用到了其他列，或单元格的格式与列的单位不符}}',
-    en: 'Row {row}, {name}: {why, select, growth {no base; the check rests on the reported rate} merged {its figure is in merged cells} other {the check also rests on other columns, or a cell’s format is at odds with its unit}}',
+      '第{row}行 {name}：{why, select, growth {没有同期数，核验依据的是所报增速} merged {数字在合并单元格里} text {数字存为文本，公式不能计算，改为数字后可以写} other {核验还用到了其他列，或单元格的格式与列的单位不符}}',
+    en: 'Row {row}, {name}: {why, select, growth {no base; the check rests on the reported rate} merged {its figure is in merged cells} text {a figure is kept as text, which a formula cannot count; turn it into a number} other {the check also rests on other columns, or a cell’s format is at odds with its unit}}',
   },
   'pane.formulas.left-more': { 'zh-CN': '还有{count, number}行', en: 'and {count, number} more' },
   'pane.formulas.example': { 'zh-CN': '第一家的公式', en: 'The first enterprise’s formulas' },

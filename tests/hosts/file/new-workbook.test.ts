@@ -64,6 +64,7 @@ test('a checked list handed out: the draft’s warning on top, figures as read, 
     ['甲公司', '通用设备制造业', 44_000_000, 39_000_000],
     ['=乙公司', '通用设备制造业', '约4500万', 39_000_000],
     ['丙公司', '通用设备制造业', 43_999_900, 40_000_000],
+    ['丁公司', '通用设备制造业', -1000, 40_000_000],
   ]);
   await session.find([list.parts], {}, said);
   await session.run([1], said, () => undefined);
@@ -87,6 +88,8 @@ test('a checked list handed out: the draft’s warning on top, figures as read, 
     ['甲公司', 4400, 3900, '符合'],
     ['=乙公司', '约4500万', 3900, '待定（缺数据）'],
     ['丙公司', 4399.99, 4000, '不符合'],
+    // Not taken, and not a number of the heading's unit: it stands there with its own.
+    ['丁公司', '-1000元', 4000, '待定（缺数据）'],
   ]);
   expect(shown[2]![7]).toBe(0.01);
   const eligible = await session.listSheet({ filter: 'eligible', search: '' });

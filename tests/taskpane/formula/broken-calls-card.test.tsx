@@ -32,7 +32,7 @@ test('told beside the check; shown, previewed, repaired and taken back in one st
   const { host, workbook } = withBroken();
   workbook.functionLanguage = () => Promise.resolve('zh-CN');
   render(<Pane host={host} />);
-  expect(await screen.findByText(/^2个公式没有连到本工具，显示的可能是旧结果或错误值/)).toBeTruthy();
+  expect(await screen.findByText(/^2个公式没有连到本工具，显示的可能是错误值或旧结果/)).toBeTruthy();
   await openFormulas();
   fireEvent.click(screen.getByRole('button', { name: '全部连上' }));
   const dialog = await screen.findByRole('dialog');

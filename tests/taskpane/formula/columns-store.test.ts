@@ -119,6 +119,18 @@ test('rows whose verdict rests on a reported rate get no formula, and are named'
   stop();
 });
 
+test('a row whose figures are text gets no formula, and says so', async () => {
+  const list = [
+    ['企业名称', '所属行业', '1-6月产值（元）', '上年1-6月产值（元）', '1-3月产值（元）', '上年1-3月产值（元）'],
+    ['甲公司', '通用设备制造业', 84_000_000, 74_000_000, 40_000_000, 35_000_000],
+    ['乙公司', '通用设备制造业', '84,000,000', 74_000_000, 40_000_000, 35_000_000],
+  ];
+  const { model, stop } = await realModel(list);
+  const phase = await planned(model);
+  expect(phase.left).toEqual([{ enterprise: { row: 3, name: '乙公司', verdict: 'eligible', gap: null }, why: 'text' }]);
+  stop();
+});
+
 test.each([
   [
     'no row at all can be put into a formula',

@@ -83,7 +83,12 @@ export class EmbeddedWorkbook implements Workbook {
   apply(changes: readonly Change[], work: Work = {}): Promise<readonly Change[]> {
     return settle(() => {
       stopIfAsked(work);
-      return new Applier(this.injector, this.#model).apply(changes);
+      const shown = this.#model.getActiveSheet().getSheetId();
+      const inverse = new Applier(this.injector, this.#model).apply(changes);
+      // The grid goes to a sheet that is added; who works on a list stays with it, as in Excel.
+      if (this.#model.getSheetBySheetId(shown) && this.#model.getActiveSheet().getSheetId() !== shown)
+        this.api.getActiveWorkbook()?.setActiveSheet(shown);
+      return inverse;
     });
   }
 
