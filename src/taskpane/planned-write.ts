@@ -159,12 +159,15 @@ export function createPlannedWrite<Beside extends object>(parts: PlannedWritePar
       guarded(async () => {
         const { phase } = store.getState();
         if (phase.kind !== 'preview') return;
-        // A preview may stand open while the sheet, the standards, the results go on.
-        const current = phase.run === run() && (await holds());
-        if (store.getState().phase !== phase) return;
-        if (!current) return planned(true);
         const { plan } = phase;
-        await during('writing', (work) => ledger.write(what(plan), plan.changes, work));
+        const written = await during('writing', async (work) => {
+          // A preview may stand open while the sheet, the standards, the results go on.
+          const current = phase.run === run() && (await holds());
+          if (work.signal?.aborted) throw new Cancelled();
+          if (current) await ledger.write(what(plan), plan.changes, work);
+          return current;
+        });
+        if (!written) return planned(true);
         const { sheet, columns, cells } = plan;
         store.setState({ phase: { kind: 'closed' }, written: { sheet, columns, cells, run: phase.run } });
       }),
