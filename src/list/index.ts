@@ -10,6 +10,7 @@ export {
   formulaHeadingMeasure,
   isOwnHeading,
   isOwnSheet,
+  isOwnWarning,
   isResultHeading,
   unfinishedHeading,
 } from './sheet/own-writing';

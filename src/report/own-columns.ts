@@ -1,3 +1,4 @@
+import { isOwnWarning } from '../list';
 import type { Message } from '../messages/message';
 import { columnLetter } from '../workbook/address';
 import type { CellContent } from '../workbook/cell';
@@ -29,6 +30,11 @@ export interface OwnColumnsInput {
   readonly isFormer: (heading: string) => boolean;
   /** The cells of a row below the header; fewer than headings, or none, where the row has nothing of ours. */
   readonly cellsOf: (row: number) => readonly CellContent[];
+  /**
+   * Whether a cell under a former heading is what an earlier run wrote, by what stands in its row under those headings.
+   * Asked of rows that have nothing of ours now: a sum or a note that the user put there stays.
+   */
+  readonly isLeftOver: (content: CellContent, row: readonly CellContent[]) => boolean;
   /** Stands with the columns while the policy is a draft. */
   readonly warning: Message | null;
   readonly speak: (message: Message) => string;
@@ -45,15 +51,20 @@ export function ownColumns(input: OwnColumnsInput): ResultPlan {
   const after: CellContent[][] = [];
   for (let row = headerRow; row <= bottom; row += 1) {
     const cells = row === headerRow ? headings.map(heading) : [...cellsOf(row)];
-    while (cells.length < width) cells.push({ value: EMPTY });
+    const hasOurs = cells.some(({ value, formula }) => value.kind !== 'empty' || formula !== undefined);
+    if (hasOurs || former?.left !== left) while (cells.length < width) cells.push({ value: EMPTY });
+    else cells.splice(0, cells.length, ...cleared(input, row, left, width));
     after.push(cells);
   }
   const changes: Change[] = [block(grid, headerRow, left, after)];
   if (former && left !== former.left) {
-    const cleared = Array.from({ length: grid.rows - headerRow + 1 }, () =>
-      Array.from({ length: former.width }, (): CellContent => ({ value: EMPTY })),
+    const rows = Array.from({ length: grid.rows - headerRow + 1 }, (_, down) =>
+      cleared(input, headerRow + down, former.left, former.width).map((content) =>
+        // The warning stands with the new columns.
+        content.value.kind === 'text' && isOwnWarning(content.value.text) ? { value: EMPTY } : content,
+      ),
     );
-    changes.push(block(grid, headerRow, former.left, cleared));
+    changes.push(block(grid, headerRow, former.left, rows));
   }
   const warning = warningChange(input, left);
   if (warning) changes.push(warning);
@@ -64,6 +75,17 @@ export function ownColumns(input: OwnColumnsInput): ResultPlan {
     cells: cellCount(changes),
     replaces: former !== null,
   };
+}
+
+/** A row of our former columns without what an earlier run wrote; the rest stays. */
+function cleared(
+  { grid, headerRow, isLeftOver }: OwnColumnsInput,
+  row: number,
+  left: number,
+  width: number,
+): CellContent[] {
+  const cells = Array.from({ length: width }, (_, across) => contentOf(grid, row, left + across));
+  return cells.map((content) => (row === headerRow || isLeftOver(content, cells) ? { value: EMPTY } : content));
 }
 
 /** The rightmost run of columns that carry headings of an earlier run on the header's row. */

@@ -77,8 +77,18 @@ export function resultColumns(input: ResultColumnsInput): ResultPlan {
     lastRow: rows.at(-1)?.row ?? input.headerRow,
     isFormer: input.place === 'replace' ? isResultHeading : () => false,
     cellsOf: (row) => resultCells(byRow.get(row), input),
+    // We write values alone, and a verdict with them wherever we write.
+    isLeftOver: ({ formula }, cells) => formula === undefined && cells.some(saysVerdict),
     warning: draftWarning(pack),
   });
+}
+
+const VERDICTS: ReadonlySet<string> = new Set(
+  Object.entries(resultWords.texts).flatMap(([code, texts]) => (code === 'result.draft' ? [] : Object.values(texts))),
+);
+
+function saysVerdict({ value }: CellContent): boolean {
+  return value.kind === 'text' && VERDICTS.has(value.text);
 }
 
 /** Verdict, reason, gap and award of each measure, as cells; empty ones for a row that is no enterprise. */

@@ -120,6 +120,41 @@ test('the next run writes into its own former columns, and leaves a column that 
   expect(written(wider.changes)['3,7']).toBeUndefined();
 });
 
+test('a sum, a note or a formula of the user’s under our columns stays; what a row was told that is no enterprise now goes', () => {
+  const headings = ['企业名称', '产值', '核验结论', '核验说明', '达标差额（万元）', '奖补金额（万元）'];
+  const builder = new GridBuilder('名单');
+  const set = (at: number, column: number, value: CellValue, formula?: string): void => {
+    builder.set(at, column, value, 'General', formula);
+  };
+  const text = (words: string): CellValue => ({ kind: 'text', text: words });
+  headings.forEach((words, index) => {
+    set(2, index + 1, text(words));
+  });
+  ['甲', 4400, '符合', '旧', null, 12.5].forEach((cell, index) => {
+    if (cell !== null) set(3, index + 1, typeof cell === 'number' ? { kind: 'number', number: cell } : text(cell));
+  });
+  // Once an enterprise, now a heading of a section.
+  [4, 5].forEach((at) => {
+    set(at, 1, text('小计'));
+  });
+  set(4, 3, text('不符合'));
+  set(4, 5, { kind: 'number', number: 5 });
+  set(4, 6, { kind: 'number', number: 1 }, '=F3*2');
+  set(5, 3, text('请领导阅'));
+  set(5, 6, { kind: 'number', number: 12.5 }, '=SUM(F3:F4)');
+  const sheet = builder.build();
+  for (const measures of [[1], [1, 2]]) {
+    const verdicts = measures.map(() => eligible);
+    const { changes } = plan(sheet, [row(3, ...verdicts)], { place: 'replace', measures });
+    const block = changes.flatMap((change) => (change.kind === 'cells' ? [change] : []));
+    const former = block.find(({ left, top }) => left === 3 && top === 2);
+    const at = (of: number, column: number) => former?.after[of - 2]?.[column - 3];
+    expect([at(4, 3)?.value, at(4, 5)?.value]).toEqual([{ kind: 'empty' }, { kind: 'empty' }]);
+    expect([at(4, 6)?.formula, at(5, 6)?.formula]).toEqual(['=F3*2', '=SUM(F3:F4)']);
+    expect(at(5, 3)?.value).toEqual(text('请领导阅'));
+  }
+});
+
 test('every change carries what was there, so that its inverse puts it back', () => {
   const after = grid([
     ['名单', null, null],

@@ -61,6 +61,8 @@ export interface FormulaColumnsInput extends FormulaList {
   /** What each formula comes to, for hosts that keep a result beside it. */
   readonly answer: (id: ColumnFunction, row: number) => CellValue;
   readonly call: WriteCall;
+  /** Whether a formula calls a function of ours. */
+  readonly callsOurs: (formula: string) => boolean;
   readonly speak: (message: Message) => string;
 }
 
@@ -83,6 +85,7 @@ export function formulaColumns(input: FormulaColumnsInput): ResultPlan {
         const formula = columnFormula(id, measure, enterprise, row, call);
         return { value: input.answer(id, row), formula, role: ROLES[id] };
       }),
+    isLeftOver: ({ formula }) => formula !== undefined && input.callsOurs(formula),
     warning: draftWarning(pack),
     speak: input.speak,
   });

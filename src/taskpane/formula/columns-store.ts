@@ -3,6 +3,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { CheckSession, JudgedEnterprise, ListView } from '../../check/session';
 import type { FunctionContext } from '../../functions/definition';
 import { typedName } from '../../functions/names';
+import { callsOurs } from '../../functions/spelling';
 import { TEXTS } from '../../functions/texts';
 import { vocabulary } from '../../messages/message';
 import { say } from '../../messages/say';
@@ -111,6 +112,7 @@ export function createColumnsStore(parts: ColumnsStoreParts): ColumnsStore {
       const shownRow = rows.find((row) => !left.has(row)) ?? headerRow;
       return {
         plan: formulaColumns({
+          callsOurs,
           ...formulaList,
           headerTop,
           headerRow,
