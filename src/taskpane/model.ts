@@ -54,7 +54,6 @@ export function createPaneModel(host: PolicyHost, ground: PaneGround = createPan
     rows.clear();
     selection.clear();
     write.forget();
-    columns.forget();
     exports.forget();
   };
   const list = createListStore({ workbook, session, sheets, standards: said, found: back });

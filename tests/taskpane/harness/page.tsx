@@ -2,7 +2,6 @@ import { createRoot } from 'react-dom/client';
 import { builtInShelf } from '../../../src/policy/shelf/shelf';
 import type { ShelvedPack } from '../../../src/policy/shelf/shelf';
 import type { PaneCommand, PaneTheme } from '../../../src/taskpane/host';
-import type { NewSheet } from '../../../src/workbook/new-sheet';
 import { fixed } from '../../../src/taskpane/host';
 import { Pane } from '../../../src/taskpane/Pane';
 import { createCheckSession } from '../../../src/check/create-session';
@@ -102,13 +101,11 @@ if (asked.has('formulas')) {
   workbook.type('企业名单', 4, 10, { value: result, formula: '=POLICY.核验结论(1,E4,F4,G4)' });
   workbook.type('企业名单', 8, 10, { value: result, formula: '=POLICY.核验结论(1,E8,F8,G8)' });
 }
-/** What was handed out as workbooks of their own, and the host's buttons, for the tests to reach. */
-const made: NewSheet[] = [];
+/** The host's buttons, for the tests to reach. */
 let press: (command: PaneCommand) => void = () => undefined;
 Object.assign(globalThis, {
   workbook,
   session,
-  made,
   press: (command: PaneCommand) => {
     press(command);
   },
@@ -124,11 +121,7 @@ const host = {
   locale: fixed(asked.get('locale') === 'en' ? ('en' as const) : ('zh-CN' as const)),
   theme: fixed((asked.get('theme') ?? 'light') as PaneTheme),
   openSample: () => Promise.resolve(),
-  openNew: (_name: string, sheet: NewSheet) => {
-    if (asked.has('refused')) return Promise.reject(new Error('NotAllowed'));
-    made.push(sheet);
-    return Promise.resolve();
-  },
+  openNew: () => (asked.has('refused') ? Promise.reject(new Error('NotAllowed')) : Promise.resolve()),
   onCommand: (listener: (command: PaneCommand) => void) => {
     press = listener;
     return () => undefined;
