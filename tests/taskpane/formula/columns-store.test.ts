@@ -127,7 +127,9 @@ test('a row whose figures are text gets no formula, and says so', async () => {
   ];
   const { model, stop } = await realModel(list);
   const phase = await planned(model);
-  expect(phase.left).toEqual([{ enterprise: { row: 3, name: '乙公司', verdict: 'eligible', gap: null }, why: 'text' }]);
+  expect(phase.left).toEqual([
+    { enterprise: { row: 3, name: '乙公司', verdict: 'eligible', gap: null, award: null }, why: 'text' },
+  ]);
   stop();
 });
 
