@@ -87,7 +87,7 @@ describe('a workbook of its own', () => {
     expect(download.suggestedFilename()).toBe('产值情况核验结果.xlsx');
     await stage.page.getByText('新工作簿已生成，共5家。').waitFor();
     const book = new ExcelJS.Workbook();
-    await book.xlsx.load(readFileSync(await download.path()).buffer as ArrayBuffer);
+    await book.xlsx.load(readFileSync(await download.path()).buffer);
     const [sheet] = book.worksheets;
     expect(book.worksheets).toHaveLength(1);
     expect(sheet?.getCell('A2').text).toMatch(/仅供参考/);

@@ -13,6 +13,8 @@ import type { Work } from '../../workbook/workbook';
 
 /** How long the pane may be kept busy before it breathes. */
 const STRETCH_MS = 30;
+/** Rows whose other formulas are worked out too, to be shown: the sheet works out the rest. */
+const SHOWN_ROWS = 8;
 
 export interface TrialInput {
   readonly enterprises: readonly JudgedEnterprise[];
@@ -29,6 +31,7 @@ export interface Trial {
   readonly agreed: number;
   /** The others: nothing is written there. */
   readonly left: readonly JudgedEnterprise[];
+  /** What a formula came to; stale where the sheet alone works it out. */
   readonly answer: (id: ColumnFunction, row: number) => CellValue;
 }
 
@@ -39,7 +42,9 @@ export async function trial(input: TrialInput, { signal, report }: Work): Promis
   const { enterprises, functions, formula, lookup, context } = input;
   const left: JudgedEnterprise[] = [];
   const answers = new Map<number, readonly CellValue[]>();
-  const tried = [...new Set<ColumnFunction>(['VERDICT', 'GAP', ...functions])];
+  // What must agree with the check comes first, asked for or not.
+  const held: readonly ColumnFunction[] = ['VERDICT', 'GAP', ...functions.filter((id) => id === 'AWARD')];
+  const all = [...new Set<ColumnFunction>([...held, ...functions])];
   let breathed = Date.now();
   for (const [done, enterprise] of enterprises.entries()) {
     if (Date.now() - breathed > STRETCH_MS) {
@@ -48,6 +53,7 @@ export async function trial(input: TrialInput, { signal, report }: Work): Promis
       if (signal?.aborted) throw new Cancelled();
       breathed = Date.now();
     }
+    const tried = answers.size < SHOWN_ROWS ? all : held;
     const found = tried.map((id) => evaluated(parsed(formula(id, enterprise.row)), lookup, context));
     const came = (id: ColumnFunction): Value | undefined => found[tried.indexOf(id)];
     if (agrees(enterprise, came, context)) answers.set(enterprise.row, found.map(cellOf));
@@ -56,7 +62,7 @@ export async function trial(input: TrialInput, { signal, report }: Work): Promis
   return {
     agreed: enterprises.length - left.length,
     left,
-    answer: (id, row) => answers.get(row)?.[tried.indexOf(id)] ?? STALE,
+    answer: (id, row) => answers.get(row)?.[all.indexOf(id)] ?? STALE,
   };
 }
 
