@@ -35,7 +35,8 @@ const useStyles = makeStyles({
     fontFamily: 'inherit',
     textAlign: 'left',
     cursor: 'pointer',
-    ':hover': { color: tokens.colorNeutralForeground2BrandHover },
+    // No colour of its own: in high contrast it would be that of the ground.
+    ':hover': { textDecorationLine: 'underline', textDecorationColor: tokens.colorNeutralForeground3 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   words: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column', gap: '2px' },
