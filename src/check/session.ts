@@ -1,8 +1,8 @@
 import type { ColumnReading, Finding, ListChoices, NoList, UnreadColumn } from '../list/reading';
 import type { Message } from '../messages/message';
+import type { ResultPlan } from '../report/own-columns';
 import type { StandardsSaid } from '../policy/standards';
 import type { Area } from '../workbook/address';
-import type { Change } from '../workbook/change';
 import type { GridParts } from '../workbook/grid';
 import type { NewSheet } from '../workbook/new-sheet';
 import type { Progress } from '../workbook/workbook';
@@ -154,15 +154,4 @@ export interface StepView {
   readonly reading: boolean;
 }
 
-/** What writing would do, shown before it is done. */
-export interface ResultPlan {
-  readonly sheet: string;
-  readonly changes: readonly Change[];
-  /** The columns written, as letters. */
-  readonly columns: readonly string[];
-  readonly cells: number;
-  /** True where they replace columns that we wrote before. */
-  readonly replaces: boolean;
-}
-
-export type { StandardsSaid };
+export type { ResultPlan, StandardsSaid };

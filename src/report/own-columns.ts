@@ -2,7 +2,7 @@ import { isOwnWarning } from '../list';
 import type { Message } from '../messages/message';
 import { columnLetter } from '../workbook/address';
 import type { CellContent } from '../workbook/cell';
-import { EMPTY } from '../workbook/cell';
+import { EMPTY, sameValue } from '../workbook/cell';
 import { cellCount } from '../workbook/change';
 import type { Change } from '../workbook/change';
 import type { Grid } from '../workbook/grid';
@@ -40,7 +40,7 @@ export interface OwnColumnsInput {
   readonly speak: (message: Message) => string;
 }
 
-/** The changes that write columns of ours beside a list: one block without gaps, from the header down. */
+/** The changes that write columns of ours beside a list: from the header down, around rows that stay as they are. */
 export function ownColumns(input: OwnColumnsInput): ResultPlan {
   const { grid, headerRow, headings, lastRow, cellsOf } = input;
   const former = formerColumns(grid, headerRow, input.isFormer);
@@ -56,7 +56,7 @@ export function ownColumns(input: OwnColumnsInput): ResultPlan {
     else cells.splice(0, cells.length, ...cleared(input, row, left, width));
     after.push(cells);
   }
-  const changes: Change[] = [block(grid, headerRow, left, after)];
+  const changes: Change[] = [...blocks(grid, headerRow, left, after)];
   if (former && left !== former.left) {
     const rows = Array.from({ length: grid.rows - headerRow + 1 }, (_, down) =>
       cleared(input, headerRow + down, former.left, former.width).map((content) =>
@@ -64,7 +64,7 @@ export function ownColumns(input: OwnColumnsInput): ResultPlan {
         content.value.kind === 'text' && isOwnWarning(content.value.text) ? { value: EMPTY } : content,
       ),
     );
-    changes.push(block(grid, headerRow, former.left, rows));
+    changes.push(...blocks(grid, headerRow, former.left, rows));
   }
   const warning = warningChange(input, left);
   if (warning) changes.push(warning);
@@ -122,6 +122,30 @@ function warningChange(
   const lowest = Math.max(grid.rows, lastRow);
   const row = above >= 1 && free(above) ? above : free(lowest) && lowest > lastRow ? lowest : lowest + 1;
   return { kind: 'cells', sheet: grid.sheet, top: row, left, before: [[{ value: current(row) }]], after: [[content]] };
+}
+
+/** A block cut at the rows of others: what stays is not even written again, for that would take a rich text's fonts. */
+function blocks(grid: Grid, top: number, left: number, after: readonly (readonly CellContent[])[]): readonly Change[] {
+  const kept = (down: number): boolean => {
+    const cells = after[down] ?? [];
+    const present = cells.map((_, across) => contentOf(grid, top + down, left + across));
+    const holds = present.some(({ value, formula }) => value.kind !== 'empty' || formula !== undefined);
+    return holds && cells.every((content, across) => sameContent(content, present[across]));
+  };
+  const cut: Change[] = [];
+  let from = 0;
+  for (let down = 1; down <= after.length; down += 1) {
+    if (down < after.length && !kept(down)) continue;
+    if (from < down) cut.push(block(grid, top + from, left, after.slice(from, down)));
+    from = down + 1;
+  }
+  return cut;
+}
+
+/** Whether a content is what stands there, its look left as it is. */
+function sameContent(content: CellContent, present: CellContent | undefined): boolean {
+  if (!present || content.role !== undefined) return false;
+  return content.formula === present.formula && sameValue(content.value, present.value);
 }
 
 function block(grid: Grid, top: number, left: number, after: readonly (readonly CellContent[])[]): Change {

@@ -35,15 +35,28 @@ export function draftWarning(pack: Pack): Message | null {
   return pack.status === 'draft' ? resultWords.message('result.draft', { title: pack.title }) : null;
 }
 
+/** Columns of one measure: verdict, reason, gap, award. */
+const COLUMNS = 4;
+
 /** What the columns of one measure are headed, in their order; the list reader knows them by `isOwnHeading`. */
-export const RESULT_HEADINGS = ['核验结论', '核验说明', '达标差额（万元）', '奖补金额（万元）'] as const;
+function headingsOf(pack: Pack, measure: number): readonly string[] {
+  return ['核验结论', '核验说明', `达标差额（${gapUnit(pack, measure)}）`, '奖补金额（万元）'];
+}
+
+/** The unit of a measure's gap, as headings say it. */
+export function gapUnit(pack: Pack, measure: number): string {
+  const metric = gapMetric(pack, measure);
+  const unit = pack.metrics.find(({ id }) => id === metric)?.unit ?? '万元';
+  return unit === 'share' ? '比例' : unit;
+}
 
 /** The headings, with the measure's number and short name where several are asked. */
 export function resultHeadings(pack: Pack, measures: readonly number[]): string[] {
-  if (measures.length === 1) return [...RESULT_HEADINGS];
+  const [only] = measures;
+  if (only !== undefined && measures.length === 1) return [...headingsOf(pack, only)];
   return measures.flatMap((number) => {
     const short = pack.measures.find((measure) => measure.number === number)?.short['zh-CN'] ?? '';
-    return RESULT_HEADINGS.map((heading) => `第${String(number)}条（${short}）${heading}`);
+    return headingsOf(pack, number).map((heading) => `第${String(number)}条（${short}）${heading}`);
   });
 }
 
@@ -96,7 +109,7 @@ export function resultCells(
   row: ResultRow | undefined,
   { pack, measures, speak, highlight }: Pick<ResultColumnsInput, 'pack' | 'measures' | 'speak' | 'highlight'>,
 ): CellContent[] {
-  if (!row) return measures.flatMap(() => RESULT_HEADINGS.map((): CellContent => ({ value: EMPTY })));
+  if (!row) return Array.from({ length: measures.length * COLUMNS }, (): CellContent => ({ value: EMPTY }));
   return row.results.flatMap(({ verdict, reason }, index) => {
     const role: CellRole = highlight ? verdict.kind : 'text';
     const measure = measures[index];

@@ -1,5 +1,5 @@
-import { ofDouble, plain } from '../quantity/exact';
 import type { CellValue } from '../workbook/cell';
+import { cellText } from '../workbook/cell-text';
 import type { Grid } from '../workbook/grid';
 
 const VALUE_HEADINGS = new Set(['数值', '值', '取值', 'value', 'Value']);
@@ -49,23 +49,5 @@ export function standardsColumns(
 }
 
 function wordAt(grid: Grid, row: number, column: number): string {
-  return shown(grid.value(row, column)).normalize('NFKC').trim();
-}
-
-/** A cell's value as words. */
-export function shown(value: CellValue): string {
-  switch (value.kind) {
-    case 'number':
-      return plain(ofDouble(value.number));
-    case 'digits':
-    case 'text':
-      return value.text;
-    case 'logical':
-      return value.logical ? 'TRUE' : 'FALSE';
-    case 'error':
-      return value.error;
-    case 'empty':
-    case 'stale':
-      return '';
-  }
+  return cellText(grid.value(row, column)).normalize('NFKC').trim();
 }

@@ -8,10 +8,11 @@ import { EMPTY } from '../workbook/cell';
 import type { Change } from '../workbook/change';
 import type { Grid } from '../workbook/grid';
 import { ownCells, parameterText, unitWords } from './standards';
-import { shown, standardsColumns } from './standards-cells';
+import { standardsColumns } from './standards-cells';
 import type { ValueCell } from './standards-cells';
 import { parameterRow, POLICY_ROW, rowIds } from './standards-ids';
 import { CHOICES, STANDARDS_SHEET, standardsWords } from './standards-words';
+import { cellText } from '../workbook/cell-text';
 
 const HEADINGS = ['编号', '名称', '单位', '数值', '来源'] as const;
 const WIDTHS = [32, 44, 10, 22, 22];
@@ -158,6 +159,6 @@ const OUR_SOURCES: ReadonlySet<string> = new Set(
 function sameStandard(pack: Pack, id: string, cell: ValueCell, wanted: string): boolean {
   const parameter = pack.parameters.find((candidate) => parameterRow(pack, candidate.id) === id);
   if (cell.value.kind === 'empty' || wanted === '') return cell.value.kind === 'empty' && wanted === '';
-  if (!parameter) return shown(cell.value).trim() === wanted;
+  if (!parameter) return cellText(cell.value).trim() === wanted;
   return parameterText(parameter, cell) === (wanted === '不设上限' ? 'none' : wanted);
 }

@@ -1,4 +1,4 @@
-import type { Message } from '../messages/message';
+import type { Message, Texts } from '../messages/message';
 import type { Pack, Parameter } from '../policy/pack';
 import { knowsIndustry } from '../policy/industry';
 import { DEFAULT_CHOICES, readParameterValue } from '../policy/standards';
@@ -7,10 +7,11 @@ import { ofDouble, plain } from '../quantity/exact';
 import { readNumber } from '../quantity/number-text';
 import { cellAddress } from '../workbook/address';
 import type { Grid } from '../workbook/grid';
-import { shown, standardsRowsOf } from './standards-cells';
+import { standardsRowsOf } from './standards-cells';
 import type { ValueCell } from './standards-cells';
 import { foreignRow, parameterRow, rowIds } from './standards-ids';
 import { CHOICES, standardsWords } from './standards-words';
+import { cellText } from '../workbook/cell-text';
 
 const { message } = standardsWords;
 
@@ -36,16 +37,20 @@ export function readStandards(grid: Grid, pack: Pack): StandardsRead {
   for (const words of CHOICES) {
     const cell = cells.get(words.id);
     if (!cell) continue;
-    const text = shown(cell.value).normalize('NFKC').trim();
+    if (cell.value.kind === 'stale') {
+      faults.push(choiceFault(grid.sheet, words, cell, UNCALCULATED, allowedWords(words)));
+      continue;
+    }
+    const text = cellText(cell.value).normalize('NFKC').trim();
     if (text === '') continue;
     if (words.key === 'industry') {
-      if (!knowsIndustry(pack, text)) faults.push(choiceFault(grid.sheet, words, cell, text, '政策所列行业名称'));
+      if (!knowsIndustry(pack, text)) faults.push(choiceFault(grid.sheet, words, cell, text, allowedWords(words)));
       else choices = { ...choices, industry: text };
       continue;
     }
     const found = words.values.find(({ id, words: chinese }) => id === text || chinese === text);
     if (found) choices = { ...choices, [words.key]: found.value };
-    else faults.push(choiceFault(grid.sheet, words, cell, text, words.values.map(({ words: w }) => w).join('、')));
+    else faults.push(choiceFault(grid.sheet, words, cell, text, allowedWords(words)));
   }
   return { said: { parameters, choices }, faults };
 }
@@ -76,7 +81,7 @@ export function ownCells(grid: Grid, pack: Pack): { cells: Map<string, ValueCell
 /** The decimal text of a parameter's cell, in the parameter's unit; null where it is no number. */
 export function parameterText(parameter: Parameter, { value }: ValueCell): string | null {
   if (value.kind === 'number') return plain(ofDouble(value.number));
-  const text = shown(value).normalize('NFKC').trim();
+  const text = cellText(value).normalize('NFKC').trim();
   if (parameter.cap && (text === 'none' || text === '不设上限')) return 'none';
   const read = readNumber(text);
   if (read.kind !== 'number') return null;
@@ -90,17 +95,24 @@ function parameterFault(sheet: string, parameter: Parameter, cell: ValueCell, fa
     sheet,
     cell: cellAddress(cell.row, cell.column),
     name: parameter.name,
-    text: shown(cell.value),
+    text: cellText(cell.value),
     unit: unitWords(parameter),
     plain: parameter.plain ? plain(parameter.plain) : '',
   });
+}
+
+/** What a formula without a result says: it could be anything, so it is not taken for an empty cell. */
+const UNCALCULATED: Texts = { 'zh-CN': '未计算的公式', en: 'a formula without a result' };
+
+function allowedWords(words: (typeof CHOICES)[number]): string {
+  return words.key === 'industry' ? '政策所列行业名称' : words.values.map(({ words: chinese }) => chinese).join('、');
 }
 
 function choiceFault(
   sheet: string,
   words: (typeof CHOICES)[number],
   cell: ValueCell,
-  text: string,
+  text: string | Texts,
   allowed: string,
 ): Message {
   return message('standards.bad-choice', {

@@ -4,9 +4,10 @@ import type { PackShelf, ShelvedPack } from '../policy/shelf/shelf';
 import { defaultPack } from '../policy/shelf/shelf';
 import { cellAddress } from '../workbook/address';
 import type { Grid } from '../workbook/grid';
-import { shown, standardsRowsOf } from './standards-cells';
+import { standardsRowsOf } from './standards-cells';
 import { POLICY_ROW } from './standards-ids';
 import { CHOICES } from './standards-words';
+import { cellText } from '../workbook/cell-text';
 
 export const policyWords = vocabulary({
   'policy.absent': {
@@ -49,7 +50,7 @@ export function namedPolicy(grid: Grid): NamedPolicy | null {
   const { cell } = row;
   const where = { sheet: grid.sheet, cell: cellAddress(cell.row, cell.column) };
   if (cell.value.kind === 'stale') return { id: null, ...where };
-  const id = shown(cell.value).trim();
+  const id = cellText(cell.value).trim();
   return id === '' ? null : { id, ...where };
 }
 

@@ -2,8 +2,7 @@ import { makeStyles, mergeClasses, MessageBar, MessageBarBody, tokens } from '@f
 import type { ReactNode } from 'react';
 import { vocabulary } from '../messages/message';
 import type { ResultPlan } from '../report/own-columns';
-import type { CellContent } from '../workbook/cell';
-import { shownAmount } from './amount';
+import { cellText } from '../workbook/cell-text';
 import { useSay } from './say';
 
 export const planPreviewWords = vocabulary({
@@ -112,7 +111,7 @@ export function PlanPreview({ plan, inTheWay, above, children }: PlanPreviewProp
                     key={across}
                     className={mergeClasses(styles.cell, content.value.kind === 'number' && styles.amount)}
                   >
-                    {shown(content)}
+                    {cellText(content.value, 'grouped')}
                   </td>
                 ))}
               </tr>
@@ -123,21 +122,4 @@ export function PlanPreview({ plan, inTheWay, above, children }: PlanPreviewProp
       {children}
     </div>
   );
-}
-
-function shown({ value }: CellContent): string {
-  switch (value.kind) {
-    case 'number':
-      return shownAmount(String(value.number));
-    case 'text':
-    case 'digits':
-      return value.text;
-    case 'logical':
-      return value.logical ? 'TRUE' : 'FALSE';
-    case 'error':
-      return value.error;
-    case 'empty':
-    case 'stale':
-      return '';
-  }
 }

@@ -38,6 +38,16 @@ export function areaAddress(area: Area): string {
   return from === to ? from : `${from}:${to}`;
 }
 
+/** The smallest area that holds both. */
+export function around(a: Area, b: Area): Area {
+  return {
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+  };
+}
+
 /** An address such as `A3:K40`, `$A$3` or `A3`; null where it is none. */
 export function parseArea(text: string): Area | null {
   const match = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?$/.exec(text.trim());

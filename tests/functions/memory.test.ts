@@ -85,7 +85,7 @@ const asked = fc.record({
   at: fc.nat({ max: CONTEXTS.length - 1 }),
 });
 
-test('what was asked before changes no answer: any arguments, any order, whatever standards came between', () => {
+test('what was asked before changes no answer: whichever arguments, in whatever order, whatever standards came between', () => {
   fc.assert(
     fc.property(fc.array(asked, { minLength: 1, maxLength: 8 }), (questions) => {
       for (const { id, args, at } of [...questions, ...[...questions].reverse()]) {
@@ -172,7 +172,7 @@ describe('the memory', () => {
     expect(lists.map((list) => ask(...list))).toEqual(answers);
   });
 
-  test('equal lists share an answer, unequal ones none: any values', () => {
+  test('equal lists share an answer, unequal ones none, whatever values they hold', () => {
     const plain = fc.oneof(fc.double(), fc.string(), fc.boolean(), fc.constantFrom(null, undefined), fc.integer());
     const { ask } = counting(1e9);
     const seen: { readonly args: readonly unknown[]; readonly answer: string }[] = [];

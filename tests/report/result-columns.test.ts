@@ -1,7 +1,8 @@
-import { isOwnHeading, isOwnSheet } from '../../src/list';
+import { isOwnHeading, isOwnSheet, isResultHeading } from '../../src/list';
 import { vocabulary } from '../../src/messages/message';
 import { say } from '../../src/messages/say';
 import { loadedPack } from '../../src/policy/packs';
+import type { Pack } from '../../src/policy/pack';
 import { exact } from '../../src/quantity/exact';
 import { resultColumns, resultHeadings, resultWords } from '../../src/report/result-columns';
 import type { ResultRow } from '../../src/report/result-columns';
@@ -96,6 +97,15 @@ test('a header on the first row: the warning goes below the list', () => {
   expect(cells['3,3']).toContain('仅供参考');
 });
 
+test('the gap is headed by the unit that it is in', () => {
+  const kilowatts: Pack = {
+    ...pack,
+    metrics: pack.metrics.map((metric) => ({ ...metric, unit: '万千瓦时' })),
+  };
+  expect(resultHeadings(kilowatts, [1])).toEqual(['核验结论', '核验说明', '达标差额（万千瓦时）', '奖补金额（万元）']);
+  expect(resultHeadings(kilowatts, [1, 2]).every(isResultHeading)).toBe(true);
+});
+
 test('several measures: each heading says which', () => {
   expect(resultHeadings(pack, [1, 2])[0]).toBe('第1条（增产增效）核验结论');
   expect(resultHeadings(pack, [1, 2]).every(isOwnHeading)).toBe(true);
@@ -150,8 +160,10 @@ test('a sum, a note or a formula of the user’s under our columns stays; what a
     const former = block.find(({ left, top }) => left === 3 && top === 2);
     const at = (of: number, column: number) => former?.after[of - 2]?.[column - 3];
     expect([at(4, 3)?.value, at(4, 5)?.value]).toEqual([{ kind: 'empty' }, { kind: 'empty' }]);
-    expect([at(4, 6)?.formula, at(5, 6)?.formula]).toEqual(['=F3*2', '=SUM(F3:F4)']);
-    expect(at(5, 3)?.value).toEqual(text('请领导阅'));
+    expect(at(4, 6)?.formula).toBe('=F3*2');
+    // A row that is all the user's is not even written again.
+    const touched = block.filter(({ left, top, after: cells }) => left <= 6 && top <= 5 && top + cells.length > 5);
+    expect(touched).toEqual([]);
   }
 });
 

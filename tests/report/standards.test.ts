@@ -149,3 +149,14 @@ test('a choice that is not known, an id that is not known, an id twice: each nam
     ]),
   );
 });
+
+test('a choice that is a formula not calculated is said, never taken for the default in silence', () => {
+  const builder = new GridBuilder(STANDARDS_SHEET);
+  builder.set(1, 1, { kind: 'text', text: 'empty-base' });
+  builder.set(1, 4, { kind: 'stale' }, 'General', '=IF(TRUE,"none","missing")');
+  const read = readStandards(builder.build(), pack);
+  expect(read.said.choices).toEqual(DEFAULT_CHOICES);
+  expect(read.faults.map((fault) => say(fault, 'zh-CN', standardsWords.texts))).toEqual([
+    expect.stringMatching(/「补充标准」D1：.*“未计算的公式”无法识别，按默认处理/),
+  ]);
+});

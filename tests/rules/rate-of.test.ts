@@ -10,7 +10,7 @@ const besides = fc
   .constantFrom(null, '0.1', '0', '0.05', '-0.06', '0.0995', '1', '0.123456789012345')
   .map((text) => (text === null ? null : exact(text)));
 
-test('the short division shows what the long one does: any figures, at and about what they are held against', () => {
+test('the short division shows what the long one does, of whichever figures, at and about what they are held against', () => {
   fc.assert(
     fc.property(figure, figure, besides, tiny, fc.boolean(), (base, other, beside, off, about) => {
       const current = about && beside ? base.times(beside.plus(1)).plus(off) : other;

@@ -1,5 +1,5 @@
 import type { Area } from '../../workbook/address';
-import { areaAddress, cellAddress } from '../../workbook/address';
+import { areaAddress, around, cellAddress } from '../../workbook/address';
 import type { Excess } from '../../workbook/limits';
 import { Cancelled, WorkbookFailure } from '../../workbook/workbook';
 import { excelWords } from './words';
@@ -90,13 +90,4 @@ export function leftHalf(left: readonly Left[], lost: boolean): WorkbookFailure 
   }
   const places = [...bySheet].map(([sheet, area]) => (area ? `${sheet}!${areaAddress(area)}` : sheet)).join('、');
   return new WorkbookFailure(message(lost ? 'excel.half-lost' : 'excel.half', { places }));
-}
-
-function around(a: Area, b: Area): Area {
-  return {
-    top: Math.min(a.top, b.top),
-    left: Math.min(a.left, b.left),
-    bottom: Math.max(a.bottom, b.bottom),
-    right: Math.max(a.right, b.right),
-  };
 }

@@ -1,6 +1,6 @@
 import { isOwnSheet } from '../../list';
 import type { Area } from '../../workbook/address';
-import { areaAddress, parseArea } from '../../workbook/address';
+import { areaAddress, around, parseArea } from '../../workbook/address';
 import { sameValue } from '../../workbook/cell';
 import type { CellValue } from '../../workbook/cell';
 import { GridBuilder } from '../../workbook/grid';
@@ -196,15 +196,6 @@ async function filled(
 
 function cells({ top, left, bottom, right }: Area): number {
   return (bottom - top + 1) * (right - left + 1);
-}
-
-function around(a: Area, b: Area): Area {
-  return {
-    top: Math.min(a.top, b.top),
-    left: Math.min(a.left, b.left),
-    bottom: Math.max(a.bottom, b.bottom),
-    right: Math.max(a.right, b.right),
-  };
 }
 
 /** What stands in an area now, formats and hidden rows aside. */

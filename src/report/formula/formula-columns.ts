@@ -4,7 +4,7 @@ import type { CellContent, CellRole, CellValue } from '../../workbook/cell';
 import { EMPTY } from '../../workbook/cell';
 import { ownColumns } from '../own-columns';
 import type { ResultPlan } from '../own-columns';
-import { draftWarning } from '../result-columns';
+import { draftWarning, gapUnit } from '../result-columns';
 import type { FormulaList, EnterpriseFormula } from './enterprise';
 
 /** The functions that can stand beside a list, in the order of their columns. */
@@ -69,8 +69,7 @@ export interface FormulaColumnsInput extends FormulaList {
 /** The changes that write live formulas beside the list, a row an enterprise; former ones of the measure give way. */
 export function formulaColumns(input: FormulaColumnsInput): ResultPlan {
   const { pack, grid, rows, measure, enterprise, functions, left, call } = input;
-  const metric = pack.measures.find(({ number }) => number === measure)?.eligibility?.metrics[0];
-  const unit = pack.metrics.find(({ id }) => id === metric)?.unit ?? '';
+  const unit = gapUnit(pack, measure);
   const enterprises = new Set(rows.filter((row) => !left.has(row)));
   return ownColumns({
     grid,

@@ -24,16 +24,6 @@ export const formulaCardWords = vocabulary({
 
 const useStyles = makeStyles({
   body: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  formula: {
-    display: 'block',
-    padding: '4px 8px',
-    backgroundColor: tokens.colorNeutralBackground3,
-    borderRadius: tokens.borderRadiusSmall,
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    overflowWrap: 'anywhere',
-  },
   result: { display: 'flex', justifyContent: 'space-between', gap: '12px' },
   value: {
     fontWeight: tokens.fontWeightSemibold,
@@ -68,7 +58,7 @@ export function FormulaCard() {
       <div className={styles.body}>
         <div>
           <CellLink sheet={sheet} area={{ top: row, bottom: row, left: column, right: column }} />
-          <code className={styles.formula}>{shown.formula}</code>
+          <code className={page.formula}>{shown.formula}</code>
         </div>
         {say.locale === 'zh-CN' ? <p className={page.quiet}>{shown.description}</p> : null}
         <Arguments of={shown.arguments} />

@@ -1,4 +1,4 @@
-import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { mergeClasses, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useStore } from 'zustand';
 import type { ListView } from '../../check/session';
 import { openQuestions } from '../check/questions';
@@ -43,17 +43,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   summary: { cursor: 'pointer' },
-  formula: {
-    display: 'block',
-    marginTop: '4px',
-    padding: '4px 8px',
-    backgroundColor: tokens.colorNeutralBackground3,
-    borderRadius: tokens.borderRadiusSmall,
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    overflowWrap: 'anywhere',
-  },
+  formula: { marginTop: '4px' },
 });
 
 /** What the formula columns would be, and that each row was tried first. */
@@ -112,7 +102,7 @@ function Examples({ formulas }: { readonly formulas: readonly string[] }) {
     <details className={page.quiet}>
       <summary className={styles.summary}>{say(formulaDialogWords.message('pane.formulas.example'))}</summary>
       {formulas.map((formula) => (
-        <code key={formula} className={styles.formula}>
+        <code key={formula} className={mergeClasses(page.formula, styles.formula)}>
           {formula}
         </code>
       ))}

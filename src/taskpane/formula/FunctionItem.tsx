@@ -66,16 +66,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  formula: {
-    display: 'block',
-    padding: '4px 8px',
-    backgroundColor: tokens.colorNeutralBackground3,
-    borderRadius: tokens.borderRadiusSmall,
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    overflowWrap: 'anywhere',
-  },
 });
 
 export interface FunctionItemProps {
@@ -140,7 +130,7 @@ function Body({ id, of }: { readonly id: string; readonly of: FunctionWords }) {
             <p className={styles.text}>
               {ofRow ? word('pane.function.of-row', { row: state.at.row }) : word('pane.function.example')}
             </p>
-            <code className={styles.formula}>{formula}</code>
+            <code className={page.formula}>{formula}</code>
           </div>
           {state.refused ? (
             <MessageBar

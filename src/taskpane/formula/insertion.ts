@@ -5,11 +5,10 @@ import { parsed } from '../../functions/formula-expression';
 import type { FunctionId } from '../../functions/names';
 import { vocabulary } from '../../messages/message';
 import type { Message } from '../../messages/message';
-import { grouped, ofDouble } from '../../quantity/exact';
 import { draftWarning } from '../../report/result-columns';
 import { areaAddress, cellAddress } from '../../workbook/address';
 import type { Area } from '../../workbook/address';
-import type { CellValue } from '../../workbook/cell';
+import { cellText } from '../../workbook/cell-text';
 import type { Grid } from '../../workbook/grid';
 import type { Selection } from '../../workbook/workbook';
 import type { Proposal } from '../proposal-store';
@@ -71,8 +70,9 @@ export function insertion(input: InsertionInput): Proposal | Message {
   const spread = covered.bottom > covered.top;
   const lines: Message[] = [message('pane.insert.where', { sheet, cell, formula })];
   if (spread) lines.push(message('pane.insert.rows', { area: areaAddress(covered) }));
-  else if (result && result.kind !== 'block') lines.push(message('pane.insert.result', { result: shown(result) }));
-  if (former.kind !== 'empty') lines.push(message('pane.insert.replaces', { cell, text: shown(former) }));
+  else if (result && result.kind !== 'block')
+    lines.push(message('pane.insert.result', { result: cellText(result, 'grouped') }));
+  if (former.kind !== 'empty') lines.push(message('pane.insert.replaces', { cell, text: cellText(former, 'grouped') }));
   if (spread && holdsBeside(grid, covered, top, left)) {
     lines.push(message('pane.insert.blocked', { area: areaAddress(covered) }));
   }
@@ -116,22 +116,4 @@ function holdsBeside(grid: Grid, { bottom, right }: Area, top: number, left: num
     }
   }
   return false;
-}
-
-/** A value as a cell shows it. */
-export function shown(value: CellValue): string {
-  switch (value.kind) {
-    case 'number':
-      return grouped(ofDouble(value.number));
-    case 'text':
-    case 'digits':
-      return value.text;
-    case 'logical':
-      return value.logical ? 'TRUE' : 'FALSE';
-    case 'error':
-      return value.error;
-    case 'empty':
-    case 'stale':
-      return '';
-  }
 }
