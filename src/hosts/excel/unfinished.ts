@@ -12,7 +12,8 @@ export function markedFirst(blocks: readonly Block[]): readonly Block[] {
   const first = blocks.map((block): Block => {
     const [heading = [], ...rows] = block.after;
     const marked = heading.map((content, across) => markedFor(content, block.before[0]?.[across]));
-    if (rows.length === 0 || marked.every((content) => content === null)) return block;
+    // Alone it is there or not; over blocks to come it would promise them.
+    if ((rows.length === 0 && blocks.length === 1) || marked.every((content) => content === null)) return block;
     last.push({
       ...block,
       // The looks are there by then.

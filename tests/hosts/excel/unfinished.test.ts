@@ -1,3 +1,5 @@
+import type { Block } from '../../../src/hosts/excel/block';
+import { markedFirst } from '../../../src/hosts/excel/unfinished';
 import { isOwnHeading } from '../../../src/list';
 import { say } from '../../../src/messages/say';
 import { loadedPack } from '../../../src/policy/packs';
@@ -130,4 +132,24 @@ test('an undo that dies in the middle says so too', async () => {
   expect(headings(started)).toEqual(
     ['核验结论', '核验说明', '达标差额（万元）', '奖补金额（万元）'].map((heading) => `${heading}（写入未完成）`),
   );
+});
+
+test('a heading over blocks that are cut off from it is marked until all of them are there', () => {
+  const block = (top: number, words: string): Block => ({
+    sheet: '名单',
+    top,
+    left: 3,
+    before: [[{ value: { kind: 'empty' } }]],
+    after: [[{ value: { kind: 'text', text: words } }]],
+    dressed: false,
+    widenings: [],
+  });
+  const saying = (blocks: readonly Block[]) =>
+    blocks.map(({ top, after }) => [top, after[0]?.[0]?.value.kind === 'text' && after[0][0].value.text]);
+  expect(saying(markedFirst([block(2, '核验结论'), block(4, '符合')]))).toEqual([
+    [2, '核验结论（写入未完成）'],
+    [4, '符合'],
+    [2, '核验结论'],
+  ]);
+  expect(saying(markedFirst([block(2, '核验结论')]))).toEqual([[2, '核验结论']]);
 });
