@@ -2,7 +2,7 @@ import { createCheckSession } from '../../src/check/create-session';
 import { loadedPack } from '../../src/policy/packs';
 import { builtInShelf } from '../../src/policy/shelf/shelf';
 import { fixed } from '../../src/taskpane/host';
-import type { PaneHost } from '../../src/taskpane/host';
+import type { PolicyHost } from '../../src/taskpane/host';
 import { createPaneModel } from '../../src/taskpane/model';
 import type { PaneModel } from '../../src/taskpane/pane-model';
 import { realList } from './harness/real-list';
@@ -11,7 +11,7 @@ import { MemoryWorkbook, memoryWords } from './harness/memory-workbook';
 /** A pane over the real check, with a list of so many enterprises, or of the rows given. */
 export async function realModel(
   rows: number | readonly (readonly (string | number | null)[])[],
-  more: Partial<PaneHost> = {},
+  more: Partial<PolicyHost> = {},
 ): Promise<{ readonly model: PaneModel; readonly workbook: MemoryWorkbook; readonly stop: () => void }> {
   const workbook = new MemoryWorkbook();
   workbook.add('企业名单', typeof rows === 'number' ? realList(rows) : rows);

@@ -1,5 +1,8 @@
+import { createCheckSession } from '../../../src/check/create-session';
+import type { CheckSession } from '../../../src/check/session';
+import { loadedPack } from '../../../src/policy/packs';
 import type { NewSheet } from '../../../src/workbook/new-sheet';
-import { realModel } from '../real-model';
+import { realModel, until } from '../real-model';
 
 async function exported(openNew: (name: string, sheet: NewSheet) => Promise<void>) {
   const found = await realModel(14, { openNew });
@@ -36,6 +39,36 @@ test('a list edited since the check is checked again first', async () => {
   workbook.type('企业名单', 5, 6, 9999);
   await model.exports.saveAs('结果', 'eligible');
   expect(made[0]?.rows).toHaveLength(5);
+  stop();
+});
+
+test('a standard set a moment ago counts in what is handed out while the check is still at it', async () => {
+  const made: NewSheet[] = [];
+  const quick = createCheckSession(loadedPack());
+  const session: CheckSession = {
+    ...quick,
+    // A worker that has much to judge.
+    run: async (...asked) => {
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      return quick.run(...asked);
+    },
+  };
+  const openNew = (_: string, sheet: NewSheet) => {
+    made.push(sheet);
+    return Promise.resolve();
+  };
+  const { model, stop } = await realModel(14, { openNew, session });
+  await model.check();
+  await model.exports.saveAs('结果', 'all');
+  const set = model.standards.setParameters({
+    'm1.relaxed.output': '4000',
+    'm1.relaxed.outputWithoutBase': '2000',
+    'm1.relaxed.growth': '0.1',
+  });
+  await until(() => model.run.store.getState().phase.kind === 'running');
+  await Promise.all([set, model.exports.saveAs('结果', 'all')]);
+  const open = made.map((sheet) => JSON.stringify(sheet.rows).split('待定（标准未明确）').length - 1);
+  expect(open).toEqual([4, 0]);
   stop();
 });
 
