@@ -5,6 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, installPackages, installSystem, python, root } from './install.mjs';
 
+/** A step that takes longer hangs, and is failed. */
+const LONGEST_STEP_MS = 30 * 60_000;
+
 const only = process.argv.includes('--only') ? process.argv.slice(process.argv.indexOf('--only') + 1) : null;
 
 installPackages();
@@ -35,6 +38,8 @@ function jest(name, projects, workers) {
       '--silent=false',
       `--maxWorkers=${workers}`,
       '--testTimeout=180000',
+      // A test that failed may leave a browser behind: it is told, and holds nothing up.
+      '--forceExit',
     ],
     count: () => {
       const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites, numPendingTests } = JSON.parse(
@@ -57,6 +62,7 @@ const steps = [
   { name: 'unused', command: bin('knip'), args: [] },
   { name: 'licences', command: process.execPath, args: ['scripts/licences.mjs'] },
   { name: 'build', command: process.execPath, args: ['scripts/build.mjs'] },
+  { name: 'harness', command: process.execPath, args: ['scripts/build.mjs', 'harness'] },
   { name: 'offline', command: process.execPath, args: ['scripts/build.mjs', '--offline'] },
   jest('jest', ['core', 'pane'], 2),
   // One browser at a time: two of them on two cores miss each other's deadlines.
@@ -73,6 +79,7 @@ for (const step of steps) {
     cwd: root,
     stdio: 'inherit',
     env,
+    timeout: LONGEST_STEP_MS,
     shell: process.platform === 'win32',
   });
   let count = { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0 };

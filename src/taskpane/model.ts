@@ -108,10 +108,10 @@ export function createPaneModel(host: PolicyHost, ground: PaneGround = createPan
     if (await run.start(tickedMeasures(list.store.getState()))) await rows.refresh();
   }
 
-  /** Judges again what is there, and keeps filter, search and the open row. */
+  /** Judges again what is there, and keeps filter, search, the open row and the selected one. */
   async function again(): Promise<boolean> {
     const done = await run.again();
-    if (done) await rows.refresh();
+    if (done) await Promise.all([rows.refresh(), selection.again()]);
     return done;
   }
 

@@ -1,5 +1,6 @@
 import type { Area } from './address';
 import type { CellContent } from './cell';
+import type { SheetLayout } from './layout';
 
 /**
  * One change of a workbook, with what was there before it: shown before it is made (`after` beside `before`), refused
@@ -17,8 +18,15 @@ export type Change =
       readonly after: readonly (readonly CellContent[])[];
     }
   /** `at`: how many sheets stand before it; absent: all others. */
-  | { readonly kind: 'add-sheet'; readonly sheet: string; readonly widths: readonly number[]; readonly at?: number }
-  | { readonly kind: 'remove-sheet'; readonly sheet: string; readonly widths: readonly number[]; readonly at?: number };
+  | ({ readonly kind: 'add-sheet' } & WholeSheet)
+  | ({ readonly kind: 'remove-sheet' } & WholeSheet);
+
+interface WholeSheet {
+  readonly sheet: string;
+  readonly widths: readonly number[];
+  readonly at?: number;
+  readonly layout?: SheetLayout;
+}
 
 /** The change that takes `change` back. */
 export function inverse(change: Change): Change {

@@ -1,4 +1,5 @@
 import type { CellContent } from './cell';
+import type { SheetLayout } from './layout';
 
 /** A sheet that becomes a workbook of its own: plain values, nothing hidden, ready to be printed. */
 export interface NewSheet {
@@ -9,4 +10,5 @@ export interface NewSheet {
   readonly columns: readonly { readonly heading: string; readonly width: number }[];
   /** Below the headings; none longer than the columns. */
   readonly rows: readonly (readonly CellContent[])[];
+  readonly layout?: SheetLayout;
 }

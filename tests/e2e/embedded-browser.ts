@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
@@ -23,15 +22,12 @@ export interface OpenPage {
   readonly close: () => Promise<void>;
 }
 
-/** Builds what the test looks at, unless it stands already (`npm test` builds once for all). */
+/** The folder of what the test looks at: `npm test` builds once for all. */
 export function built(folder: 'dist' | 'build/harness'): string {
   const path = resolve(ROOT, folder);
-  const page = resolve(path, 'index.html');
-  if (!existsSync(page) || process.env['REBUILD'] === '1') {
-    const args = folder === 'dist' ? [] : ['--env', 'harness'];
-    execFileSync('npx', ['webpack', '--mode', 'production', ...args], { cwd: ROOT, stdio: 'inherit' });
+  if (!existsSync(resolve(path, 'index.html'))) {
+    throw new Error(`no page in ${folder}: node scripts/build.mjs${folder === 'dist' ? '' : ' harness'}`);
   }
-  if (!statSync(page).isFile()) throw new Error(`no page in ${folder}`);
   return path;
 }
 
@@ -60,12 +56,14 @@ async function serve(folder: string): Promise<Served> {
 }
 
 let browser: Browser | null = null;
+const servers = new Set<Served>();
 
 export async function openPage(
   folder: string,
   options: { readonly width?: number; readonly height?: number; readonly dark?: boolean } = {},
 ): Promise<OpenPage> {
   const server = await serve(folder);
+  servers.add(server);
   browser ??= await chromium.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     args: ['--headless', '--no-sandbox', '--disable-gpu'],
@@ -95,12 +93,16 @@ export async function openPage(
     outside,
     close: async () => {
       await context.close();
+      servers.delete(server);
       await server.close();
     },
   };
 }
 
+/** Ends the browser, and what a test that failed has left open. */
 export async function closeBrowser(): Promise<void> {
+  for (const server of servers) await server.close();
+  servers.clear();
   await browser?.close();
   browser = null;
 }

@@ -23,10 +23,7 @@ beforeAll(async () => {
   });
   await open.page.waitForFunction(() => 'harness' in window);
 });
-afterAll(async () => {
-  await open.close();
-  await closeBrowser();
-});
+afterAll(closeBrowser);
 
 type Answer = { readonly value: unknown } | { readonly name: string; readonly said?: Message };
 

@@ -1,16 +1,13 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { ROOT } from './embedded-browser';
 
-/** The folder that opens from a disk: built, unless it stands already (`npm test` builds once for all). */
+/** The folder that opens from a disk: `npm test` builds it once for all. */
 export function offlineFolder(): string {
   const folder = join(ROOT, 'build/offline/政策核验');
-  if (!existsSync(join(folder, '打开.html')) || process.env['REBUILD'] === '1') {
-    execFileSync(process.execPath, [join(ROOT, 'scripts/build.mjs'), '--offline'], { cwd: ROOT, stdio: 'inherit' });
-  }
+  if (!existsSync(join(folder, '打开.html'))) throw new Error('no offline folder: node scripts/build.mjs --offline');
   return folder;
 }
 

@@ -42,7 +42,8 @@ export class PaneBrowser {
     width: number,
     height = 720,
   ): Promise<{ readonly page: Page; readonly complaints: string[] }> {
-    const page = await this.browser.newPage({ viewport: { width, height } });
+    // Nothing fades in: what is looked at is looked at as it stays.
+    const page = await this.browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
     page.setDefaultTimeout(15_000);
     const complaints: string[] = [];
     page.on('console', (message) => {
@@ -61,11 +62,22 @@ export class PaneBrowser {
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
+/** Waits until nothing moves or fades but what never ends: a colour half way is no colour. */
+async function atRest(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      document
+        .getAnimations()
+        .every(({ playState, effect }) => playState !== 'running' || effect?.getTiming().iterations === Infinity),
+    null,
+    { polling: 50 },
+  );
+}
+
 /** What axe finds fault with, as `rule: element`. */
 export async function faults(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
-  // Fluent's dialogs and lists fade in: a colour half way is no colour.
-  await page.waitForTimeout(400);
+  await atRest(page);
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as { readonly axe: Axe };
     const { violations } = await axe.run(
@@ -79,6 +91,7 @@ export async function faults(page: Page): Promise<string[]> {
 
 /** Whether anything has to be scrolled sideways, or sticks out of the window. */
 export async function sticksOut(page: Page): Promise<string[]> {
+  await atRest(page);
   return page.evaluate(() => {
     const wide = document.documentElement.scrollWidth > innerWidth ? ['the page'] : [];
     const parts = [...document.querySelectorAll<HTMLElement>('#root *')].filter((element) => {

@@ -173,6 +173,31 @@ describe('the check', () => {
     expect(model.selection.store.getState().row).toBeNull();
   });
 
+  test('a row that is explained follows the verdicts, and one put away stays away', async () => {
+    const { host, workbook, session } = setup();
+    const { model } = await followed(host);
+    await model.check();
+    workbook.pick({ sheet: '企业名单', area: { top: 4, left: 2, bottom: 4, right: 2 } });
+    await settle();
+    const before = model.selection.store.getState().row;
+    await model.recheck();
+    expect(model.selection.store.getState().row).toMatchObject({ row: 4 });
+    expect(model.selection.store.getState().row).not.toBe(before);
+    model.selection.clear();
+    await model.recheck();
+    expect(model.selection.store.getState().row).toBeNull();
+    // Selected while the check runs: explained when it is through.
+    session.slowness = 1000;
+    const rechecked = model.recheck();
+    await settle();
+    workbook.pick({ sheet: '企业名单', area: { top: 3, left: 2, bottom: 3, right: 2 } });
+    await settle();
+    expect(model.selection.store.getState().row).toBeNull();
+    await pass(1000);
+    await rechecked;
+    expect(model.selection.store.getState().row).toMatchObject({ row: 3 });
+  });
+
   test('an edit of the list makes the results old, one beside it does not', async () => {
     const { host, workbook } = setup();
     const { model } = await followed(host);

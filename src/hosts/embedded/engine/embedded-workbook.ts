@@ -1,10 +1,14 @@
 import type { Injector, Workbook as Model, Worksheet } from '@univerjs/core';
 import { BooleanNumber, CommandType, ICommandService } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
+import type { ISetSelectionsOperationParams } from '@univerjs/preset-sheets-core';
 import {
   FormulaDataModel,
+  SelectionMoveType,
   SetFormulaCalculationStartMutation,
   SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
 } from '@univerjs/preset-sheets-core';
 import { callsOurs } from '../../../functions/spelling';
 import type { Change } from '../../../workbook/change';
@@ -112,10 +116,14 @@ export class EmbeddedWorkbook implements Workbook {
     });
   }
 
+  /** The grid's own event of this name is lost at times when another workbook has been opened; its operations are not. */
   onSelection(listener: (selection: Selection) => void): () => void {
-    const heard = this.api.addEvent(this.api.Event.SelectionChanged, ({ worksheet, selections }) => {
-      const range = selections[0];
-      if (range) listener(selected(worksheet.getSheetName(), range));
+    const heard = this.#commands.onCommandExecuted(({ id, params }) => {
+      const sheetShown = id === SetWorksheetActiveOperation.id;
+      if (!sheetShown && (id !== SetSelectionsOperation.id || isUnderWay(params as ISetSelectionsOperationParams))) return;
+      if ((params as { readonly unitId: string }).unitId !== this.api.getActiveWorkbook()?.getId()) return;
+      const range = this.api.getActiveWorkbook()?.getActiveRange()?.getRange();
+      listener(selected(this.#model.getActiveSheet().getName(), range ?? CORNER));
     });
     return () => {
       heard.dispose();
@@ -184,6 +192,14 @@ export class EmbeddedWorkbook implements Workbook {
     );
     await formula.onCalculationResultApplied(60_000);
   }
+}
+
+/** What a sheet shows as selected where nothing has been selected yet. */
+const CORNER = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 };
+
+/** The pointer still drags over the cells. */
+function isUnderWay({ type }: ISetSelectionsOperationParams): boolean {
+  return type === SelectionMoveType.MOVE_START || type === SelectionMoveType.MOVING;
 }
 
 function selected(
