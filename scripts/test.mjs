@@ -1,5 +1,5 @@
 // `npm test`: installs what is missing, then runs everything. `npm test -- --only jest` runs the named steps alone.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -50,7 +50,8 @@ function jest(name, projects, workers) {
   };
 }
 
-const steps = [
+const node = (...args) => ({ command: process.execPath, args });
+const checks = [
   { name: 'types', command: bin('tsc'), args: ['--noEmit'] },
   { name: 'lint', command: bin('eslint'), args: ['.', '--max-warnings=0'] },
   { name: 'format', command: bin('prettier'), args: ['--check', '--log-level=warn', '.'] },
@@ -60,10 +61,14 @@ const steps = [
     args: ['src', '--config', '.dependency-cruiser.cjs', '--output-type', 'err'],
   },
   { name: 'unused', command: bin('knip'), args: [] },
-  { name: 'licences', command: process.execPath, args: ['scripts/licences.mjs'] },
-  { name: 'build', command: process.execPath, args: ['scripts/build.mjs'] },
-  { name: 'harness', command: process.execPath, args: ['scripts/build.mjs', 'harness'] },
-  { name: 'offline', command: process.execPath, args: ['scripts/build.mjs', '--offline'] },
+  { name: 'licences', ...node('scripts/licences.mjs') },
+];
+const builds = [
+  { name: 'build', ...node('scripts/build.mjs') },
+  { name: 'harness', ...node('scripts/build.mjs', 'harness') },
+  { name: 'offline', ...node('scripts/build.mjs', '--offline') },
+];
+const tests = [
   jest('jest', ['core', 'pane'], 2),
   // One browser at a time: two of them on two cores miss each other's deadlines.
   jest('browser', ['e2e'], 1),
@@ -71,33 +76,55 @@ const steps = [
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 const failures = [];
-for (const step of steps) {
-  if (only && !only.includes(step.name)) continue;
-  const begun = Date.now();
-  process.stdout.write(`\n== ${step.name}\n`);
-  const { status } = spawnSync(step.command, step.args, {
-    cwd: root,
-    stdio: 'inherit',
-    env,
-    timeout: LONGEST_STEP_MS,
-    shell: process.platform === 'win32',
+
+/** Runs a step to its end; beside others, what it says is held until then. */
+function ended({ command, args }, beside) {
+  return new Promise((done) => {
+    const held = [];
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: beside ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+      env,
+      timeout: LONGEST_STEP_MS,
+      shell: process.platform === 'win32',
+    });
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece) => held.push(piece));
+    child.once('error', (error) => {
+      done({ status: 1, said: String(error) });
+    });
+    child.once('close', (status) => {
+      done({ status, said: Buffer.concat(held).toString() });
+    });
   });
-  let count = { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0 };
-  if (step.count) {
-    try {
-      count = step.count();
-      if (status !== 0 && count.failed === 0) count.failed = 1;
-      if (count.passed + count.failed === 0) count.failed = 1;
-    } catch {
-      count = { passed: 0, failed: 1, skipped: 0 };
-    }
-  }
-  for (const key of Object.keys(total)) total[key] += count[key];
-  if (count.failed > 0) failures.push(step.name);
-  process.stdout.write(
-    `== ${step.name}: ${count.failed === 0 ? 'ok' : 'FAILED'} (${((Date.now() - begun) / 1000).toFixed(0)} s)\n`,
-  );
 }
+
+async function run(steps, beside) {
+  for (const step of steps) {
+    if (only && !only.includes(step.name)) continue;
+    const begun = Date.now();
+    if (!beside) process.stdout.write(`\n== ${step.name}\n`);
+    const { status, said } = await ended(step, beside);
+    let count = { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0 };
+    if (step.count) {
+      try {
+        count = step.count();
+        if (status !== 0 && count.failed === 0) count.failed = 1;
+        if (count.passed + count.failed === 0) count.failed = 1;
+      } catch {
+        count = { passed: 0, failed: 1, skipped: 0 };
+      }
+    }
+    for (const key of Object.keys(total)) total[key] += count[key];
+    if (count.failed > 0) failures.push(step.name);
+    if (beside) process.stdout.write(`\n== ${step.name}\n${said}`);
+    process.stdout.write(
+      `== ${step.name}: ${count.failed === 0 ? 'ok' : 'FAILED'} (${((Date.now() - begun) / 1000).toFixed(0)} s)\n`,
+    );
+  }
+}
+
+await Promise.all([run(checks, true), run(builds, true)]);
+await run(tests, false);
 rmSync(scratch, { recursive: true, force: true });
 
 if (failures.length > 0) process.stdout.write(`\nfailed: ${failures.join(', ')}\n`);

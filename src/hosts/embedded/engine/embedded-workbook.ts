@@ -120,7 +120,8 @@ export class EmbeddedWorkbook implements Workbook {
   onSelection(listener: (selection: Selection) => void): () => void {
     const heard = this.#commands.onCommandExecuted(({ id, params }) => {
       const sheetShown = id === SetWorksheetActiveOperation.id;
-      if (!sheetShown && (id !== SetSelectionsOperation.id || isUnderWay(params as ISetSelectionsOperationParams))) return;
+      if (!sheetShown && (id !== SetSelectionsOperation.id || isUnderWay(params as ISetSelectionsOperationParams)))
+        return;
       if ((params as { readonly unitId: string }).unitId !== this.api.getActiveWorkbook()?.getId()) return;
       const range = this.api.getActiveWorkbook()?.getActiveRange()?.getRange();
       listener(selected(this.#model.getActiveSheet().getName(), range ?? CORNER));
