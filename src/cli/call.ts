@@ -2,6 +2,7 @@ import type { Message } from '../messages/message';
 import { knowsIndustry } from '../policy/industry';
 import type { Pack } from '../policy/pack';
 import type { Choices } from '../policy/standards';
+import { argumentsOf } from './arguments';
 import { readMeasures } from './measures';
 import { CHOICE_OPTIONS, SWITCHES, VALUED } from './options';
 import { Refused, refused } from './refused';
@@ -25,47 +26,6 @@ export type CallRead =
   /** A wrong call: why, and what to write. */
   | { readonly kind: 'refused'; readonly why: Message };
 
-interface Words {
-  readonly files: readonly string[];
-  readonly options: ReadonlyMap<string, string>;
-}
-
-const isOneOf = (list: readonly string[], word: string): boolean => list.includes(word);
-
-/** Arguments as options and files: `--name value`, `--name=value`; after `--` everything is a file. */
-function wordsOf(args: readonly string[]): Words {
-  const files: string[] = [];
-  const options = new Map<string, string>();
-  for (let at = 0; at < args.length; at += 1) {
-    const word = args[at] ?? '';
-    if (word === '--') {
-      files.push(...args.slice(at + 1));
-      break;
-    }
-    if (!word.startsWith('-') || word === '-') {
-      files.push(word);
-      continue;
-    }
-    const equals = word.indexOf('=');
-    const name = word === '-h' ? '--help' : equals < 0 ? word : word.slice(0, equals);
-    const known = [...VALUED, ...SWITCHES];
-    if (!isOneOf(known, name)) throw refused('cli.unknown-option', { option: name, known: known.join(' ') });
-    if (options.has(name)) throw refused('cli.twice', { option: name });
-    if (isOneOf(SWITCHES, name)) {
-      if (equals >= 0) throw refused('cli.no-value-taken', { option: name });
-      options.set(name, '');
-      continue;
-    }
-    const value = equals < 0 ? args[at + 1] : word.slice(equals + 1);
-    if (value === undefined || value === '' || (equals < 0 && value.startsWith('--'))) {
-      throw refused('cli.no-value', { option: name });
-    }
-    if (equals < 0) at += 1;
-    options.set(name, value);
-  }
-  return { files, options };
-}
-
 function choicesOf(options: ReadonlyMap<string, string>, pack: Pack): Partial<Choices> {
   const choices: Record<string, string | number> = {};
   for (const [option, { key, values }] of Object.entries(CHOICE_OPTIONS)) {
@@ -84,7 +44,7 @@ function choicesOf(options: ReadonlyMap<string, string>, pack: Pack): Partial<Ch
 }
 
 function callOf(args: readonly string[], pack: Pack): CallRead {
-  const { files, options } = wordsOf(args);
+  const { files, options } = argumentsOf(args, { valued: VALUED, switches: SWITCHES });
   if (options.has('--help')) return { kind: 'help' };
   const [file, extra] = files;
   if (file === undefined || file === '') throw refused('cli.no-file');

@@ -1,9 +1,9 @@
-import { TEXTS as CHECK_TEXTS } from '../../check/texts';
-import { cliWords } from '../../cli/words';
-import type { Message, TextTable } from '../../messages/message';
-import { say } from '../../messages/say';
-import { diskWords } from './disk/words';
-import { fileWords } from './failures';
+import { TEXTS as CHECK_TEXTS } from '../../../check/texts';
+import { cliWords } from '../../../cli/words';
+import type { Message, TextTable } from '../../../messages/message';
+import { say } from '../../../messages/say';
+import { diskWords } from '../disk/words';
+import { fileWords } from '../failures';
 
 /** The words of all that a terminal can be told. */
 export const TERMINAL_TEXTS: TextTable = {

@@ -1,0 +1,114 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import type { Message } from '../../../messages/message';
+import { WorkbookFailure } from '../../../workbook/workbook';
+import { ProgressLine } from '../disk/progress-line';
+import { causeOf, codeOf, diskWords } from '../disk/words';
+import { isSameFile, writeWhole } from '../disk/write-whole';
+import { fileWords } from '../failures';
+import { FileWorkbook } from '../file-workbook';
+import { Ending, ending } from './ending';
+import { lineOf } from './terminal-words';
+
+/** Where a call comes from and where its answer goes. */
+export interface Terminal {
+  /** The folder that relative paths start from. */
+  readonly folder: string;
+  readonly out: Pick<NodeJS.WriteStream, 'write'>;
+  readonly err: Pick<NodeJS.WriteStream, 'write' | 'isTTY'>;
+}
+
+/** What every command does with files and streams: paths resolved, failures put in words. */
+export class Desk {
+  readonly progress: ProgressLine;
+  /** What a person should know beside the answer, told on `err` after it. */
+  readonly notes: Message[] = [];
+
+  constructor(readonly terminal: Terminal) {
+    this.progress = new ProgressLine(terminal.err);
+  }
+
+  path(file: string): string {
+    return resolve(this.terminal.folder, file);
+  }
+
+  /** The text of a file that the call names. */
+  text(file: string): Promise<string> {
+    return readFile(this.path(file), 'utf8').catch((error: unknown) => {
+      const absent = codeOf(error) === 'ENOENT';
+      throw ending(2, diskWords.message(absent ? 'disk.absent' : 'disk.unreadable', { file, cause: causeOf(error) }));
+    });
+  }
+
+  /** Opens a workbook. `out`: where the answer will be written, which must be another file. */
+  async open(file: string, out: string | null = null): Promise<FileWorkbook> {
+    const path = this.path(file);
+    const there = await stat(path).catch((error: unknown) => {
+      const known = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(codeOf(error));
+      throw known
+        ? ending(2, diskWords.message('disk.absent', { file }))
+        : ending(1, diskWords.message('disk.unreadable', { file, cause: causeOf(error) }));
+    });
+    if (there.isDirectory()) throw ending(2, diskWords.message('disk.folder', { file }));
+    if (out !== null && (path === this.path(out) || (await isSameFile(path, this.path(out))))) {
+      throw ending(2, diskWords.message('disk.same', { file: out }));
+    }
+    const bytes = await readFile(path).catch((error: unknown) => {
+      throw ending(1, diskWords.message('disk.unreadable', { file, cause: causeOf(error) }));
+    });
+    return this.ofFile(file, FileWorkbook.open(bytes, basename(path)));
+  }
+
+  /** Names the file before whatever is wrong with it. */
+  async ofFile<T>(file: string, work: Promise<T>): Promise<T> {
+    try {
+      return await work;
+    } catch (error) {
+      if (!(error instanceof WorkbookFailure)) throw error;
+      throw new Ending(error.said.code === 'file.no-sheet' ? 2 : 1, `${basename(file)}：${lineOf(error.said)}`);
+    }
+  }
+
+  /** Writes the workbook whole, or leaves what is there. */
+  async save(workbook: FileWorkbook, file: string): Promise<void> {
+    try {
+      await writeWhole(this.path(file), await workbook.bytes());
+    } catch (error) {
+      throw ending(1, diskWords.message('disk.unwritable', { file, cause: causeOf(error) }));
+    }
+    this.notes.push(...workbook.notices());
+    if (workbook.holdsMacros && !/\.xlsm$/i.test(file)) this.notes.push(fileWords.message('file.macro-name'));
+  }
+
+  /** The answer, then the notes beside it. */
+  async answer(pieces: Iterable<string>): Promise<void> {
+    this.progress.clear();
+    await this.#print(pieces);
+    for (const note of this.notes) this.terminal.err.write(`${lineOf(note)}\n`);
+  }
+
+  /** Writes the answer piece by piece; a reader that has seen enough (`| head`) is no failure. */
+  async #print(pieces: Iterable<string>): Promise<void> {
+    let held = '';
+    const flush = async (): Promise<void> => {
+      const text = held;
+      held = '';
+      await new Promise<void>((done, fail) => {
+        this.terminal.out.write(text, (error) => {
+          if (error) fail(error);
+          else done();
+        });
+      });
+    };
+    try {
+      for (const piece of pieces) {
+        held += piece;
+        if (held.length > 1 << 16) await flush();
+      }
+      if (held !== '') await flush();
+    } catch (error) {
+      if (codeOf(error) === 'EPIPE') return;
+      throw codeOf(error) === '' ? error : ending(1, diskWords.message('disk.output', { cause: causeOf(error) }));
+    }
+  }
+}
