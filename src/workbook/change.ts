@@ -19,7 +19,9 @@ export type Change =
     }
   /** `at`: how many sheets stand before it; absent: all others. */
   | ({ readonly kind: 'add-sheet' } & WholeSheet)
-  | ({ readonly kind: 'remove-sheet' } & WholeSheet);
+  | ({ readonly kind: 'remove-sheet' } & WholeSheet)
+  /** A sheet of ours is laid out anew; what the user added to its look stays. Comes after the cells that it lies over. */
+  | { readonly kind: 'layout'; readonly sheet: string; readonly before: SheetLayout; readonly after: SheetLayout };
 
 interface WholeSheet {
   readonly sheet: string;
@@ -32,6 +34,8 @@ interface WholeSheet {
 export function inverse(change: Change): Change {
   switch (change.kind) {
     case 'cells':
+      return { ...change, before: change.after, after: change.before };
+    case 'layout':
       return { ...change, before: change.after, after: change.before };
     case 'add-sheet':
       return { ...change, kind: 'remove-sheet' };

@@ -1,4 +1,5 @@
 import type { Area } from './address';
+import { areaAddress, quotedSheet } from './address';
 
 /** How a sheet of ours looks and prints beyond its cells. Rows and columns count from 1; plain data. */
 export interface SheetLayout {
@@ -41,4 +42,17 @@ export interface SheetChart {
   readonly series: readonly { readonly name: string; readonly values: Area }[];
   /** The cells that it lies over. */
   readonly at: Area;
+}
+
+/** How many breaks and links Excel keeps on a sheet; a file with more is one that it mends. */
+export const LAYOUT_LIMIT = { breaks: 1026, links: 65_530 } as const;
+
+/** The name of a sheet's chart by its place among ours, from 0: by it we find it again among the user's own. */
+export function chartName(place: number): string {
+  return `政策核验图 ${String(place + 1)}`;
+}
+
+/** Where a link leads, as Excel writes it: `'名 单'!C17`. */
+export function linkLocation({ sheet, area }: CellLink): string {
+  return `${quotedSheet(sheet)}!${areaAddress(area)}`;
 }

@@ -1,6 +1,8 @@
 import type { Change } from '../../workbook/change';
 import { areaOf, inverseOf } from '../../workbook/change';
 import type { Grid } from '../../workbook/grid';
+import type { Relaid } from '../../workbook/layout-difference';
+import { piecesBeyond, relaidBy } from '../../workbook/layout-difference';
 import { excessOf } from '../../workbook/limits';
 import type { Work } from '../../workbook/workbook';
 import type { Block, CellsChange } from './block';
@@ -10,6 +12,7 @@ import { tiles } from './chunks';
 import { assertFits } from './conflict';
 import { excessFailure } from './failure';
 import { assertFree } from './obstacles';
+import { LayoutStep } from './layout-step';
 import { presentSheets } from './protection';
 import type { Present } from './protection';
 import { readCells, readSheet } from './read-sheet';
@@ -21,8 +24,12 @@ import { columnCharacters, readWidths } from './widths';
 import { batched, Writer } from './writer';
 import type { Batch } from './writer';
 
-/** A change as it is to be made: cells with their looks, or a sheet with its place. */
-type Planned = { readonly kind: 'cells'; readonly block: Block } | { readonly kind: 'sheet'; readonly step: SheetStep };
+/** A change as it is to be made: cells with their looks, a sheet with its place, a layout. */
+type Planned =
+  | { readonly kind: 'cells'; readonly block: Block }
+  | { readonly kind: 'sheet'; readonly step: SheetStep }
+  /** Made by steps of its own, before and after the others. */
+  | { readonly kind: 'layout'; readonly change: Extract<Change, { kind: 'layout' }> };
 
 /**
  * Makes changes in one context: first everything is looked at, then written in a request each. Excel keeps what the
@@ -39,16 +46,22 @@ export async function applyChanges(
   if (excess) throw excessFailure(excess);
   const requests = new Requests(context, work, patience);
   const present = await presentSheets(requests, changes);
-  await look(requests, changes, present);
+  const relaid = relaidBy(changes);
+  await look(requests, changes, relaid, present);
   const planned: Planned[] = [];
   for (const change of changes) planned.push(await plan(requests, change, changes, present));
   const writer = new Writer(requests, patience, run);
-  await writer.write(batches(planned));
+  await writer.write(batches(planned, relaid));
   return inverseOf(planned.map(foundIn));
 }
 
 /** Reads what is there now; fails where a change does not fit it, or something is in its way. */
-async function look(requests: Requests, changes: readonly Change[], { sheets }: Present): Promise<void> {
+async function look(
+  requests: Requests,
+  changes: readonly Change[],
+  relaid: readonly Relaid[],
+  { sheets }: Present,
+): Promise<void> {
   const under = new Map<CellsChange, Grid>();
   const whole = new Map<string, Grid>();
   // What is read is no progress of the writing.
@@ -66,7 +79,8 @@ async function look(requests: Requests, changes: readonly Change[], { sheets }: 
   });
   const onSheets = changes.flatMap((change) => {
     const sheet = change.kind === 'cells' ? sheets.get(change.sheet) : undefined;
-    return change.kind === 'cells' && sheet ? [{ change, sheet }] : [];
+    const parted = relaid.find((each) => each.sheet === change.sheet)?.before.merges ?? [];
+    return change.kind === 'cells' && sheet ? [{ change, sheet, parted }] : [];
   });
   await assertFree(requests, onSheets);
 }
@@ -93,13 +107,26 @@ async function plan(
     case 'add-sheet':
       return {
         kind: 'sheet',
-        step: new SheetStep({ sheet: change.sheet, widths: change.widths, at: change.at ?? null }, 'add'),
+        step: new SheetStep(
+          {
+            sheet: change.sheet,
+            widths: change.widths,
+            at: change.at ?? null,
+            ...(change.layout && { layout: change.layout }),
+          },
+          'add',
+        ),
       };
+    case 'layout':
+      return { kind: 'layout', change };
     case 'remove-sheet': {
       const widths = sheet ? await widthsOf(requests, sheet, change.widths) : change.widths;
       return {
         kind: 'sheet',
-        step: new SheetStep({ sheet: change.sheet, widths, at: null }, 'remove'),
+        step: new SheetStep(
+          { sheet: change.sheet, widths, at: null, ...(change.layout && { layout: change.layout }) },
+          'remove',
+        ),
       };
     }
   }
@@ -126,18 +153,26 @@ async function widthsOf(
 /** What a planned change is to its caller: its inverse puts back what was found. */
 function foundIn(planned: Planned): Change {
   if (planned.kind === 'cells') return changeOf(planned.block);
+  if (planned.kind === 'layout') return planned.change;
   const { plan: sheet, doing, at } = planned.step;
   return {
     kind: doing === 'add' ? 'add-sheet' : 'remove-sheet',
     sheet: sheet.sheet,
     widths: sheet.widths,
     ...(at !== null && { at }),
+    ...(sheet.layout && { layout: sheet.layout }),
   };
 }
 
 /** The requests of a write. Where its cells take more than one, headings say meanwhile that they are not finished. */
-function batches(planned: readonly Planned[]): readonly Batch[] {
-  const whole = batched(planned.flatMap(stepsOf));
+function batches(planned: readonly Planned[], relaid: readonly Relaid[]): readonly Batch[] {
+  const cleared = relaid.flatMap(({ sheet, before, after, added }) =>
+    added ? [] : [new LayoutStep(sheet, 'clear', piecesBeyond(before, after), added)],
+  );
+  const put = relaid.map(
+    ({ sheet, before, after, added }) => new LayoutStep(sheet, 'put', piecesBeyond(after, before), added),
+  );
+  const whole = batched([...cleared, ...planned.flatMap(stepsOf), ...put]);
   if (whole.filter(({ kind }) => kind === 'cells').length <= 1) return whole;
   const blocks = planned.flatMap((each) => (each.kind === 'cells' ? [each.block] : []));
   const marked = markedFirst(blocks);
@@ -149,11 +184,12 @@ function batches(planned: readonly Planned[]): readonly Batch[] {
   const last = marked.slice(next).flatMap((block) => stepsOf({ kind: 'cells', block }));
   // A sheet that goes goes last: its headings would have nowhere to stand.
   const going = steps.filter((step) => step.kind === 'sheet' && step.doing === 'remove');
-  return batched([...steps.filter((step) => !going.includes(step)), ...last, ...going]);
+  return batched([...cleared, ...steps.filter((step) => !going.includes(step)), ...last, ...put, ...going]);
 }
 
 function stepsOf(planned: Planned): readonly (CellsStep | SheetStep)[] {
   if (planned.kind === 'sheet') return [planned.step];
+  if (planned.kind === 'layout') return [];
   const { block } = planned;
   const width = block.after[0]?.length ?? 0;
   return tiles(block.after.length, width, (row, column) => bytesAt(block, row, column)).map(

@@ -61,6 +61,9 @@ export function assertFits(changes: readonly Change[], present: Present): void {
         removed.add(key(sheet));
         return;
       }
+      case 'layout':
+        if (!exists(sheet)) throw new WorkbookFailure(message('excel.no-sheet', { sheet }));
+        return;
       case 'cells': {
         if (!exists(sheet)) throw new WorkbookFailure(message('excel.no-sheet', { sheet }));
         const under = added.has(key(sheet)) ? null : present.under(change);

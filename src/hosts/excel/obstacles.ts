@@ -12,10 +12,15 @@ import { excelWords } from './words';
 
 const { message } = excelWords;
 
-/** A change that is to be made on a sheet that is there, with the block of those of its cells that become something else. */
-interface Writing {
+/** A change that is to be made on a sheet that is there, with merged areas that are taken apart before. */
+export interface Written {
   readonly change: CellsChange;
   readonly sheet: Excel.Worksheet;
+  readonly parted: readonly Area[];
+}
+
+/** The same with the block of those of its cells that become something else. */
+interface Writing extends Written {
   readonly area: Area;
 }
 
@@ -29,14 +34,11 @@ interface Table {
  * Fails where something on a sheet would break what is written, or would be broken by it: merged cells, tables, pivot
  * tables, spilled formulas. Everything is looked for before anything is written.
  */
-export async function assertFree(
-  requests: Requests,
-  changes: readonly { readonly change: CellsChange; readonly sheet: Excel.Worksheet }[],
-): Promise<void> {
-  for (const { change, sheet } of changes) {
-    const area = changingArea(change);
+export async function assertFree(requests: Requests, changes: readonly Written[]): Promise<void> {
+  for (const written of changes) {
+    const area = changingArea(written.change);
     if (!area) continue;
-    const writing = { change, sheet, area };
+    const writing = { ...written, area };
     await assertNotMerged(requests, writing);
     const { range, tables, pivots } = await requests.ask(() => {
       const range = writing.sheet.getRange(areaAddress(area));
@@ -88,8 +90,10 @@ function isBlank(content: CellContent | undefined): boolean {
 }
 
 /** A merged area keeps what its first cell holds and nothing else. */
-async function assertNotMerged(requests: Requests, { change, sheet, area }: Writing): Promise<void> {
+async function assertNotMerged(requests: Requests, { change, sheet, area, parted }: Writing): Promise<void> {
+  const goes = new Set(parted.map(areaAddress));
   for (const merged of await mergedAreas(requests, sheet, area)) {
+    if (goes.has(areaAddress(merged))) continue;
     for (let row = merged.top; row <= merged.bottom; row += 1) {
       for (let column = merged.left; column <= merged.right; column += 1) {
         if (row === merged.top && column === merged.left) continue;

@@ -33,7 +33,7 @@ export async function presentSheets(requests: Requests, changes: readonly Change
       return sheet && !sheet.isNullObject ? [[name, sheet] as const] : [];
     }),
   );
-  const bounds = changes.find(({ kind }) => kind !== 'cells');
+  const bounds = changes.find(({ kind }) => kind === 'add-sheet' || kind === 'remove-sheet');
   if (structure.protected && bounds) {
     throw new WorkbookFailure(message('excel.structure', { sheet: bounds.sheet }));
   }

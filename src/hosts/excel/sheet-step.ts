@@ -1,4 +1,5 @@
 import type { Area } from '../../workbook/address';
+import type { SheetLayout } from '../../workbook/layout';
 import { WorkbookFailure } from '../../workbook/workbook';
 import { codeOf, isLost } from './failure';
 import type { Requests } from './requests';
@@ -11,6 +12,8 @@ export interface SheetPlan {
   readonly widths: readonly number[];
   /** How many sheets stand before one that comes; null: all others. */
   readonly at: number | null;
+  /** How it is laid out, for whoever takes the change back; steps of their own put it. */
+  readonly layout?: SheetLayout;
 }
 
 /** Adds a sheet, or removes one that is blank by then: a request of its own, for the other steps build on it. */

@@ -4,14 +4,16 @@ import { codeOf, EDITING, failureOf, isDenied, isLost, leftHalf } from './failur
 import type { Left } from './failure';
 import { pause, Requests, stopIfAsked } from './requests';
 import type { Patience, Run } from './requests';
+import type { LayoutStep } from './layout-step';
 import type { SheetStep } from './sheet-step';
 
-type Step = CellsStep | SheetStep;
+type Step = CellsStep | SheetStep | LayoutStep;
 
 /** Steps that are made in one request. */
 export type Batch =
   | { readonly kind: 'cells'; readonly steps: readonly CellsStep[] }
-  | { readonly kind: 'sheet'; readonly steps: readonly [SheetStep] };
+  | { readonly kind: 'sheet'; readonly steps: readonly [SheetStep] }
+  | { readonly kind: 'layout'; readonly steps: readonly [LayoutStep] };
 
 /** Small steps together, in their order. */
 export function batched(steps: readonly Step[]): readonly Batch[] {
@@ -25,6 +27,11 @@ export function batched(steps: readonly Step[]): readonly Batch[] {
     if (step.kind === 'sheet') {
       close();
       made.push({ kind: 'sheet', steps: [step] });
+      continue;
+    }
+    if (step.kind === 'layout') {
+      close();
+      made.push({ kind: 'layout', steps: [step] });
       continue;
     }
     const bytes = together.reduce((sum, each) => sum + each.bytes, step.bytes);
@@ -65,7 +72,7 @@ export class Writer {
 
   /** One request, without the sheet being calculated and drawn for each cell of it. */
   async #make(batch: Batch): Promise<void> {
-    if (batch.kind === 'sheet') return batch.steps[0].make(this.requests);
+    if (batch.kind !== 'cells') return batch.steps[0].make(this.requests);
     const checks = await this.requests.ask(() => {
       this.requests.suspend();
       return batch.steps.map((step) => ({ step, check: step.queue(this.requests) }));

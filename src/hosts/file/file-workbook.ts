@@ -2,6 +2,7 @@ import type { Message } from '../../messages/message';
 import type { CellContent } from '../../workbook/cell';
 import type { Change } from '../../workbook/change';
 import { inverse } from '../../workbook/change';
+import { relaidBy } from '../../workbook/layout-difference';
 import type { Grid } from '../../workbook/grid';
 import type { Capabilities, FunctionLanguage, Selection, SheetInfo, Work, Workbook } from '../../workbook/workbook';
 import { Cancelled } from '../../workbook/workbook';
@@ -9,6 +10,7 @@ import { freshWorkbook } from './csv/fresh-workbook';
 import { failure, fileWords } from './failures';
 import type { Opened } from './open';
 import { openSource } from './open';
+import { withLayouts } from './splice/layout/layout-pass';
 import { Splicing } from './splice/splice';
 import { Xlsx } from './xlsx';
 import type { Source } from './zip/archive';
@@ -58,8 +60,12 @@ export class FileWorkbook implements Workbook {
     if (work.signal?.aborted) throw new Cancelled();
     const { xlsx } = await this.#package();
     const note = styles?.note.bind(styles) ?? null;
-    const bytes = await new Splicing(xlsx, note).run(changes, work);
-    this.opened = { kind: 'package', xlsx: await Xlsx.open(bytes, await xlsx.strings()), bytes };
+    const written = await new Splicing(xlsx, note).run(changes, work);
+    const strings = await xlsx.strings();
+    const relaid = relaidBy(changes);
+    const bytes = relaid.length === 0 ? written : await withLayouts(await Xlsx.open(written, strings), relaid);
+    if (work.signal?.aborted) throw new Cancelled();
+    this.opened = { kind: 'package', xlsx: await Xlsx.open(bytes, strings), bytes };
     for (const sheet of new Set(changes.map((change) => change.sheet))) {
       for (const listener of this.#listeners) listener(sheet);
     }

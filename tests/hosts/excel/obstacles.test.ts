@@ -220,9 +220,8 @@ describe('what is in nobody’s way', () => {
     sheet.merges.push(...merges);
     const grid = await workbook.read('名单');
     expect(grid.merges).toEqual(merges);
-    await workbook.apply(
-      [block(2, 2, [[number(1)]]) as Change].map((change) => ({ ...change, before: [[number(2 / 7)]] })),
-    );
+    const change: Change = { ...block(2, 2, [[number(1)]]), kind: 'cells', before: [[number(2 / 7)]] };
+    await workbook.apply([change]);
     expect(sheet.at(2, 2)?.value).toBe(1);
   });
 });

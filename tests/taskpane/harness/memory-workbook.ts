@@ -205,7 +205,11 @@ function make(sheets: Map<string, Sheet>, change: Change): void {
   switch (change.kind) {
     case 'add-sheet':
       if (sheet) throw changed(name, 'A1');
-      sheets.set(name, { visible: true, cells: new Map(), merges: [], hiddenRows: [] });
+      sheets.set(name, { visible: true, cells: new Map(), merges: change.layout?.merges ?? [], hiddenRows: [] });
+      break;
+    case 'layout':
+      if (!sheet) throw missing(name);
+      sheets.set(name, { ...sheet, merges: change.after.merges ?? [] });
       break;
     case 'remove-sheet':
       if (!sheet) throw missing(name);

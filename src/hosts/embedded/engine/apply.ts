@@ -1,4 +1,4 @@
-import type { IMutationInfo, Workbook as Model, Worksheet } from '@univerjs/core';
+import type { Workbook as Model, Worksheet } from '@univerjs/core';
 import { generateRandomId, ICommandService, IUndoRedoService } from '@univerjs/core';
 import type { Injector } from '@univerjs/core';
 import {
@@ -17,16 +17,13 @@ import { areaOf, inverseOf } from '../../../workbook/change';
 import { WorkbookFailure } from '../../../workbook/workbook';
 import { cellOf } from './cells';
 import { assertFits } from './conflict';
+import { KeepLayoutMutation } from './laid-out';
+import type { Step } from './layout-steps';
+import { layoutSteps } from './layout-steps';
 import { newSheet } from './new-sheet';
 import { resultWidths } from './result-widths';
 import { SheetReader } from './sheets';
 import { gridWords } from './words';
-
-/** A mutation and the one that takes it back. */
-interface Step {
-  readonly redo: IMutationInfo;
-  readonly undo: IMutationInfo;
-}
 
 /**
  * Makes changes through the grid's own mutations and hands them to its undo list as one item: commands would be one step
@@ -40,6 +37,7 @@ export class Applier {
     readonly model: Model,
   ) {
     this.#commands = injector.get(ICommandService);
+    if (!this.#commands.hasCommand(KeepLayoutMutation.id)) this.#commands.registerCommand(KeepLayoutMutation);
   }
 
   #sheet(name: string): Worksheet | null {
@@ -100,6 +98,10 @@ export class Applier {
         return [this.#adding(change)];
       case 'remove-sheet':
         return [this.#removing(change)];
+      case 'layout': {
+        const sheet = this.#sheet(change.sheet);
+        return sheet ? layoutSteps(this.model.getUnitId(), sheet, change.before, change.after) : [];
+      }
     }
   }
 
@@ -161,7 +163,7 @@ export class Applier {
   #adding(change: Extract<Change, { kind: 'add-sheet' }>): Step {
     const id = generateRandomId(8);
     const unitId = this.model.getUnitId();
-    const sheet = newSheet(id, change.sheet, change.widths);
+    const sheet = newSheet(id, change.sheet, change.widths, change.layout);
     return {
       redo: { id: InsertSheetMutation.id, params: { unitId, index: this.model.getSheets().length, sheet } },
       undo: { id: RemoveSheetMutation.id, params: { unitId, subUnitId: id, subUnitName: change.sheet } },

@@ -56,6 +56,9 @@ export function assertFits(changes: readonly Change[], present: Present): void {
         removed.add(key(change.sheet));
         break;
       }
+      case 'layout':
+        if (!exists(change.sheet)) throw failure('embedded.no-sheet', change.sheet);
+        break;
       case 'cells': {
         if (!exists(change.sheet)) throw failure('embedded.no-sheet', change.sheet);
         const changed: string[] = [];

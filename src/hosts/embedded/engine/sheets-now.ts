@@ -4,6 +4,7 @@ import type { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel } from '@univerjs/preset-sheets-core';
 import type { ColumnNow, RowNow, SheetNow } from '../model/sheet-now';
 import { lookOf } from './file-look';
+import { laidOut } from './laid-out';
 import { SheetReader } from './sheets';
 
 /** All sheets of the workbook shown, as saving needs them: what is typed in cells, not what spills into them. */
@@ -15,6 +16,7 @@ export function sheetsNow(api: FUniver, injector: Injector): readonly SheetNow[]
 function sheetNow(model: Model, sheet: Worksheet, formulas: FormulaDataModel): SheetNow {
   const reader = new SheetReader(model, sheet, formulas, false);
   const matrix = sheet.getCellMatrix();
+  const layout = laidOut(sheet);
   let [rows, columns] = [0, 0];
   for (const [row, column] of reader.used()) {
     rows = Math.max(rows, row);
@@ -41,6 +43,7 @@ function sheetNow(model: Model, sheet: Worksheet, formulas: FormulaDataModel): S
     })),
     columnsNow: columnsNow(model, sheet),
     rowsNow: rowsNow(sheet),
+    ...(layout && { laidOut: layout }),
   };
 }
 

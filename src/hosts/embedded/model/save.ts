@@ -1,14 +1,16 @@
 import type { Change } from '../../../workbook/change';
 import { GridBuilder } from '../../../workbook/grid';
+import type { SheetLayout } from '../../../workbook/layout';
 import { freshWorkbook } from '../../file/csv/fresh-workbook';
 import { FileWorkbook } from '../../file/file-workbook';
+import { withLayouts } from '../../file/splice/layout/layout-pass';
 import { Xlsx } from '../../file/xlsx';
 import { PackageWriter } from '../../file/zip/package-writer';
 import type { SheetThere, SheetWanted } from './differences';
 import { differences } from './differences';
 import type { Layout } from './layout';
 import { readLayout } from './layout';
-import { partText } from './part-text';
+import { partText } from '../../file/xml/part-text';
 import { withLayout } from './sheet-layout';
 import { withSheetNames } from './sheet-names';
 import type { SheetNow } from './sheet-now';
@@ -16,14 +18,15 @@ import { StyleNumbers } from './style-numbers';
 
 /**
  * Writes what changed in the grid into the package that it was opened from (null: it began in the grid): everything that
- * the grid does not show, and all that was left alone, stays as it was. Names first, then looks, cells, layout.
+ * the grid does not show, and all that was left alone, stays as it was. Names first, then looks, cells, what the grid shows
+ * of the layout, what it does not show.
  */
 export async function savedXlsx(source: Uint8Array | null, now: readonly SheetNow[]): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = source ?? (await freshWorkbook(new GridBuilder(now[0]?.name ?? 'Sheet1').build()));
   const sheets = source ? now : now.map((sheet, place) => ({ ...sheet, from: place === 0 ? 0 : null }));
   const named = await withNames(bytes, sheets);
   const { styled, styles } = await withStyles(named, sheets);
-  return withLayouts(await withCells(styled, sheets, styles), sheets, styles);
+  return withUnseen(await withShown(await withCells(styled, sheets, styles), sheets, styles), sheets);
 }
 
 async function withNames(bytes: Uint8Array, sheets: readonly SheetNow[]): Promise<Uint8Array> {
@@ -113,7 +116,7 @@ function sheetThere(grid: SheetThere['grid'], layout: Layout, styled: boolean): 
 }
 
 /** Brings merged areas, columns and rows to what the grid has. */
-async function withLayouts(
+async function withShown(
   bytes: Uint8Array<ArrayBuffer>,
   sheets: readonly SheetNow[],
   styles: StyleNumbers | null,
@@ -133,4 +136,20 @@ async function withLayouts(
     await writer.write(xlsx.archive.nameOf(part) ?? part, text);
   }
   return mended === 0 ? bytes : writer.finish(xlsx.archive);
+}
+
+/** What the grid does not show of sheets of ours: frozen rows, filter, links, print set-up, charts. */
+async function withUnseen(
+  bytes: Uint8Array<ArrayBuffer>,
+  sheets: readonly SheetNow[],
+): Promise<Uint8Array<ArrayBuffer>> {
+  const relaid = sheets.flatMap(({ name, laidOut }) =>
+    laidOut ? [{ sheet: name, before: unseen(laidOut.before), after: unseen(laidOut.after), added: false }] : [],
+  );
+  return relaid.length === 0 ? bytes : withLayouts(await Xlsx.open(bytes), relaid);
+}
+
+/** Merged areas and heights are the grid's: the user may have changed them there. */
+function unseen({ merges: _merges, heights: _heights, ...rest }: SheetLayout): SheetLayout {
+  return rest;
 }

@@ -3,7 +3,7 @@ import { PackageWriter } from '../../file/zip/package-writer';
 import type { Xlsx } from '../../file/xlsx';
 import { escaped, escapedAttribute, unescaped } from '../../file/xml/entities';
 import { withAttribute } from '../../file/splice/text-splice';
-import { partText } from './part-text';
+import { partText } from '../../file/xml/part-text';
 
 /** A sheet of the file, and what the grid calls and shows of it now. */
 export interface SheetChange {

@@ -1,5 +1,6 @@
 import type { Area } from '../../../workbook/address';
 import type { CellContent } from '../../../workbook/cell';
+import type { SheetLayout } from '../../../workbook/layout';
 import type { Look } from './look';
 
 /** A column as the grid shows it. */
@@ -33,4 +34,6 @@ export interface SheetNow {
   /** By column and row number. */
   readonly columnsNow: ReadonlyMap<number, ColumnNow>;
   readonly rowsNow: ReadonlyMap<number, RowNow>;
+  /** How we laid it out since the file was opened: the grid does not show all of it. */
+  readonly laidOut?: { readonly before: SheetLayout; readonly after: SheetLayout };
 }

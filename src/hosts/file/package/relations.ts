@@ -54,6 +54,18 @@ export async function readRelations(archive: Archive, part: string): Promise<rea
   return relations;
 }
 
+/** Parts that belong to one other part alone, and go with it. */
+const OWNED = new Set(['drawing', 'chart', 'chartStyle', 'chartColorStyle']);
+
+/** A part with its relations, its drawing, its charts and what those have to themselves. */
+export async function ownParts(archive: Archive, part: string): Promise<readonly string[]> {
+  const parts = [part, relationsPart(part)];
+  for (const { kind, part: owned } of await readRelations(archive, part)) {
+    if (OWNED.has(kind) && owned !== null) parts.push(...(await ownParts(archive, owned)));
+  }
+  return parts;
+}
+
 /** The name as the package spells it; targets may be percent-encoded. */
 function found(archive: Archive, part: string): string {
   return archive.nameOf(part) ?? archive.nameOf(percentDecoded(part)) ?? part;

@@ -41,7 +41,7 @@ export async function singleSheetPackage(given: SingleSheet): Promise<Uint8Array
   const names = given.definedNames === '' ? '' : `<definedNames>${given.definedNames}</definedNames>`;
   await writer.write(
     'xl/workbook.xml',
-    `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets><sheet name="${escapedAttribute(given.name)}" sheetId="1" r:id="rId1"/></sheets>${names}</workbook>`,
+    `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><bookViews><workbookView/></bookViews><sheets><sheet name="${escapedAttribute(given.name)}" sheetId="1" r:id="rId1"/></sheets>${names}</workbook>`,
   );
   await writer.write(
     'xl/_rels/workbook.xml.rels',

@@ -73,6 +73,9 @@ export function planOf(
         names.add(fold(sheet));
         break;
       }
+      case 'layout':
+        planFor(change.sheet);
+        break;
       case 'remove-sheet': {
         const plan = planFor(change.sheet);
         plan.removed = true;

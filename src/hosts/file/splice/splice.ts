@@ -4,7 +4,7 @@ import { Cancelled } from '../../../workbook/workbook';
 import { failure } from '../failures';
 import type { BookSheet } from '../package/book';
 import { CONTENT_TYPES_PART } from '../package/content-types';
-import { relationsPart } from '../package/relations';
+import { ownParts, relationsPart } from '../package/relations';
 import type { Xlsx } from '../xlsx';
 import { SPREADSHEET } from '../xml/namespaces';
 import { PartDecoder, partFailure } from '../xml/part';
@@ -134,8 +134,7 @@ export class Splicing {
       const { part, relation } = this.xlsx.sheet(sheet);
       bookSplice.remove(sheet);
       relations.remove(relation);
-      this.#drop(part, types);
-      this.#drop(relationsPart(part), types);
+      for (const own of await ownParts(archive, part)) this.#drop(own, types);
     }
     if (book.calcChain !== null && (this.#formulaGone || removed.length > 0)) {
       const chain = book.relations.find(({ kind }) => kind === 'calcChain');

@@ -50,6 +50,27 @@ export interface HostPivot {
   readonly area: Area;
 }
 
+export interface HostChart {
+  readonly id: string;
+  readonly sheet: HostSheet;
+  readonly kind: string;
+  name: string;
+  title: string;
+  /** Where the legend stands; null: it is not shown. */
+  legend: string | null;
+  reversed: boolean;
+  /** The cells that it was laid over. */
+  at: string;
+  readonly series: HostSeries[];
+}
+
+export interface HostSeries {
+  readonly name: string;
+  values: string;
+  categories: string;
+  labels: boolean;
+}
+
 /** A formula whose result fills more cells than its own. */
 export interface HostSpill {
   readonly row: number;

@@ -1,5 +1,6 @@
 import type { Area } from '../../../../src/workbook/address';
 import type {
+  HostChart,
   HostComment,
   HostName,
   HostPivot,
@@ -52,6 +53,14 @@ export class HostSheet {
   /** Where a filter stands; the rows that it hides are hidden rows. */
   filter: { area: Area; hides: boolean } | null = null;
   frozen: Area | null = null;
+  /** In points, by row. */
+  readonly heights = new Map<number, number>();
+  /** What a cell's link leads to, by its place. */
+  readonly links = new Map<number, string>();
+  readonly page: Record<string, unknown> = {};
+  /** Rows below which a page ends. */
+  readonly breaks = new Set<number>();
+  readonly charts: HostChart[] = [];
   readonly spills: HostSpill[] = [];
   /** Array formulas of the old kind: entered over their cells, changed only as a whole. */
   readonly arrays: Area[] = [];

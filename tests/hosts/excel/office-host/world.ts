@@ -42,6 +42,10 @@ export class World {
   readOnly = false;
   /** The host answers each request with a failed connection. */
   disconnected = false;
+  /** The machine has a printer: without one Excel sets no page up. */
+  printer = true;
+  /** Setting a link overwrites what its cell shows, as some versions do. */
+  linksOverwrite = false;
   /** The host is closed: it answers nothing any more. */
   closed = false;
   /** Milliseconds before a request is looked at. */

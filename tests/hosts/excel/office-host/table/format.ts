@@ -45,6 +45,8 @@ export const rangeFormat: Members<'RangeFormat'> = {
     HorizontalAlignment: LOOK.horizontal.get,
     VerticalAlignment: LOOK.vertical.get,
     ColumnWidth: ({ ranges: [of] }) => (of && of.sheet.widths.get(of.area.left)) ?? 48,
+    RowHeight: ({ ranges: [of] }) => (of && of.sheet.heights.get(of.area.top)) ?? 15,
+    UseStandardHeight: ({ ranges: [of] }) => of !== undefined && !of.sheet.heights.has(of.area.top),
     UseStandardWidth: ({ ranges: [of] }) => of !== undefined && !of.sheet.widths.has(of.area.left),
   },
   set: {
@@ -55,6 +57,18 @@ export const rangeFormat: Members<'RangeFormat'> = {
       beforeWrite(world, ranges, 'columns');
       for (const { sheet, area } of ranges) {
         for (let column = area.left; column <= area.right; column += 1) sheet.widths.set(column, Number(value));
+      }
+    },
+    RowHeight: ({ ranges }, value, world) => {
+      beforeWrite(world, ranges, 'rows');
+      for (const { sheet, area } of ranges) {
+        for (let row = area.top; row <= area.bottom; row += 1) sheet.heights.set(row, Number(value));
+      }
+    },
+    UseStandardHeight: ({ ranges }, value, world) => {
+      beforeWrite(world, ranges, 'rows');
+      for (const { sheet, area } of value === true ? ranges : []) {
+        for (let row = area.top; row <= area.bottom; row += 1) sheet.heights.delete(row);
       }
     },
     UseStandardWidth: ({ ranges }, value, world) => {

@@ -1,8 +1,19 @@
 import { rangeAreas, rangeCollection } from './areas';
+import {
+  chart,
+  chartAxes,
+  chartAxis,
+  chartCollection,
+  chartLegend,
+  chartSeries,
+  chartSeriesCollection,
+  chartTitle,
+} from './charts';
 import { comment, commentCollection } from './comments';
 import { formatProtection, rangeFill, rangeFont, rangeFormat } from './format';
 import type { HostType, Members } from './members';
 import { namedItem, namedItemCollection } from './names';
+import { headerFooter, headerFooterGroup, pageBreak, pageBreakCollection, pageLayout } from './page-layout';
 import { pivotLayout, pivotTable, pivotTableCollection, pivotTableScopedCollection } from './pivots';
 import { range } from './range';
 import {
@@ -53,4 +64,17 @@ export const TABLE: { readonly [Type in HostType]: Members<Type> } = {
   PivotTableScopedCollection: pivotTableScopedCollection,
   PivotTable: pivotTable,
   PivotLayout: pivotLayout,
+  PageLayout: pageLayout,
+  HeaderFooterGroup: headerFooterGroup,
+  HeaderFooter: headerFooter,
+  PageBreakCollection: pageBreakCollection,
+  PageBreak: pageBreak,
+  ChartCollection: chartCollection,
+  Chart: chart,
+  ChartTitle: chartTitle,
+  ChartLegend: chartLegend,
+  ChartAxes: chartAxes,
+  ChartAxis: chartAxis,
+  ChartSeriesCollection: chartSeriesCollection,
+  ChartSeries: chartSeries,
 };

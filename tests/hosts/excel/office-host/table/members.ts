@@ -1,6 +1,15 @@
 import type { Area } from '../../../../../src/workbook/address';
 import { HostFault } from '../fault';
-import type { HostComment, HostName, HostPivot, HostSetting, HostTable, HostXmlPart } from '../holdings';
+import type {
+  HostChart,
+  HostComment,
+  HostName,
+  HostPivot,
+  HostSeries,
+  HostSetting,
+  HostTable,
+  HostXmlPart,
+} from '../holdings';
 import type { HostSheet } from '../model';
 import type { HostRange } from '../range';
 import type { World } from '../world';
@@ -46,6 +55,19 @@ interface StandsFor {
   readonly PivotTableScopedCollection: { readonly pivots: readonly HostPivot[] };
   readonly PivotTable: { readonly pivot: HostPivot };
   readonly PivotLayout: { readonly pivot: HostPivot };
+  readonly PageLayout: { readonly sheet: HostSheet };
+  readonly HeaderFooterGroup: { readonly sheet: HostSheet };
+  readonly HeaderFooter: { readonly sheet: HostSheet };
+  readonly PageBreakCollection: { readonly sheet: HostSheet };
+  readonly PageBreak: { readonly sheet: HostSheet; readonly row: number };
+  readonly ChartCollection: { readonly sheet: HostSheet };
+  readonly Chart: { readonly chart: HostChart };
+  readonly ChartTitle: { readonly chart: HostChart };
+  readonly ChartLegend: { readonly chart: HostChart };
+  readonly ChartAxes: { readonly chart: HostChart };
+  readonly ChartAxis: { readonly chart: HostChart };
+  readonly ChartSeriesCollection: { readonly chart: HostChart };
+  readonly ChartSeries: { readonly chart: HostChart; readonly series: HostSeries };
 }
 
 export type HostType = keyof StandsFor;

@@ -88,6 +88,14 @@ export const rangeCells: Members<'Range'>['call'] = {
   },
   Clear: ({ range: of }, [what], world) => {
     const { sheet, area } = of;
+    if (what === 'Hyperlinks') {
+      beforeWrite(world, [of], 'values');
+      for (const place of [...sheet.links.keys()]) {
+        const [row, column] = [Math.floor(place / 16_384), (place % 16_384) + 1];
+        if (overlap(area, { top: row, left: column, bottom: row, right: column })) sheet.links.delete(place);
+      }
+      return;
+    }
     if (what !== 'Formats') enterAll(world, { sheet, area: overlap(area, sheet.used(false) ?? area) ?? area }, '');
     if (what === 'Contents') return;
     beforeWrite(world, [of], 'looks');

@@ -4,6 +4,7 @@ import { beforeWrite } from '../guards';
 import { addressOf, enterAll, fill, matrix, size } from '../range';
 import type { HostRange } from '../range';
 import { EVENT } from '../world';
+import { HostSheet } from '../model';
 import { rangeCells } from './range-cells';
 import { rangePlaces } from './range-places';
 import type { Members } from './members';
@@ -81,6 +82,14 @@ export const range: Members<'Range'> = {
       fill(of, value, (cell, format) => {
         if (typeof format === 'string') cell.format = format;
       });
+    },
+    Hyperlink: ({ range: of }, value, world) => {
+      beforeWrite(world, [of], 'values');
+      const { documentReference } = value as { readonly documentReference?: string };
+      if (documentReference === undefined) throw new HostFault('InvalidArgument');
+      const { sheet, area } = of;
+      sheet.links.set(HostSheet.place(area.top, area.left), documentReference);
+      if (world.linksOverwrite) Object.assign(sheet.touch(area.top, area.left), { value: documentReference });
     },
     RowHidden: ({ range: of }, value, world) => {
       beforeWrite(world, [of], 'rows');

@@ -107,6 +107,12 @@ export const autoFilter: Members<'AutoFilter'> = {
   call: {
     GetRange: ({ sheet }) => aRange({ sheet, area: demanded(sheet.filter).area }),
     GetRangeOrNullObject: ({ sheet }) => (sheet.filter ? aRange({ sheet, area: sheet.filter.area }) : nothing),
+    Apply: ({ sheet }, [given], world) => {
+      world.write();
+      assertOpen(sheet);
+      if (!isObject(given, 'Range')) throw new HostFault('InvalidArgument');
+      sheet.filter = { area: given.range.area, hides: false };
+    },
     Remove: ({ sheet }, _given, world) => {
       world.write();
       assertOpen(sheet);

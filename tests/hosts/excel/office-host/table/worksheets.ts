@@ -111,6 +111,9 @@ export const worksheet: Members<'Worksheet'> = {
     Comments: ({ sheet }) => ({ type: 'CommentCollection', sheet }),
     Names: ({ sheet }) => ({ type: 'NamedItemCollection', sheet }),
     PivotTables: ({ sheet }) => ({ type: 'PivotTableCollection', sheet }),
+    PageLayout: ({ sheet }) => ({ type: 'PageLayout', sheet }),
+    HorizontalPageBreaks: ({ sheet }) => ({ type: 'PageBreakCollection', sheet }),
+    Charts: ({ sheet }) => ({ type: 'ChartCollection', sheet }),
   },
   call: {
     GetRange: ({ sheet }, [address]) => aRange(rangeAt(sheet, address)),

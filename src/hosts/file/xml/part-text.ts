@@ -1,5 +1,5 @@
-import { PartDecoder, partFailure } from '../../file/xml/part';
-import type { Archive } from '../../file/zip/archive';
+import { PartDecoder, partFailure } from './part';
+import type { Archive } from '../zip/archive';
 
 /** A part as text, to be spliced; written back it is UTF-8, whatever it was. */
 export async function partText(archive: Archive, part: string): Promise<string> {
