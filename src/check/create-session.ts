@@ -5,8 +5,9 @@ import { say } from '../messages/say';
 import type { Pack } from '../policy/pack';
 import { standardsOf } from '../policy/standards';
 import type { StandardsSaid } from '../policy/standards';
-import { listSheet } from '../report/list-sheet';
 import { resultColumns } from '../report/result-columns';
+import { detailSheet } from '../report/sheets/detail-sheet';
+import type { ReportInput } from '../report/sheets/report-input';
 import { Cancelled } from '../workbook/workbook';
 import type { Progress } from '../workbook/workbook';
 import { Grid } from '../workbook/grid';
@@ -126,10 +127,9 @@ export function createCheckSession(pack: Pack): CheckSession {
       const known = (index ??= new RowIndex(done));
       const rows = known.find(query).flatMap((place) => {
         const judged = done.rows[place];
-        return judged ? [{ row: judged.row, results: resultsOf(done, judged) }] : [];
+        return judged ? [judged] : [];
       });
-      const { list, measures } = done;
-      return Promise.resolve(listSheet({ pack, list, rows, measures, speak }));
+      return Promise.resolve(detailSheet(reportInput(done, { rows, reviews: [], when: '' })));
     },
 
     judged(measure, said) {
@@ -158,6 +158,27 @@ function resultsOf(done: CheckOutcome, judged: JudgedRow) {
     const { verdict, reason } = done.explain(judged, measure);
     return { verdict, reason };
   });
+}
+
+/** What the sheets of a report are made from: of all rows, or of those given. */
+export function reportInput(
+  done: CheckOutcome,
+  { rows = done.rows, ...more }: Pick<ReportInput, 'reviews' | 'when' | 'signers'> & { rows?: readonly JudgedRow[] },
+): ReportInput {
+  const { pack, standards, list, measures, findings } = done;
+  return {
+    pack,
+    standards,
+    list,
+    measures,
+    findings,
+    rows: rows.map((judged) => ({
+      row: judged.row,
+      results: measures.map((measure) => done.explain(judged, measure)),
+    })),
+    speak,
+    ...more,
+  };
 }
 
 /** What is written stands in the workbook's language. */

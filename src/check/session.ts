@@ -2,6 +2,7 @@ import type { ColumnReading, Finding, ListChoices, NoList, UnreadColumn } from '
 import type { Message } from '../messages/message';
 import type { ResultPlan } from '../report/own-columns';
 import type { StandardsSaid } from '../policy/standards';
+import type { VerdictClass } from '../report/verdict-class';
 import type { Area } from '../workbook/address';
 import type { GridParts } from '../workbook/grid';
 import type { NewSheet } from '../workbook/new-sheet';
@@ -62,8 +63,6 @@ export interface ListView {
 export type ListQuestion =
   | { readonly kind: 'unit'; readonly column: number; readonly message: Message; readonly units: readonly string[] }
   | { readonly kind: 'placeholder-base'; readonly column: number; readonly message: Message };
-
-export type VerdictClass = 'eligible' | 'ineligible' | 'undetermined-data' | 'undetermined-standard' | 'not-applicable';
 
 /** A row's verdict in short, as a formula in the sheet must say it too. */
 export interface JudgedEnterprise {
@@ -154,4 +153,4 @@ export interface StepView {
   readonly reading: boolean;
 }
 
-export type { ResultPlan, StandardsSaid };
+export type { ResultPlan, StandardsSaid, VerdictClass };

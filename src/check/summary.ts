@@ -1,56 +1,29 @@
 import type { Finding } from '../list/reading';
 import { plain, ZERO } from '../quantity/exact';
-import type { Award, Verdict } from '../rules/verdict';
+import { classOf, decidingClass, noneCounted } from '../report/verdict-class';
+import type { VerdictClass } from '../report/verdict-class';
+import type { Award } from '../rules/verdict';
 import type { JudgedRow } from './run';
-import type { CheckSummary, MeasureSummary, VerdictClass } from './session';
+import type { CheckSummary, MeasureSummary } from './session';
+
+export { classOf } from '../report/verdict-class';
 
 export type OutcomeSummary = CheckSummary;
-
-/** A verdict's class as people count it: undetermined told apart by its cause. */
-export function classOf(verdict: Verdict): VerdictClass {
-  return verdict.kind === 'undetermined' ? `undetermined-${verdict.cause}` : verdict.kind;
-}
-
-const RANK: readonly VerdictClass[] = [
-  'eligible',
-  'undetermined-standard',
-  'undetermined-data',
-  'ineligible',
-  'not-applicable',
-];
 
 /**
  * The one verdict that an enterprise counts by: that of the measure that applies to it. A row without an industry falls
  * under each measure asked; then the most favourable open answer counts.
  */
 export function deciding(judged: JudgedRow): { readonly index: number; readonly verdict: VerdictClass } {
-  let best = 0;
-  let rank = Infinity;
-  judged.verdicts.forEach((verdict, index) => {
-    const at = RANK.indexOf(classOf(verdict));
-    if (at < rank) {
-      rank = at;
-      best = index;
-    }
-  });
-  const verdict = judged.verdicts[best];
-  return { index: best, verdict: verdict ? classOf(verdict) : 'not-applicable' };
+  return decidingClass(judged.verdicts.map(classOf));
 }
-
-const none = (): Record<VerdictClass, number> => ({
-  eligible: 0,
-  ineligible: 0,
-  'undetermined-data': 0,
-  'undetermined-standard': 0,
-  'not-applicable': 0,
-});
 
 function settled(award: Award): boolean {
   return award.kind !== 'unknown';
 }
 
 function summaryOf(measure: number, index: number, rows: readonly JudgedRow[]): MeasureSummary {
-  const counts = none();
+  const counts = noneCounted();
   const waitsFor = new Set<string>();
   let sum = ZERO;
   let open = false;
@@ -72,7 +45,7 @@ export function summarise(
   rows: readonly JudgedRow[],
   findings: readonly Finding[],
 ): OutcomeSummary {
-  const counts = none();
+  const counts = noneCounted();
   for (const row of rows) counts[deciding(row).verdict] += 1;
   const withFindings = new Set<number>();
   const near = new Set<number>();

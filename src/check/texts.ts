@@ -4,6 +4,7 @@ import { industryWords } from '../policy/industry/industry-words';
 import { PACK_TEXTS } from '../policy/texts';
 import { enterpriseFormulaWords } from '../report/formula/enterprise';
 import { resultWords } from '../report/result-columns';
+import { REPORT_TEXTS } from '../report/sheets';
 import { standardsWords } from '../report/standards-words';
 import { policyWords } from '../report/workbook-policy';
 import { reasonTexts } from '../rules';
@@ -19,6 +20,7 @@ export const TEXTS: TextTable = {
   ...standardsWords.texts,
   ...policyWords.texts,
   ...resultWords.texts,
+  ...REPORT_TEXTS,
   ...enterpriseFormulaWords.texts,
   ...listViewWords.texts,
   ...briefWords.texts,

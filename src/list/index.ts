@@ -12,6 +12,7 @@ export {
   isOwnSheet,
   isOwnWarning,
   isResultHeading,
+  isReviewHeading,
   unfinishedHeading,
 } from './sheet/own-writing';
 

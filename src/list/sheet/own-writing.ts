@@ -9,6 +9,7 @@ const SHEETS = [
   '未纳入核验的条款',
   '征求意见反馈表',
   '企业核验表',
+  '公示名单',
   '拟奖补名单(测算稿)',
   '防篡改校验',
   '政策表',
@@ -30,9 +31,16 @@ const FORMULA = new RegExp(
   String.raw`^第(\d+)条(?:是否符合|核验结论|核验说明|达标差额|奖补金额)\(公式(?:,[^()]*)?\)${UNFINISHED}$`,
 );
 
+const REVIEW = /^(第\d+条\([^()]*\))?(复核状态|调整结论|调整原因|复核人)$/;
+
+/** Whether a heading stands over an officer's review, which we head and they fill in. */
+export function isReviewHeading(heading: string): boolean {
+  return REVIEW.test(bare(heading));
+}
+
 /** Whether a heading is one of ours, its column whole or not: such a column is never a fact. */
 export function isOwnHeading(heading: string): boolean {
-  return isResultHeading(heading) || formulaHeadingMeasure(heading) !== null;
+  return isResultHeading(heading) || isReviewHeading(heading) || formulaHeadingMeasure(heading) !== null;
 }
 
 /** Whether a heading stands over results that were written as values. */

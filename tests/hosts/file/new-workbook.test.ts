@@ -76,24 +76,33 @@ test('a checked list handed out: the draft’s warning on top, figures as read, 
     '行业',
     '二季度产值（万元）',
     '同期产值（万元）',
+    '条款',
+    '情形',
+    '二季度产值是否达标',
+    '产值同比增速（核验采用）',
+    '产值同比增速是否达标',
     '核验结论',
     '核验说明',
     '达标差额（万元）',
     '奖补金额（万元）',
+    '政策原文',
   ]);
-  const shown = all.rows.map((cells) =>
-    cells.map(({ value }) => (value.kind === 'number' ? value.number : value.kind === 'text' ? value.text : null)),
-  );
-  expect(shown.map(([, name, , now, before, verdict]) => [name, now, before, verdict])).toEqual([
+  // The last row is a note.
+  const shown = all.rows
+    .slice(0, -1)
+    .map((cells) =>
+      cells.map(({ value }) => (value.kind === 'number' ? value.number : value.kind === 'text' ? value.text : null)),
+    );
+  expect(shown.map(([, name, , now, before, , , , , , verdict]) => [name, now, before, verdict])).toEqual([
     ['甲公司', 4400, 3900, '符合'],
     ['=乙公司', '约4500万', 3900, '待定（缺数据）'],
     ['丙公司', 4399.99, 4000, '不符合'],
     // Not taken, and not a number of the heading's unit: it stands there with its own.
     ['丁公司', '-1000元', 4000, '待定（缺数据）'],
   ]);
-  expect(shown[2]![7]).toBe(0.01);
+  expect(shown[2]![12]).toBe(0.01);
   const eligible = await session.listSheet({ filter: 'eligible', search: '' });
-  expect(eligible.rows).toHaveLength(1);
+  expect(eligible.rows).toHaveLength(2);
 
   const opened = await openSource(await newWorkbook(all), 'x.xlsx');
   if (opened.kind !== 'package') throw new Error('no package');

@@ -1,0 +1,45 @@
+import type { CellContent } from '../../workbook/cell';
+import type { ReportInput } from './report-input';
+import { exactly, notesOf, periodTitle, titled, usualLayout } from './report-sheet';
+import type { ReportSheet } from './report-sheet';
+import { countCell, textCell } from './sheet-cells';
+import { sheetWords } from './sheet-words';
+
+const NAME = '未纳入核验的条款';
+const COLUMNS = [
+  { heading: '序号', width: 6 },
+  { heading: '条款', width: 10 },
+  { heading: '标题', width: 26 },
+  { heading: '原文', width: 70 },
+  { heading: '未纳入核验的原因', width: 46 },
+] as const;
+
+/** 未纳入核验的条款: the measures that this check does not judge, and why each is not. */
+export function unjudgedSheet(input: ReportInput): ReportSheet {
+  const { pack, measures, speak } = input;
+  const notes = notesOf(input, null);
+  const rows = pack.measures
+    .filter(({ number }) => !measures.includes(number))
+    .map(({ number, title, text, notJudged }, index): readonly CellContent[] => [
+      countCell(index + 1),
+      textCell(number === 0 ? '序言' : `第${String(number)}条`),
+      textCell(title),
+      textCell(text),
+      textCell(notJudged?.['zh-CN'] ?? speak(sheetWords.message('sheet.not-asked'))),
+    ]);
+  return {
+    name: NAME,
+    title: `${periodTitle(input)}${NAME}`,
+    notes,
+    columns: COLUMNS,
+    rows: [...rows, [textCell(speak(sheetWords.message('sheet.end')), 'note')]],
+    layout: usualLayout(notes, COLUMNS.length, 'landscape', input.signers),
+    known: {
+      title: titled(NAME),
+      headings: exactly(...COLUMNS.map(({ heading }) => heading)),
+      keys: [['条款']],
+      rows: [{ column: 1, reads: /^\d+$/ }],
+      end: /^注：备注请写在本表右侧/,
+    },
+  };
+}
