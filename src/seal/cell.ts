@@ -1,0 +1,131 @@
+import { isPercentFormat } from '../quantity/displayed';
+import type { SheetView } from '../list/sheet/sheet-view';
+import type { CellValue } from '../workbook/cell';
+
+/**
+ * A cell as the seal keeps it: what it says, and whatever changes what that means. Fonts, colours, widths are not kept:
+ * they are no part of what was checked.
+ */
+export interface SealedCell {
+  /** A `stale` cell is never sealed; one that is found later is a formula whose result its file does not hold. */
+  readonly kind: 'number' | 'text' | 'logical' | 'error' | 'empty' | 'stale';
+  /** The shortest decimal of the stored double (17 digits, not 15), or the cleaned text. */
+  readonly text: string;
+  /** A number whose format says that it is a share. */
+  readonly percent: boolean;
+  readonly formula: boolean;
+  /** It lies in a merged area: its figure is not its own. */
+  readonly merged: boolean;
+}
+
+export const EMPTY_CELL: SealedCell = { kind: 'empty', text: '', percent: false, formula: false, merged: false };
+
+/** A text as cells are compared: composed, line feeds alone, without the blanks at its ends that writers drop. */
+export function cleanText(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/^[ \t\n\u00a0\u3000]+|[ \t\n\u00a0\u3000]+$/g, '');
+}
+
+/** The cell that is shown at a place: a merged area's value holds for all of it. */
+export function sealedCell(view: SheetView, row: number, column: number, figures: boolean): SealedCell {
+  const merge = view.mergeAt(row, column);
+  const [ownRow, ownColumn] = merge ? [merge.top, merge.left] : [row, column];
+  const { grid } = view;
+  const value = grid.value(ownRow, ownColumn);
+  const formula = grid.formula(ownRow, ownColumn);
+  return {
+    ...valueOf(value),
+    percent: value.kind === 'number' && isPercentFormat(grid.format(ownRow, ownColumn)),
+    formula: formula !== null && !isConstant(value, formula),
+    merged: figures && merge !== null,
+  };
+}
+
+/** LibreOffice writes logical and error constants as formulas: `TRUE()`, `#N/A`. */
+function isConstant(value: CellValue, formula: string): boolean {
+  if (value.kind === 'logical') return /^=(?:TRUE|FALSE)(?:\(\))?$/i.test(formula);
+  return value.kind === 'error' && formula.toUpperCase() === `=${value.error.toUpperCase()}`;
+}
+
+function valueOf(value: CellValue): Pick<SealedCell, 'kind' | 'text'> {
+  switch (value.kind) {
+    case 'empty':
+    case 'stale':
+      return { kind: value.kind, text: '' };
+    case 'number':
+      return { kind: 'number', text: String(value.number === 0 ? 0 : value.number) };
+    case 'digits':
+      // A text table's number becomes a number of the workbook it is saved as.
+      return { kind: 'number', text: String(Number(value.text)) };
+    case 'text': {
+      const text = cleanText(value.text);
+      return { kind: text === '' ? 'empty' : 'text', text };
+    }
+    case 'logical':
+      return { kind: 'logical', text: value.logical ? 'TRUE' : 'FALSE' };
+    case 'error':
+      return { kind: 'error', text: value.error };
+  }
+}
+
+const LETTERS = { number: 'n', text: 't', logical: 'l', error: 'e', empty: '', stale: 's' } as const;
+const KINDS: Readonly<Record<string, SealedCell['kind']>> = {
+  n: 'number',
+  t: 'text',
+  l: 'logical',
+  e: 'error',
+  '': 'empty',
+  s: 'stale',
+};
+
+/** `n%:0.12`: kind, `%` share, `=` formula, `|` merged, and what it says. An empty cell is the empty text. */
+export function cellCode({ kind, text, percent, formula, merged }: SealedCell): string {
+  const head = `${LETTERS[kind]}${percent ? '%' : ''}${formula ? '=' : ''}${merged ? '|' : ''}`;
+  return head === '' ? '' : `${head}:${text}`;
+}
+
+/** The cell of a code; null where it is none. */
+export function cellOfCode(code: string): SealedCell | null {
+  if (code === '') return EMPTY_CELL;
+  const match = /^([ntles]?)(%?)(=?)(\|?):([^]*)$/.exec(code);
+  if (!match) return null;
+  const [, letter = '', percent, formula, merged, text = ''] = match;
+  const kind = KINDS[letter];
+  if (kind === undefined) return null;
+  return { kind, text, percent: percent === '%', formula: formula === '=', merged: merged === '|' };
+}
+
+/**
+ * What became of a cell. `formula`: a constant that is a formula now, even one of the same value, for it says another
+ * thing tomorrow; a formula that became its value is `same`. `stale`: a formula without the result that was sealed.
+ */
+export type CellDifference = 'same' | 'value' | 'formula' | 'stale';
+
+export function cellDifference(was: SealedCell, now: SealedCell): CellDifference {
+  if (now.formula && !was.formula) return 'formula';
+  if (now.kind === 'stale') return 'stale';
+  const alike = was.kind === now.kind && was.percent === now.percent && was.merged === now.merged;
+  if (!alike) return 'value';
+  return (was.kind === 'number' ? sameNumber(was.text, now.text) : was.text === now.text) ? 'same' : 'value';
+}
+
+/** Of a unit of the 15th digit: two writers in a row, of 15 and of 16 digits, come to 0.55 at most. */
+const TOLERANCE = 0.56;
+
+/** Whether a number is the sealed one, but for what writers of 15 digits do to it. Zero is only zero. */
+export function sameNumber(was: string, now: string): boolean {
+  if (was === now) return true;
+  const [a, b] = [Number(was), Number(now)];
+  if (a === 0 || b === 0 || !Number.isFinite(a) || !Number.isFinite(b)) return a === b;
+  const exponent = Number(a.toExponential().split('e')[1]);
+  return Math.abs(a - b) <= TOLERANCE * Number(`1e${String(exponent - 14)}`);
+}
+
+/** The cell as people are told of it; null where it is empty. */
+export function shownCellText({ kind, text, percent, merged }: SealedCell): string | null {
+  if (kind === 'empty') return merged ? '（合并）' : null;
+  const shown = percent ? `${text}（百分比格式）` : text;
+  return merged ? `${shown}（合并）` : shown;
+}

@@ -1,0 +1,142 @@
+import type { HeaderPeriod } from '../list/reading';
+import type { Json, JsonObject } from './canonical-json';
+import { parseCanonical } from './canonical-json';
+import { cellOfCode } from './cell';
+import type { SealedCell } from './cell';
+import { FORMAT } from './content';
+import type { SealedColumnChoice, SealedContent, SealedReview, SealedRow, SealedVerdict } from './content';
+
+/** What the text does not have, or has in another form. */
+class Misread extends Error {}
+
+/** The content of a seal's text; null where it is none, or not written as we write it. Nothing in it is trusted. */
+export function readContent(json: string): SealedContent | null {
+  const parsed = parseCanonical(json);
+  if (!parsed) return null;
+  try {
+    return contentOf(object(parsed.value));
+  } catch (error) {
+    if (error instanceof Misread) return null;
+    throw error;
+  }
+}
+
+function contentOf(from: JsonObject): SealedContent {
+  if (text(from.format) !== FORMAT) throw new Misread();
+  const pack = object(from.pack);
+  const columns = list(from.columns).map(columnOf);
+  const rows = list(from.rows).map((row) => rowOf(object(row), columns.length));
+  if (text(from.rowCount) !== String(rows.length)) throw new Misread();
+  return {
+    id: text(from.id),
+    version: text(from.version),
+    when: text(from.when),
+    by: text(from.by),
+    pack: { id: text(pack.id), sha256: text(pack.sha256), sourceSha256: text(pack.sourceSha256) },
+    measures: list(from.measures).map(wholeOf),
+    choices: texts(from.choices),
+    parameters: texts(from.parameters),
+    written:
+      from.written === null
+        ? null
+        : Object.fromEntries(Object.entries(object(from.written)).map(([id, code]) => [id, cell(code)])),
+    sheet: text(from.sheet),
+    title: text(from.title),
+    lines: list(from.lines).map(text),
+    columns,
+    columnChoices: list(from.columnChoices).map(choiceOf),
+    sums: list(from.sums).map((sum) => {
+      const { label, cells } = object(sum);
+      return { label: text(label), cells: cellsOf(cells, columns.length) };
+    }),
+    rows,
+    reports: list(from.reports).map(text),
+    signer: maybeText(from.signer),
+  };
+}
+
+function rowOf(from: JsonObject, width: number): SealedRow {
+  return {
+    key: text(from.key),
+    name: text(from.name),
+    cells: cellsOf(from.cells, width),
+    verdicts: list(from.verdicts).map((each): SealedVerdict => {
+      const { measure, verdict, award } = object(each);
+      return { measure: wholeOf(measure), verdict: text(verdict), award: maybeText(award) };
+    }),
+    reviews: list(from.reviews).map((each): SealedReview => {
+      const { state, adjusted, reason, by } = object(each);
+      return { state: text(state), adjusted: maybeText(adjusted), reason: text(reason), by: text(by) };
+    }),
+  };
+}
+
+function columnOf(from: Json): SealedContent['columns'][number] {
+  const { role, kind, header, unit, period } = object(from);
+  if (kind !== 'list' && kind !== 'verdict' && kind !== 'review') throw new Misread();
+  return { role: text(role), kind, header: text(header), unit: text(unit), period: text(period) };
+}
+
+function choiceOf(from: Json): SealedColumnChoice {
+  const { header, key, unit, period } = object(from);
+  return {
+    header: text(header),
+    key: maybeText(key),
+    unit: maybeText(unit),
+    period: period == null ? null : periodOf(object(period)),
+  };
+}
+
+const PERIODS: readonly HeaderPeriod['kind'][] = ['quarter', 'cumulative', 'month', 'year', 'other'];
+
+function periodOf({ year, kind, month, relative }: JsonObject): HeaderPeriod {
+  const known = PERIODS.find((each) => each === kind);
+  if (!known) throw new Misread();
+  return {
+    year: year === null ? null : wholeOf(year),
+    kind: known,
+    month: wholeOf(month),
+    ...(relative === true && { relative: true as const }),
+  };
+}
+
+function cellsOf(from: Json | undefined, width: number): SealedCell[] {
+  const cells = list(from).map(cell);
+  if (cells.length !== width) throw new Misread();
+  return cells;
+}
+
+function cell(from: Json | undefined): SealedCell {
+  const read = cellOfCode(text(from));
+  if (!read) throw new Misread();
+  return read;
+}
+
+function object(from: Json | undefined): JsonObject {
+  if (typeof from !== 'object' || from === null || Array.isArray(from)) throw new Misread();
+  return from as JsonObject;
+}
+
+function list(from: Json | undefined): readonly Json[] {
+  if (!Array.isArray(from)) throw new Misread();
+  return from as readonly Json[];
+}
+
+function text(from: Json | undefined): string {
+  if (typeof from !== 'string') throw new Misread();
+  return from;
+}
+
+function maybeText(from: Json | undefined): string | null {
+  return from === null ? null : text(from);
+}
+
+function texts(from: Json | undefined): Record<string, string> {
+  return Object.fromEntries(Object.entries(object(from)).map(([key, value]) => [key, text(value)]));
+}
+
+function wholeOf(from: Json | undefined): number {
+  const said = text(from);
+  if (!/^\d{1,6}$/.test(said)) throw new Misread();
+  return Number(said);
+}

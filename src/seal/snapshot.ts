@@ -1,0 +1,123 @@
+import { readAbove } from '../list/header/above';
+import type { ListReading } from '../list/reading';
+import { isSectionSum, isSum } from '../list/rows/row-words';
+import { SheetView, wordsOf } from '../list/sheet/sheet-view';
+import type { Pack } from '../policy/pack';
+import { parseArea } from '../workbook/address';
+import type { Grid } from '../workbook/grid';
+import { cleanText, EMPTY_CELL, sealedCell } from './cell';
+import type { SealedCell } from './cell';
+import { markedColumns } from './marked-columns';
+import { rowKey } from './row-key';
+
+/** A column by what it is, wherever it stands. */
+export interface SnapshotColumn {
+  /** A key of the list (`name`, `output.base` …), or `=` and the heading of a column of ours. */
+  readonly role: string;
+  readonly kind: 'list' | 'verdict' | 'review';
+  readonly column: number;
+  readonly header: string;
+  /** Unit and period as read; empty where it has none. */
+  readonly unit: string;
+  readonly period: string;
+}
+
+export interface SnapshotRow {
+  readonly row: number;
+  readonly key: string;
+  readonly name: string;
+  /** By place in the columns. */
+  readonly cells: readonly SealedCell[];
+}
+
+/** A row of sums. */
+export interface SnapshotSum {
+  readonly row: number;
+  readonly label: string;
+  readonly cells: readonly SealedCell[];
+}
+
+/** A list as it stands on its sheet: what is sealed, and what is held against the sealed one later. */
+export interface Snapshot {
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly columns: readonly SnapshotColumn[];
+  readonly rows: readonly SnapshotRow[];
+  readonly sums: readonly SnapshotSum[];
+  /** A heading says that its column was not written to the end. */
+  readonly unfinished: readonly { readonly row: number; readonly column: number }[];
+}
+
+/** Takes a list as read off its sheet, cell by cell. */
+export function snapshotOf(grid: Grid, list: ListReading, pack: Pack): Snapshot {
+  const view = new SheetView(grid);
+  const marked = markedColumns(grid, list.headerRow);
+  const columns: SnapshotColumn[] = [
+    ...list.columns.map(({ key, column, header, unit, period }) => ({
+      role: key,
+      kind: 'list' as const,
+      column,
+      header: cleanText(header),
+      unit: unit ?? '',
+      period: period ? [period.year ?? '', period.kind, period.month].join(' ').trim() : '',
+    })),
+    ...marked.columns.map((column) => ({ ...column, unit: '', period: '' })),
+  ];
+  const isFigure = columns.map(({ role }) => pack.metrics.some(({ id }) => role === id || role.startsWith(`${id}.`)));
+  const cellsOf = (row: number): SealedCell[] =>
+    columns.map(({ column }, place) => sealedCell(view, row, column, isFigure[place] === true));
+  const { floor, bottom } = boundsOf(grid, list);
+  const above = readAbove(view, floor, list.headerTop - 1);
+  return {
+    sheet: grid.sheet,
+    headerRow: list.headerRow,
+    title: cleanText(list.title ?? ''),
+    lines: above.lines.map(cleanText),
+    columns,
+    rows: list.rows.map(({ row, name, creditCode }) => ({
+      row,
+      key: rowKey(creditCode, name),
+      name: name ?? '',
+      cells: cellsOf(row),
+    })),
+    sums: sumsOf(view, list, bottom, isFigure, cellsOf),
+    unfinished: marked.unfinished.map((column) => ({ row: list.headerRow, column })),
+  };
+}
+
+/** The rows between which a list stands alone: below the list before it, above the one after it. */
+function boundsOf(grid: Grid, list: ListReading): { readonly floor: number; readonly bottom: number } {
+  let floor = 1;
+  let { rows: bottom } = grid;
+  for (const address of list.others) {
+    const split = address.lastIndexOf('!');
+    const name = address.slice(0, split).replace(/^'|'$/g, '').replaceAll("''", "'");
+    const area = name === grid.sheet ? parseArea(address.slice(split + 1)) : null;
+    if (!area) continue;
+    if (area.bottom < list.headerTop) floor = Math.max(floor, area.bottom + 1);
+    else if (area.top > list.headerRow) bottom = Math.min(bottom, area.top - 1);
+  }
+  return { floor, bottom };
+}
+
+function sumsOf(
+  view: SheetView,
+  list: ListReading,
+  bottom: number,
+  isFigure: readonly boolean[],
+  cellsOf: (row: number) => SealedCell[],
+): SnapshotSum[] {
+  const listed = new Set(list.rows.map(({ row }) => row));
+  const sums: SnapshotSum[] = [];
+  for (let row = list.headerRow + 1; row <= bottom; row += 1) {
+    if (listed.has(row)) continue;
+    const texts = view.filled(row).map((column) => wordsOf(view.own(row, column)));
+    const label = texts.find((text) => isSum(text) || isSectionSum(text));
+    if (label === undefined) continue;
+    const cells = cellsOf(row).map((cell, place): SealedCell => (isFigure[place] === true ? cell : EMPTY_CELL));
+    if (cells.some(({ kind }) => kind !== 'empty')) sums.push({ row, label: cleanText(label), cells });
+  }
+  return sums;
+}
