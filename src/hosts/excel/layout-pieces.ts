@@ -13,8 +13,18 @@ import type { Requests } from './requests';
 /** Pieces that one request takes: Excel on the web takes no large ones. */
 const IN_A_REQUEST = 200;
 
-/** Puts pieces of a layout on a sheet. Merged areas of the user's that ours would cut stay, and ours are left out. */
-export async function putPieces(requests: Requests, sheet: Excel.Worksheet, pieces: LayoutPieces): Promise<void> {
+/**
+ * Puts pieces of a layout on a sheet. Merged areas of the user's that ours would cut stay, and ours are left out. `again`:
+ * a clearing is taken back, so that a chart that is still there is the one that was. `added` is told the id of each chart
+ * as it comes.
+ */
+export async function putPieces(
+  requests: Requests,
+  sheet: Excel.Worksheet,
+  pieces: LayoutPieces,
+  added: (id: string) => void,
+  again = false,
+): Promise<void> {
   const merges = await freeOf(requests, sheet, pieces.merges);
   for (const some of portions(merges)) {
     await requests.ask(() => {
@@ -38,13 +48,25 @@ export async function putPieces(requests: Requests, sheet: Excel.Worksheet, piec
       for (const row of some) sheet.horizontalPageBreaks.add(cellAddress(row + 1, 1));
     });
   }
-  for (const { name, chart } of pieces.charts) await putChart(requests, sheet, name, chart);
+  if (pieces.charts.length === 0) return;
+  const there = await requests.ask(() => sheet.charts.load('items/name'));
+  const known = new Set(there.items.map(({ name }) => name));
+  for (const { name, chart } of pieces.charts) {
+    if (!again || !known.has(name)) await putChart(requests, sheet, name, chart, added);
+  }
 }
 
 /** Takes pieces off a sheet, those that are there. How its pages are set up stays: there is no page without a set-up. */
-export async function clearPieces(requests: Requests, sheet: Excel.Worksheet, pieces: LayoutPieces): Promise<void> {
+export async function clearPieces(
+  requests: Requests,
+  sheet: Excel.Worksheet,
+  pieces: LayoutPieces,
+  charts: Iterable<string> = [],
+): Promise<void> {
   await requests.ask(() => {
-    for (const { name } of pieces.charts) sheet.charts.getItemOrNullObject(name).delete();
+    for (const key of new Set([...charts, ...pieces.charts.map(({ name }) => name)])) {
+      sheet.charts.getItemOrNullObject(key).delete();
+    }
     if (pieces.filter) sheet.autoFilter.remove();
     if (pieces.frozenRows !== null) sheet.freezePanes.unfreeze();
   });
@@ -124,7 +146,10 @@ async function clearBreaks(requests: Requests, sheet: Excel.Worksheet, rows: Rea
   const breaks = await requests.ask(() => sheet.horizontalPageBreaks.load('items/columnIndex'));
   const cells = await requests.ask(() => breaks.items.map((each) => each.getCellAfterBreak().load('rowIndex')));
   await requests.ask(() => {
-    for (const [place, cell] of cells.entries()) if (rows.has(cell.rowIndex)) breaks.items[place]?.delete();
+    // From the last to the first: each goes by its place.
+    for (const [place, cell] of [...cells.entries()].reverse()) {
+      if (rows.has(cell.rowIndex)) sheet.horizontalPageBreaks.getItem(place).delete();
+    }
   });
 }
 

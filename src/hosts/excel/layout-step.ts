@@ -11,6 +11,8 @@ export class LayoutStep {
   readonly kind = 'layout';
   readonly area: Area | null = null;
   readonly cells = 1;
+  /** Charts that we added: one that broke off has no name yet. */
+  readonly #charts: string[] = [];
 
   constructor(
     readonly sheet: string,
@@ -20,10 +22,15 @@ export class LayoutStep {
     readonly added: boolean,
   ) {}
 
+  readonly #added = (id: string): void => {
+    this.#charts.push(id);
+  };
+
   async make(requests: Requests): Promise<void> {
     const { worksheets } = requests.context.workbook;
     const sheet = await requests.ask(() => worksheets.getItem(this.sheet));
-    await (this.doing === 'put' ? putPieces : clearPieces)(requests, sheet, this.pieces);
+    if (this.doing === 'put') await putPieces(requests, sheet, this.pieces, this.#added);
+    else await clearPieces(requests, sheet, this.pieces);
   }
 
   /** A sheet that is gone needs nothing. */
@@ -32,6 +39,7 @@ export class LayoutStep {
     const { worksheets } = requests.context.workbook;
     const sheet = await requests.ask(() => worksheets.getItemOrNullObject(this.sheet).load('name'));
     if (sheet.isNullObject) return;
-    await (this.doing === 'put' ? clearPieces : putPieces)(requests, sheet, this.pieces);
+    if (this.doing === 'put') await clearPieces(requests, sheet, this.pieces, this.#charts);
+    else await putPieces(requests, sheet, this.pieces, this.#added, true);
   }
 }

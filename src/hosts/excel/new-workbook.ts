@@ -1,9 +1,9 @@
 import type { NewSheet } from '../../workbook/new-sheet';
 
-/** Opens a sheet as a workbook of its own, beside the one that is open; Excel asks for its name when it is saved. */
-export async function openNewWorkbook(_name: string, sheet: NewSheet): Promise<void> {
+/** Opens sheets as a workbook of its own, beside the one that is open; Excel asks for its name when it is saved. */
+export async function openNewWorkbook(_name: string, sheets: NewSheet | readonly NewSheet[]): Promise<void> {
   const { newWorkbook } = await import('../file/new-workbook');
-  const bytes = await newWorkbook(sheet);
+  const bytes = await newWorkbook(sheets);
   await Excel.createWorkbook(base64(bytes));
 }
 

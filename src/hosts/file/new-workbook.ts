@@ -1,40 +1,60 @@
-import { areaAddress, cellAddress, quotedSheet } from '../../workbook/address';
+import { areaAddress, cellAddress } from '../../workbook/address';
 import type { CellContent } from '../../workbook/cell';
+import type { SheetLayout } from '../../workbook/layout';
 import type { NewSheet } from '../../workbook/new-sheet';
-import { DECLARATION, MAIN, singleSheetPackage } from './package/single-sheet';
+import { DECLARATION, freshPackage, MAIN } from './package/fresh-package';
 import { cellXml } from './splice/cell-xml';
 import { colXml } from './splice/column-widths';
+import { withLayouts } from './splice/layout/layout-pass';
 import { ROLE_LOOKS } from './splice/role-styles';
 import { StylesSplice, emptyStyles } from './splice/styles-splice';
-import { escaped } from './xml/entities';
+import { Xlsx } from './xlsx';
 
 /** Text that a spreadsheet would take for a formula once somebody edits its cell. */
 const LIKE_A_FORMULA = /^[=+\-@\t\r]/;
 
-/** A sheet as a workbook of its own: values alone, the headings in view and on each page, A4 across. */
-export async function newWorkbook(given: NewSheet): Promise<Uint8Array<ArrayBuffer>> {
+/**
+ * Sheets as a workbook of its own: values alone, nothing hidden, nothing that leads outward; where a sheet does not say
+ * otherwise, the headings in view and on each page, A4 across.
+ */
+export async function newWorkbook(given: NewSheet | readonly NewSheet[]): Promise<Uint8Array<ArrayBuffer>> {
+  const sheets = isOne(given) ? [given] : given;
   const styles = new StylesSplice(emptyStyles(MAIN));
-  const headings = given.notes.length + 2;
-  const sheet = [...sheetXml(given, headings, styles)].join('');
+  const parts = sheets.map((sheet, place) => ({
+    name: sheet.name,
+    sheet: [...sheetXml(sheet, styles, place === 0)].join(''),
+  }));
   styles.format('General');
-  const row = String(headings);
-  const titles = `<definedName name="_xlnm.Print_Titles" localSheetId="0">${escaped(quotedSheet(given.name))}!$${row}:$${row}</definedName>`;
-  return singleSheetPackage({
-    name: given.name,
-    sheet,
-    styles: styles.result() ?? emptyStyles(MAIN),
-    definedNames: titles,
-  });
+  const bytes = await freshPackage(parts, styles.result() ?? emptyStyles(MAIN));
+  const relaid = sheets.map((sheet) => ({ sheet: sheet.name, before: {}, after: layoutOf(sheet), added: true }));
+  return withLayouts(await Xlsx.open(bytes), relaid);
 }
 
-function* sheetXml(given: NewSheet, headings: number, styles: StylesSplice): Generator<string> {
+function isOne(given: NewSheet | readonly NewSheet[]): given is NewSheet {
+  return !Array.isArray(given);
+}
+
+function headingsRow({ notes }: NewSheet): number {
+  return notes.length + 2;
+}
+
+function layoutOf(sheet: NewSheet): SheetLayout {
+  const row = headingsRow(sheet);
+  return {
+    frozenRows: row,
+    print: { orientation: 'landscape', repeat: { top: row, bottom: row } },
+    ...sheet.layout,
+  };
+}
+
+function* sheetXml(given: NewSheet, styles: StylesSplice, first: boolean): Generator<string> {
   const { columns, rows } = given;
+  const headings = headingsRow(given);
   const area = { top: 1, left: 1, bottom: headings + rows.length, right: Math.max(1, columns.length) };
-  const below = cellAddress(headings + 1, 1);
-  yield `${DECLARATION}<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`;
-  yield `<dimension ref="${areaAddress(area)}"/>`;
-  yield `<sheetViews><sheetView tabSelected="1" workbookViewId="0"><pane ySplit="${String(headings)}" topLeftCell="${below}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="${below}" sqref="${below}"/></sheetView></sheetViews>`;
-  yield `<cols>${columns.map(({ width }, index) => colXml('', index + 1, width)).join('')}</cols><sheetData>`;
+  yield `${DECLARATION}<worksheet xmlns="${MAIN}"><dimension ref="${areaAddress(area)}"/>`;
+  yield `<sheetViews><sheetView${first ? ' tabSelected="1"' : ''} workbookViewId="0"/></sheetViews>`;
+  const widths = columns.map(({ width }, index) => colXml('', index + 1, width)).join('');
+  yield `${widths === '' ? '' : `<cols>${widths}</cols>`}<sheetData>`;
   const title = styles.format('General', { bold: true });
   yield rowXml(1, [{ value: { kind: 'text', text: given.title } }], () => title);
   for (const [index, note] of given.notes.entries()) {
@@ -45,9 +65,7 @@ function* sheetXml(given: NewSheet, headings: number, styles: StylesSplice): Gen
   for (const [index, cells] of rows.entries()) {
     yield rowXml(headings + 1 + index, cells, (cell) => styleOf(cell, styles));
   }
-  yield '</sheetData><pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>';
-  yield '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>';
-  yield '<headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter></worksheet>';
+  yield '</sheetData></worksheet>';
 }
 
 /** A role's style; text that looks like a formula is formatted as text, and stays text. */

@@ -2,10 +2,19 @@ import type { HostBook } from './office-host/model';
 
 /** All that a book holds, looks and formats included, in a form that two moments can be compared in. */
 export function snapshot(book: HostBook): unknown {
-  return book.sheets.map(({ name, visibility, cells, merges, hiddenRows }) => ({
+  return book.sheets.map(({ name, visibility, cells, merges, hiddenRows, ...sheet }) => ({
     name,
     visibility,
-    merges,
+    merges: [...merges],
+    frozen: sheet.frozen,
+    filter: sheet.filter && { ...sheet.filter },
+    heights: [...sheet.heights].sort(([a], [b]) => a - b),
+    links: [...sheet.links].sort(([a], [b]) => a - b),
+    breaks: [...sheet.breaks].sort((a, b) => a - b),
+    charts: sheet.charts.map(({ id: _id, sheet: _sheet, ...chart }) => ({
+      ...chart,
+      series: chart.series.map((each) => ({ ...each })),
+    })),
     hidden: [...hiddenRows],
     cells: [...cells]
       .filter(

@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { FileWorkbook } from '../../../src/hosts/file/file-workbook';
-import { partsOf, rawPackage, stylesOf, textOf, worksheet } from './package';
+import { partsOf, rawPackage, stylesOf, textOf, worksheet, zipOf } from './package';
 import { packageFaults } from './package-rules';
-import { LAYOUT, REPORT, reportChanges } from './layout-samples';
+import { laterChanges, LAYOUT, REPORT, reportChanges } from '../../workbook/layout-samples';
 import { libreOffice, load, python, save, scratch } from './tools';
 
 const { path, done } = scratch();
@@ -31,7 +31,7 @@ sheet = book[sys.argv[2]]
 def title(chart):
     return ''.join(run.t for p in chart.title.tx.rich.p for run in p.r or []) if chart.title else None
 def series(chart):
-    return [[s.tx.v if s.tx.v is not None else s.tx.strRef.f, s.cat.strRef.f if s.cat.strRef else s.cat.numRef.f, s.val.numRef.f] for s in chart.series]
+    return [[s.tx.v if s.tx and s.tx.v is not None else None, s.cat.strRef.f if s.cat and s.cat.strRef else None, s.val.numRef.f] for s in chart.series]
 print(json.dumps({
   'merges': sorted(str(a) for a in sheet.merged_cells.ranges),
   'freeze': sheet.freeze_panes,
@@ -42,7 +42,7 @@ print(json.dumps({
   'titles': sheet.print_title_rows,
   'foot': [sheet.oddFooter.left.text, sheet.oddFooter.right.text],
   'breaks': [b.id for b in sheet.row_breaks.brk],
-  'charts': [[type(c).__name__, title(c), series(c), c.anchor._from.row, c.anchor._from.col, c.anchor.to.row, c.anchor.to.col] for c in sheet._charts],
+  'charts': [[type(c).__name__, title(c), series(c), c.anchor._from.row, c.anchor._from.col, getattr(c.anchor, 'to', c.anchor._from).row, getattr(c.anchor, 'to', c.anchor._from).col] for c in sheet._charts],
 }, ensure_ascii=False))
 `;
 
@@ -149,4 +149,162 @@ describe('a sheet of ours in a file', () => {
     expect([...(await partsOf(bytes)).keys()].filter((part) => /chart|drawing/.test(part))).toEqual([]);
     expect(await textOf(bytes, 'xl/workbook.xml')).not.toContain('definedName');
   });
+});
+
+/** The user's own on our sheet: a chart, a picture, a comment, a rule, a link outward, a merged area, a break. */
+const USERS = `
+import sys, openpyxl, io, struct, zlib
+from openpyxl.chart import LineChart, Reference
+from openpyxl.comments import Comment
+from openpyxl.formatting.rule import CellIsRule
+from openpyxl.styles import PatternFill
+from openpyxl.worksheet.pagebreak import Break
+book = openpyxl.Workbook()
+sheet = book.active
+sheet.title = sys.argv[2]
+for row in range(1, 8):
+    sheet.append(['', None, None])
+book.create_sheet('名单')['A3'] = '甲公司'
+line = LineChart()
+line.add_data(Reference(sheet, min_col=2, min_row=4, max_row=6))
+sheet.add_chart(line, 'N2')
+sheet['A20'].comment = Comment('核实过', '张三')
+sheet['A21'].hyperlink = 'https://example.com/'
+sheet.conditional_formatting.add('B4:B6', CellIsRule(operator='lessThan', formula=['1'], fill=PatternFill(bgColor='FFC7CE')))
+sheet.merge_cells('A20:B20')
+sheet.row_breaks.append(Break(id=40))
+sheet.oddHeader.center.text = '我的页眉'
+sheet.sheet_properties.tabColor = '1072BA'
+sheet.print_options.horizontalCentered = True
+book.save(sys.argv[1])
+`;
+
+describe('a report that is made again in a file', () => {
+  const users = path('用户.xlsx');
+  beforeAll(() => {
+    python(USERS, users, REPORT);
+  });
+
+  async function withReport(): Promise<FileWorkbook> {
+    const workbook = await FileWorkbook.open(load(users), '用户.xlsx');
+    const [added, cells] = reportChanges();
+    if (added?.kind !== 'add-sheet' || cells?.kind !== 'cells') throw new Error('other changes');
+    await workbook.apply([cells, { kind: 'layout', sheet: REPORT, before: {}, after: LAYOUT }]);
+    return workbook;
+  }
+
+  test('moves what is ours, and keeps what is the user’s', async () => {
+    const workbook = await withReport();
+    const first = await workbook.bytes();
+    expect(await packageFaults(first, { outward: true })).toEqual([]);
+    expect(readLayout(save(path('一.xlsx'), first))['charts']).toHaveLength(4);
+    await workbook.apply(laterChanges());
+    const bytes = await workbook.bytes();
+    expect(await packageFaults(bytes, { outward: true })).toEqual([]);
+    const seen = readLayout(save(path('二.xlsx'), bytes));
+    expect(seen).toMatchObject({
+      merges: ['A1:C1', 'A20:B20', 'A8:B8'],
+      freeze: 'A4',
+      heights: { 1: 30, 5: 45.5 },
+      filter: 'A3:C7',
+      page: [9, 'portrait', 0, true],
+      titles: '$2:$3',
+      foot: ['制表人：丙', '第&P页 共&N页'],
+      breaks: [6, 7, 40],
+    });
+    expect(seen['links']).toEqual({ A5: '名单!A3', A21: null });
+    expect((seen['charts'] as unknown[][]).map(([kind, title]) => [kind, title])).toEqual([
+      ['LineChart', null],
+      ['BarChart', '各县区'],
+    ]);
+    const sheet = await textOf(bytes, 'xl/worksheets/sheet1.xml');
+    for (const own of ['oddHeader', 'tabColor', 'horizontalCentered', 'conditionalFormatting', 'legacyDrawing']) {
+      expect(sheet).toContain(own);
+    }
+    const charts = [...(await partsOf(bytes))].filter(([part]) => /^xl\/charts\/[^/]*$/.test(part));
+    const texts = charts.map(([, part]) => new TextDecoder().decode(part));
+    expect(texts.map((text) => text.includes('<c:v>戊县</c:v>'))).toEqual([false, true]);
+  });
+
+  test('its undo puts back what was ours', async () => {
+    const workbook = await withReport();
+    const before = readLayout(save(path('前.xlsx'), await workbook.bytes()));
+    const undo = await workbook.apply(laterChanges());
+    await workbook.apply(undo);
+    const bytes = await workbook.bytes();
+    expect(await packageFaults(bytes, { outward: true })).toEqual([]);
+    expect(readLayout(save(path('后.xlsx'), bytes))).toEqual(before);
+  });
+
+  test('where nothing of ours is left, our parts are gone, and the user’s drawing stays', async () => {
+    const workbook = await withReport();
+    await workbook.apply([{ kind: 'layout', sheet: REPORT, before: LAYOUT, after: {} }]);
+    const bytes = await workbook.bytes();
+    expect(await packageFaults(bytes, { outward: true })).toEqual([]);
+    expect([...(await partsOf(bytes)).keys()].filter((part) => /^xl\/charts\/[^/]*$/.test(part))).toHaveLength(1);
+    const book = await textOf(bytes, 'xl/workbook.xml');
+    expect(book).not.toMatch(/Print_Titles|_FilterDatabase/);
+    expect(readLayout(save(path('无.xlsx'), bytes))).toMatchObject({
+      merges: ['A20:B20'],
+      freeze: null,
+      filter: null,
+      breaks: [40],
+    });
+  });
+
+  test('a filter’s criteria go with it, and the rows that it hid come to sight', async () => {
+    const workbook = await withReport();
+    const parts = await partsOf(await workbook.bytes());
+    const part = 'xl/worksheets/sheet1.xml';
+    const sheet = (await textOf(await workbook.bytes(), part))
+      .replace(
+        '<autoFilter ref="A3:C6"/>',
+        '<autoFilter ref="A3:C6"><filterColumn colId="0"><filters><filter val="x"/></filters></filterColumn></autoFilter>',
+      )
+      .replace('<row r="5"', '<row hidden="1" r="5"')
+      .replace('<row r="20"', '<row hidden="1" r="20"');
+    const filtered = await FileWorkbook.open(await zipOf({ ...Object.fromEntries(parts), [part]: sheet }), '筛.xlsx');
+    expect([...(await filtered.read(REPORT)).parts.hiddenRows]).toEqual([5, 20]);
+    await filtered.apply(laterChanges());
+    expect([...(await filtered.read(REPORT)).parts.hiddenRows]).toEqual([20]);
+    expect(await textOf(await filtered.bytes(), part)).toContain('<autoFilter ref="A3:C7"/>');
+  });
+});
+
+test('a text table that becomes a package gets the same', async () => {
+  const workbook = await FileWorkbook.open(new TextEncoder().encode('企业名称,产值\n甲,1\n'), '名单.csv');
+  await workbook.apply(reportChanges());
+  const bytes = await workbook.bytes();
+  expect(await packageFaults(bytes)).toEqual([]);
+  expect(readLayout(save(path('表.xlsx'), bytes))).toMatchObject({ freeze: 'A4', titles: '$1:$3', breaks: [5, 6] });
+});
+
+test.each<[string, string]>([
+  ['a prefix', 'x:'],
+  ['no prefix', ''],
+])('a workbook of the strict kind, with %s, gets parts of its own vocabulary', async (_what, prefix) => {
+  const strict = (text: string): string =>
+    text
+      .replaceAll(
+        'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+        'http://purl.oclc.org/ooxml/spreadsheetml/main',
+      )
+      .replaceAll(
+        'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+        'http://purl.oclc.org/ooxml/officeDocument/relationships',
+      );
+  const parts = Object.fromEntries(
+    [...(await partsOf(await list()))].map(([name, bytes]) => [name, strict(new TextDecoder().decode(bytes))]),
+  );
+  const main = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
+  parts['xl/worksheets/sheet1.xml'] =
+    `<${prefix}worksheet xmlns${prefix === '' ? '' : ':x'}="${main}"><${prefix}sheetData/></${prefix}worksheet>`;
+  const workbook = await FileWorkbook.open(await zipOf(parts), '严.xlsx');
+  await workbook.apply([{ kind: 'layout', sheet: '名单', before: {}, after: { ...LAYOUT, links: [] } }]);
+  const bytes = await workbook.bytes();
+  expect(await packageFaults(bytes)).toEqual([]);
+  expect(await textOf(bytes, 'xl/charts/chart1.xml')).toContain('http://purl.oclc.org/ooxml/drawingml/chart');
+  const sheet = await textOf(bytes, 'xl/worksheets/sheet1.xml');
+  expect(sheet).toContain(`<${prefix}mergeCells count="2">`);
+  expect(sheet).toContain(`<${prefix}row r="40" ht="12" customHeight="1"/></${prefix}sheetData>`);
 });

@@ -1,6 +1,10 @@
 import ExcelJS from 'exceljs';
 import { newWorkbook } from '../../../src/hosts/file/new-workbook';
 import { openSource } from '../../../src/hosts/file/open';
+import { area } from '../../workbook/layout-samples';
+import { partsOf, textOf } from './package';
+import { packageFaults } from './package-rules';
+import type { SheetLayout } from '../../../src/workbook/layout';
 import type { NewSheet } from '../../../src/workbook/new-sheet';
 import { createCheckSession } from '../../../src/check/create-session';
 import { loadedPack } from '../../../src/policy/packs';
@@ -54,6 +58,49 @@ test('the headings stay in view and come again on each page of A4 across', async
     fitToHeight: 0,
     printTitlesRow: '4:4',
   });
+});
+
+test('several sheets, each laid out as it says, and nothing else in the package', async () => {
+  const layout: SheetLayout = {
+    merges: [area('A1:B1')],
+    print: { orientation: 'portrait', repeat: { top: 1, bottom: 4 }, foot: '制表人：' },
+    charts: [
+      {
+        kind: 'bar',
+        title: '产值',
+        categories: area('A5:A6'),
+        series: [{ name: '产值', values: area('B5:B6') }],
+        at: area('D1:K20'),
+      },
+    ],
+  };
+  const bytes = await newWorkbook([SAMPLE, { ...SAMPLE, name: "公示 '名单", layout }]);
+  expect(await packageFaults(bytes)).toEqual([]);
+  expect([...(await partsOf(bytes)).keys()].sort()).toEqual([
+    '[Content_Types].xml',
+    '_rels/.rels',
+    'xl/_rels/workbook.xml.rels',
+    'xl/charts/chart1.xml',
+    'xl/drawings/_rels/drawing1.xml.rels',
+    'xl/drawings/drawing1.xml',
+    'xl/styles.xml',
+    'xl/workbook.xml',
+    'xl/worksheets/_rels/sheet2.xml.rels',
+    'xl/worksheets/sheet1.xml',
+    'xl/worksheets/sheet2.xml',
+  ]);
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(bytes.buffer);
+  const [first, second] = book.worksheets;
+  expect(book.worksheets.map(({ name, state }) => [name, state])).toEqual([
+    ['核验明细', 'visible'],
+    ["公示 '名单", 'visible'],
+  ]);
+  expect(first!.pageSetup).toMatchObject({ orientation: 'landscape', printTitlesRow: '4:4' });
+  expect(second!.pageSetup).toMatchObject({ orientation: 'portrait', printTitlesRow: '1:4', fitToHeight: 0 });
+  expect(second!.headerFooter.oddFooter).toBe('&L制表人：&R第&P页 共&N页');
+  expect(second!.getCell('B1').master.address).toBe('A1');
+  expect(await textOf(bytes, 'xl/charts/chart1.xml')).toContain("<c:f>'公示 ''名单'!$A$5:$A$6</c:f>");
 });
 
 test('a checked list handed out: the draft’s warning on top, figures as read, and no list for the reader again', async () => {

@@ -28,9 +28,6 @@ const ORDERS: Readonly<Record<string, readonly string[]>> = {
     'title autoTitleDeleted pivotFmts view3D floor sideWall backWall plotArea legend plotVisOnly dispBlanksAs extLst'.split(
       ' ',
     ),
-  ser: 'idx order tx spPr invertIfNegative explosion pictureOptions dPt dLbls trendline errBars cat val shape extLst'.split(
-    ' ',
-  ),
   barChart: 'barDir grouping varyColors ser dLbls gapWidth overlap serLines axId extLst'.split(' '),
   pieChart: 'varyColors ser dLbls firstSliceAng extLst'.split(' '),
   catAx:
@@ -42,6 +39,12 @@ const ORDERS: Readonly<Record<string, readonly string[]>> = {
       ' ',
     ),
 };
+
+/** A series of bars or slices; those of lines have others. */
+const SERIES =
+  'idx order tx spPr invertIfNegative explosion pictureOptions dPt dLbls trendline errBars cat val shape extLst'.split(
+    ' ',
+  );
 
 const CONTENT_TYPES = '[Content_Types].xml';
 
@@ -79,7 +82,11 @@ function resolved(from: string, target: string): string {
 }
 
 function ordered(node: Node): string[] {
-  const order = ORDERS[node.name];
+  const series = /^(bar|pie)Chart$/.test(node.name) ? node.children.filter(({ name }) => name === 'ser') : [];
+  return [...inOrder(node, ORDERS[node.name]), ...series.flatMap((each) => inOrder(each, SERIES))];
+}
+
+function inOrder(node: Node, order: readonly string[] | undefined): string[] {
   if (!order) return [];
   const faults: string[] = [];
   let last = 0;

@@ -2,7 +2,7 @@ import type { NewSheet } from '../../../workbook/new-sheet';
 import { download } from './download';
 
 /** Downloads a sheet as a workbook of its own; what lies on the table stays there. */
-export async function downloadNew(name: string, sheet: NewSheet): Promise<void> {
+export async function downloadNew(name: string, sheets: NewSheet | readonly NewSheet[]): Promise<void> {
   const { newWorkbook } = await import('../../file/new-workbook');
-  download(await newWorkbook(sheet), `${name}.xlsx`);
+  download(await newWorkbook(sheets), `${name}.xlsx`);
 }

@@ -1,6 +1,6 @@
 import { cellAddress } from '../../../workbook/address';
 import type { Grid } from '../../../workbook/grid';
-import { DECLARATION, MAIN, singleSheetPackage } from '../package/single-sheet';
+import { DECLARATION, MAIN, freshPackage } from '../package/fresh-package';
 import { cellXml } from '../splice/cell-xml';
 import { StylesSplice, emptyStyles } from '../splice/styles-splice';
 
@@ -30,10 +30,5 @@ export async function freshWorkbook(grid: Grid): Promise<Uint8Array<ArrayBuffer>
   const styles = new StylesSplice(emptyStyles(MAIN));
   const sheet = [...sheetXml(grid, styles)].join('');
   styles.format('General');
-  return singleSheetPackage({
-    name: grid.sheet,
-    sheet,
-    styles: styles.result() ?? emptyStyles(MAIN),
-    definedNames: '',
-  });
+  return freshPackage([{ name: grid.sheet, sheet }], styles.result() ?? emptyStyles(MAIN));
 }

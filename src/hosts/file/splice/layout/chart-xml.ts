@@ -3,7 +3,7 @@ import { columnLetter, quotedSheet } from '../../../../workbook/address';
 import type { CellValue } from '../../../../workbook/cell';
 import type { Grid } from '../../../../workbook/grid';
 import type { SheetChart } from '../../../../workbook/layout';
-import { DECLARATION } from '../../package/single-sheet';
+import { DECLARATION } from '../../package/fresh-package';
 import { escaped } from '../../xml/entities';
 import type { DrawingNamespaces } from './drawing-namespaces';
 

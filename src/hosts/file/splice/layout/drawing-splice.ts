@@ -1,5 +1,5 @@
 import type { Area } from '../../../../workbook/address';
-import { DECLARATION } from '../../package/single-sheet';
+import { DECLARATION } from '../../package/fresh-package';
 import { escapedAttribute } from '../../xml/entities';
 import { DOCUMENT_RELATIONS } from '../../xml/namespaces';
 import { XmlReader } from '../../xml/xml-reader';

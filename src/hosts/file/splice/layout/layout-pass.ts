@@ -3,7 +3,7 @@ import type { Relaid } from '../../../../workbook/layout-difference';
 import { chartName } from '../../../../workbook/layout';
 import { CONTENT_TYPES_PART } from '../../package/content-types';
 import { ownParts, readRelations, relationsPart } from '../../package/relations';
-import { DECLARATION } from '../../package/single-sheet';
+import { DECLARATION } from '../../package/fresh-package';
 import type { Xlsx } from '../../xlsx';
 import { PACKAGE_RELATIONS } from '../../xml/namespaces';
 import { partText } from '../../xml/part-text';

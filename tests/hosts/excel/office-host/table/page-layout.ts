@@ -3,7 +3,7 @@ import type { HostSheet } from '../model';
 import { rangeAt } from '../range';
 import type { World } from '../world';
 import { cellArea } from '../area';
-import { aRange, isObject } from './members';
+import { aRange, demanded, isObject } from './members';
 import type { HostObject, Members } from './members';
 
 /** How a sheet is printed. */
@@ -59,6 +59,7 @@ export const headerFooter: Members<'HeaderFooter'> = {
   call: {},
 };
 
+const ordered = ({ breaks }: HostSheet): readonly number[] => [...breaks].sort((a, b) => a - b);
 const aBreak = (sheet: HostSheet, row: number): HostObject => ({ type: 'PageBreak', sheet, row });
 
 export const pageBreakCollection: Members<'PageBreakCollection'> = {
@@ -73,15 +74,16 @@ export const pageBreakCollection: Members<'PageBreakCollection'> = {
       sheet.breaks.add(area.top - 1);
       return { yields: aBreak(sheet, area.top - 1) };
     },
-    GetItem: ({ sheet }, [index]) => ({ yields: aBreak(sheet, [...sheet.breaks][Number(index)] ?? 0) }),
+    // By its place: those behind one that goes move up.
+    GetItem: ({ sheet }, [place]) => ({ yields: aBreak(sheet, demanded(ordered(sheet)[Number(place)])) }),
     GetCount: ({ sheet }) => sheet.breaks.size,
   },
-  items: ({ sheet }) => [...sheet.breaks].map((row) => aBreak(sheet, row)),
+  items: ({ sheet }) => ordered(sheet).map((row) => aBreak(sheet, row)),
 };
 
 export const pageBreak: Members<'PageBreak'> = {
-  identity: ({ row }) => ({ _Id: row }),
-  get: { _Id: ({ row }) => row, ColumnIndex: () => 0, RowIndex: ({ row }) => row },
+  identity: ({ sheet, row }) => ({ _Id: ordered(sheet).indexOf(row) }),
+  get: { _Id: ({ sheet, row }) => ordered(sheet).indexOf(row), ColumnIndex: () => 0, RowIndex: ({ row }) => row },
   set: {},
   to: {},
   call: {

@@ -1,8 +1,8 @@
-import { parseArea } from '../../../src/workbook/address';
-import type { Area } from '../../../src/workbook/address';
-import type { CellContent } from '../../../src/workbook/cell';
-import type { Change } from '../../../src/workbook/change';
-import type { SheetLayout } from '../../../src/workbook/layout';
+import { parseArea } from '../../src/workbook/address';
+import type { Area } from '../../src/workbook/address';
+import type { CellContent } from '../../src/workbook/cell';
+import type { Change } from '../../src/workbook/change';
+import type { SheetLayout } from '../../src/workbook/layout';
 
 export function area(address: string): Area {
   const found = parseArea(address);
@@ -78,5 +78,40 @@ export function reportChanges(layout: SheetLayout = LAYOUT): readonly Change[] {
   return [
     { kind: 'add-sheet', sheet: REPORT, widths: [20, 10, 10], layout },
     { kind: 'cells', sheet: REPORT, top: 1, left: 1, before: ROWS.map((row) => row.map(() => blank)), after: ROWS },
+  ];
+}
+
+/** The same report made again with a row more: all below moves, and one chart is enough. */
+export const LATER: SheetLayout = {
+  ...LAYOUT,
+  merges: [area('A1:C1'), area('A8:B8')],
+  heights: { 1: 30, 5: 45.5 },
+  filter: area('A3:C7'),
+  links: [{ row: 5, column: 1, sheet: '名单', area: area('A3') }],
+  print: { orientation: 'portrait', repeat: { top: 2, bottom: 3 }, foot: '制表人：丙', breaks: [6, 7] },
+  charts: [
+    {
+      kind: 'column',
+      title: '各县区',
+      categories: area('A4:A7'),
+      series: [{ name: '符合', values: area('B4:B7') }],
+      at: area('E2:L16'),
+    },
+  ],
+};
+
+/** The changes by which `reportChanges` becomes the later report. */
+export function laterChanges(): readonly Change[] {
+  const was = (rows: readonly (readonly CellContent[])[]): CellContent[][] =>
+    rows.map((row) => row.map(({ value, formula }) => (formula === undefined ? { value } : { value, formula })));
+  const before = [...was(ROWS.slice(3)), [blank, blank, blank]];
+  const after = [
+    [text('戊县', 'text'), number(9), number(4)],
+    ...ROWS.slice(3, 6),
+    [text('合计'), blank, number(14.5)],
+  ];
+  return [
+    { kind: 'cells', sheet: REPORT, top: 4, left: 1, before, after },
+    { kind: 'layout', sheet: REPORT, before: LAYOUT, after: LATER },
   ];
 }
