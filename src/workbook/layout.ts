@@ -52,6 +52,9 @@ export function chartName(place: number): string {
   return `政策核验图 ${String(place + 1)}`;
 }
 
+/** The number format of a chart's labels: a zero has no bar, and no label. */
+export const LABEL_FORMAT = 'General;-General;';
+
 /** Where a link leads, as Excel writes it: `'名 单'!C17`. */
 export function linkLocation({ sheet, area }: CellLink): string {
   return `${quotedSheet(sheet)}!${areaAddress(area)}`;

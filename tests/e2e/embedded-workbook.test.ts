@@ -6,6 +6,9 @@ import type { Change } from '../../src/workbook/change';
 import { Grid } from '../../src/workbook/grid';
 import type { Selection, SheetInfo, Workbook } from '../../src/workbook/workbook';
 import { Cancelled, WorkbookFailure } from '../../src/workbook/workbook';
+import { packageFaults } from '../hosts/file/package-rules';
+import { seenInPackage } from '../hosts/file/seen-layout';
+import { laterChanges, REPORT, reportChanges } from '../workbook/layout-samples';
 import { workbookContract } from '../workbook/contract';
 import type { OpenPage } from './embedded-browser';
 import { built, closeBrowser, openPage, ROOT } from './embedded-browser';
@@ -106,8 +109,18 @@ workbookContract('the grid in the page', async (sheets) => {
   await open.page.evaluate((sheets) => {
     window.harness.open(sheets);
   }, sheets);
-  return { workbook: remote, looks: (sheet) => open.page.evaluate((name) => window.harness.looks(name), sheet) };
+  return {
+    workbook: remote,
+    looks: (sheet) => open.page.evaluate((name) => window.harness.looks(name), sheet),
+    // The grid shows merged areas, frozen rows and heights; what counts is that all of it is in the file that is saved.
+    lays: ['merges', 'frozenRows', 'heights', 'filter', 'links', 'repeat', 'breaks', 'charts'],
+    layout: async (sheet) => seenInPackage(await savedNow(), sheet),
+  };
 });
+
+async function savedNow(): Promise<Uint8Array> {
+  return Uint8Array.from(await open.page.evaluate(() => window.harness.save()));
+}
 
 const number = (value: number) => ({ value: { kind: 'number', number: value } }) as const;
 const blank = { value: { kind: 'empty' } } as const;
@@ -232,6 +245,55 @@ describe('a file edited in the grid and saved', () => {
     expect(list.getCell('B7').fill).toMatchObject({ fgColor: { argb: 'FFFFFF00' } });
     expect(list.getCell('B8').font.bold).toBeFalsy();
     expect(list.getColumn(2).width).toBe(50);
+  });
+});
+
+describe('a report in the grid', () => {
+  const LIST = { name: '名单', cells: { A3: { value: { kind: 'text', text: '甲公司' } } } } as const;
+  const shown = () => open.page.evaluate((name) => window.harness.shown(name), REPORT);
+
+  beforeEach(async () => {
+    await open.page.evaluate((list) => {
+      window.harness.open([list]);
+    }, LIST);
+    await remote.apply(reportChanges());
+  });
+
+  test('is seen with its merged areas, frozen rows and heights, and in the file with all the rest', async () => {
+    expect(await shown()).toEqual({ merges: 2, frozenRows: 3, pixels: [40, null, 60] });
+    const saved = await savedNow();
+    expect(await packageFaults(saved)).toEqual([]);
+    expect((await seenInPackage(saved, REPORT)).charts).toHaveLength(3);
+    await remote.apply(laterChanges());
+    expect(await shown()).toEqual({ merges: 2, frozenRows: 3, pixels: [40, null, 20] });
+    expect((await seenInPackage(await savedNow(), REPORT)).charts).toEqual(['各县区']);
+  });
+
+  test('keeps all of it over a reload of the page', async () => {
+    const before = await seenInPackage(await savedNow(), REPORT);
+    await open.page.evaluate(() => {
+      window.harness.reload();
+    });
+    expect(await seenInPackage(await savedNow(), REPORT)).toEqual(before);
+    expect(await shown()).toEqual({ merges: 2, frozenRows: 3, pixels: [40, null, 60] });
+  });
+
+  test('comes from a file that was saved, and is made again there: nothing of ours is there twice', async () => {
+    const first = await savedNow();
+    await open.page.evaluate((bytes) => window.harness.openFile(bytes), [...first]);
+    await remote.apply(laterChanges());
+    const saved = await savedNow();
+    expect(await packageFaults(saved)).toEqual([]);
+    expect(await seenInPackage(saved, REPORT)).toMatchObject({ charts: ['各县区'], breaks: [6, 7], filter: 'A3:C7' });
+  });
+
+  test('one undo of the grid’s own takes a report made again back', async () => {
+    const before = await seenInPackage(await savedNow(), REPORT);
+    await remote.apply(laterChanges());
+    await open.page.evaluate(() => window.harness.engine.api.undo());
+    expect(await seenInPackage(await savedNow(), REPORT)).toEqual(before);
+    await open.page.evaluate(() => window.harness.engine.api.redo());
+    expect((await seenInPackage(await savedNow(), REPORT)).charts).toEqual(['各县区']);
   });
 });
 

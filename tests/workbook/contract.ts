@@ -1,8 +1,11 @@
 import type { CellContent, CellValue } from '../../src/workbook/cell';
 import { EMPTY } from '../../src/workbook/cell';
 import type { Change } from '../../src/workbook/change';
-import { columnNumber } from '../../src/workbook/address';
+import { areaAddress, cellAddress, columnNumber } from '../../src/workbook/address';
+import type { SheetLayout } from '../../src/workbook/layout';
+import { linkLocation } from '../../src/workbook/layout';
 import type { Grid } from '../../src/workbook/grid';
+import { laterChanges, LATER, LAYOUT, REPORT, reportChanges } from './layout-samples';
 import type { Workbook, WorkbookFailure } from '../../src/workbook/workbook';
 
 /** A sheet that an adapter is to start from. Cells by address; a formula of ours as it is typed. */
@@ -14,11 +17,28 @@ export interface ContractSheet {
   readonly hiddenRows?: readonly number[];
 }
 
+/** How a sheet is laid out as its program shows it, or will write it; rows and columns as the program counts them from 1. */
+export interface SeenLayout {
+  readonly merges: readonly string[];
+  readonly frozenRows: number;
+  readonly heights: Readonly<Record<number, number>>;
+  readonly filter: string | null;
+  readonly links: readonly (readonly [cell: string, to: string])[];
+  /** `1:3`. */
+  readonly repeat: string | null;
+  readonly breaks: readonly number[];
+  /** Titles, in the order in which they lie there. */
+  readonly charts: readonly string[];
+}
+
 export interface Subject {
   readonly workbook: Workbook;
   readonly close?: () => Promise<void>;
   /** The looks of a sheet's cells and the widths of its columns, as far as the host keeps them, to be compared with those of another moment. */
   readonly looks: (sheet: string) => Promise<unknown>;
+  /** The pieces of a layout that the adapter shows or keeps; the others are beyond its program. */
+  readonly lays: readonly (keyof SeenLayout)[];
+  readonly layout: (sheet: string) => Promise<Partial<SeenLayout>>;
 }
 
 const number = (value: number): CellContent => ({ value: { kind: 'number', number: value } });
@@ -218,6 +238,55 @@ export function workbookContract(name: string, make: (sheets: readonly ContractS
       await subject.workbook.apply(back);
       expect(await names()).toEqual(['名单', '草稿 1']);
       expect(everything(await subject.workbook.read('名单'))).toEqual(start);
+    });
+
+    const expected = (layout: SheetLayout): Partial<SeenLayout> => {
+      const all: SeenLayout = {
+        merges: (layout.merges ?? []).map(areaAddress).sort(),
+        frozenRows: layout.frozenRows ?? 0,
+        heights: layout.heights ?? {},
+        filter: layout.filter ? areaAddress(layout.filter) : null,
+        links: (layout.links ?? []).map((link) => [cellAddress(link.row, link.column), linkLocation(link)] as const),
+        repeat: layout.print?.repeat ? `${layout.print.repeat.top}:${layout.print.repeat.bottom}` : null,
+        breaks: layout.print?.breaks ?? [],
+        charts: (layout.charts ?? []).map(({ title }) => title),
+      };
+      return Object.fromEntries(subject.lays.map((piece) => [piece, all[piece]]));
+    };
+
+    test('lays a sheet of ours out with its cells, takes it back, and brings it again', async () => {
+      const { workbook, layout, lays } = subject;
+      expect(lays).toContain('merges');
+      const back = await workbook.apply(reportChanges());
+      expect(await layout(REPORT)).toEqual(expected(LAYOUT));
+      const written = everything(await workbook.read(REPORT));
+      const again = await workbook.apply(back);
+      expect(await names()).toEqual(['名单', '草稿 1']);
+      await workbook.apply(again);
+      expect(await layout(REPORT)).toEqual(expected(LAYOUT));
+      expect(everything(await workbook.read(REPORT))).toEqual(written);
+    });
+
+    test('lays a report out anew when it is made again, and back', async () => {
+      const { workbook, layout } = subject;
+      await workbook.apply(reportChanges());
+      const written = everything(await workbook.read(REPORT));
+      const back = await workbook.apply(laterChanges());
+      expect(await layout(REPORT)).toEqual(expected(LATER));
+      await workbook.apply(back);
+      expect(await layout(REPORT)).toEqual(expected(LAYOUT));
+      expect(everything(await workbook.read(REPORT))).toEqual(written);
+    });
+
+    test('lays nothing out where a change does not fit', async () => {
+      const { workbook, layout } = subject;
+      await workbook.apply(reportChanges());
+      const [cells, laid] = laterChanges();
+      if (!cells || !laid) throw new Error('no changes');
+      const wrong = change('名单', 'B3', [[number(1)]], [[number(2)]]);
+      expect(await failure([cells, laid, wrong])).toBe('WorkbookFailure');
+      expect(await failure([{ kind: 'layout', sheet: '没有', before: {}, after: LATER }])).toBe('WorkbookFailure');
+      expect(await layout(REPORT)).toEqual(expected(LAYOUT));
     });
 
     test('looks at each change on top of those before it', async () => {

@@ -23,7 +23,7 @@ export const REPORT = '核验汇总 (1)';
 export const LAYOUT: SheetLayout = {
   merges: [area('A1:C1'), area('A7:B7')],
   frozenRows: 3,
-  heights: { 1: 30, 4: 45.5, 40: 12 },
+  heights: { 1: 30, 4: 45, 40: 12 },
   filter: area('A3:C6'),
   links: [{ row: 4, column: 1, sheet: '名单', area: area('A3') }],
   print: {
@@ -85,7 +85,7 @@ export function reportChanges(layout: SheetLayout = LAYOUT): readonly Change[] {
 export const LATER: SheetLayout = {
   ...LAYOUT,
   merges: [area('A1:C1'), area('A8:B8')],
-  heights: { 1: 30, 5: 45.5 },
+  heights: { 1: 30, 5: 45 },
   filter: area('A3:C7'),
   links: [{ row: 5, column: 1, sheet: '名单', area: area('A3') }],
   print: { orientation: 'portrait', repeat: { top: 2, bottom: 3 }, foot: '制表人：丙', breaks: [6, 7] },

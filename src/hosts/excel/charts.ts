@@ -1,5 +1,6 @@
 import { areaAddress, cellAddress } from '../../workbook/address';
 import type { SheetChart } from '../../workbook/layout';
+import { LABEL_FORMAT } from '../../workbook/layout';
 import type { Requests } from './requests';
 
 const KINDS: Readonly<Record<SheetChart['kind'], 'ColumnClustered' | 'BarClustered' | 'BarStacked' | 'Pie'>> = {
@@ -38,6 +39,7 @@ export async function putChart(
       own.setValues(sheet.getRange(areaAddress(series.values)));
       own.setXAxisValues(sheet.getRange(areaAddress(chart.categories)));
       own.hasDataLabels = true;
+      own.dataLabels.numberFormat = LABEL_FORMAT;
     }
     // From the last to the first: each goes by its place.
     for (let place = guessed.items.length - 1; place >= 0; place -= 1) made.series.getItemAt(place).delete();

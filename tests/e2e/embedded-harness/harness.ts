@@ -35,6 +35,10 @@ export interface Harness {
   read(sheet: string): Promise<PlainParts>;
   /** Looks of cells and widths of columns, as plain data. */
   looks(sheet: string): unknown;
+  /** What the grid itself shows of a sheet's layout, counted from 1. */
+  shown(sheet: string): { readonly merges: number; readonly frozenRows: number; readonly pixels: (number | null)[] };
+  /** The workbook as the page keeps it from one load to the next, taken up again. */
+  reload(): void;
   listen(): void;
   unlisten(): void;
   calls: unknown[][];
@@ -135,6 +139,7 @@ window.harness = {
   workbook,
   open(sheets) {
     const former = engine.api.getActiveWorkbook()?.getId();
+    source = null;
     engine.api.createWorkbook(data(sheets));
     if (former !== undefined) engine.api.disposeUnit(former);
     if (!registered) registerFunctions(engine.injector, tests);
@@ -173,6 +178,23 @@ window.harness = {
     });
     const widths = Object.entries(columnData).filter(([, { w }]) => (w ?? defaultColumnWidth) !== defaultColumnWidth);
     return JSON.parse(JSON.stringify({ cells, widths })) as unknown;
+  },
+  shown(name) {
+    const sheet = engine.api.getActiveWorkbook()?.getWorkbook().getSheetBySheetName(name);
+    if (!sheet) throw new Error(name);
+    const { rowData } = sheet.getConfig();
+    return {
+      merges: sheet.getMergeData().length,
+      frozenRows: sheet.getFreeze().ySplit,
+      pixels: [1, 2, 4].map((row) => rowData[row - 1]?.h ?? null),
+    };
+  },
+  reload() {
+    const open = engine.api.getActiveWorkbook();
+    if (!open) throw new Error('nothing open');
+    const kept = JSON.parse(JSON.stringify(open.save())) as IWorkbookData;
+    engine.api.disposeUnit(open.getId());
+    engine.api.createWorkbook(kept);
   },
   listen() {
     stop = workbook.onChange((sheet) => {

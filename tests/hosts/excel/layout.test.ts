@@ -1,4 +1,4 @@
-import { chartName, LAYOUT_LIMIT } from '../../../src/workbook/layout';
+import { chartName, LABEL_FORMAT, LAYOUT_LIMIT } from '../../../src/workbook/layout';
 import type { SheetLayout } from '../../../src/workbook/layout';
 import { area, laterChanges, LAYOUT, REPORT, reportChanges } from '../../workbook/layout-samples';
 import { HostSheet } from './office-host/model';
@@ -45,8 +45,8 @@ test('a sheet of ours is laid out once its cells stand', async () => {
   ]);
   // Excel would take a name that begins with = for a reference.
   expect(sheet.charts[0]?.series).toEqual([
-    { name: '符合', values: ref('B4:B6'), categories: ref('A4:A6'), labels: true },
-    { name: ' =待定', values: ref('C4:C6'), categories: ref('A4:A6'), labels: true },
+    { name: '符合', values: ref('B4:B6'), categories: ref('A4:A6'), labels: true, format: LABEL_FORMAT },
+    { name: ' =待定', values: ref('C4:C6'), categories: ref('A4:A6'), labels: true, format: LABEL_FORMAT },
   ]);
 });
 
@@ -77,7 +77,7 @@ test('a report made again moves what is ours; the user’s own merges, links, br
     [place(5, 1), '名单!A3'],
   ]);
   expect([...sheet.breaks].sort((a, b) => a - b)).toEqual([6, 7, 40]);
-  expect(Object.fromEntries(sheet.heights)).toEqual({ 1: 30, 5: 45.5 });
+  expect(Object.fromEntries(sheet.heights)).toEqual({ 1: 30, 5: 45 });
   expect(sheet.filter?.area).toEqual(area('A3:C7'));
   expect(sheet.page).toMatchObject({ orientation: 'Portrait', titles: '$2:$3', left: '制表人：丙' });
   expect(sheet.charts.map(({ name }) => name)).toEqual(['我的图', chartName(0)]);

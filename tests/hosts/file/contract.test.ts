@@ -2,6 +2,7 @@ import ExcelJS from 'exceljs';
 import { FileWorkbook } from '../../../src/hosts/file/file-workbook';
 import { workbookContract } from '../../workbook/contract';
 import { packageOf } from './package';
+import { seenInPackage } from './seen-layout';
 
 workbookContract('a file', async (sheets) => {
   const workbook = await FileWorkbook.open(await packageOf(sheets), '名单.xlsx');
@@ -14,5 +15,10 @@ workbookContract('a file', async (sheets) => {
     });
     return cells;
   };
-  return { workbook, looks };
+  return {
+    workbook,
+    looks,
+    lays: ['merges', 'frozenRows', 'heights', 'filter', 'links', 'repeat', 'breaks', 'charts'],
+    layout: async (name) => seenInPackage(await workbook.bytes(), name),
+  };
 });

@@ -59,7 +59,7 @@ describe('a sheet of ours in a file', () => {
     expect(seen).toEqual({
       merges: ['A1:C1', 'A7:B7'],
       freeze: 'A4',
-      heights: { 1: 30, 4: 45.5, 40: 12 },
+      heights: { 1: 30, 4: 45, 40: 12 },
       filter: 'A3:C6',
       links: { A4: '名单!A3' },
       page: [9, 'landscape', 0, true],
@@ -205,7 +205,7 @@ describe('a report that is made again in a file', () => {
     expect(seen).toMatchObject({
       merges: ['A1:C1', 'A20:B20', 'A8:B8'],
       freeze: 'A4',
-      heights: { 1: 30, 5: 45.5 },
+      heights: { 1: 30, 5: 45 },
       filter: 'A3:C7',
       page: [9, 'portrait', 0, true],
       titles: '$2:$3',

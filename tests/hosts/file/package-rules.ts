@@ -1,15 +1,8 @@
-import { parseDocument } from 'htmlparser2';
-import type { ChildNode, Element } from 'domhandler';
 import { partsOf } from './package';
+import { every, tree } from './xml-tree';
+import type { Node } from './xml-tree';
 
 /** What a package of a workbook must keep to, so that Excel opens it without mending (ECMA-376 parts 1 and 2). */
-
-interface Node {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: readonly Node[];
-  readonly text: string;
-}
 
 /** Children in the schema's order; what is not listed is reported. */
 const ORDERS: Readonly<Record<string, readonly string[]>> = {
@@ -47,29 +40,6 @@ const SERIES =
   );
 
 const CONTENT_TYPES = '[Content_Types].xml';
-
-function tree(text: string): Node {
-  const node = (element: Element): Node => ({
-    name: element.name.replace(/^.*:/, ''),
-    attributes: Object.fromEntries(
-      element.attributes.map(({ name, value }) => [name.replace(/^(?!xmlns).*:/, ''), value]),
-    ),
-    children: element.children.filter(isElement).map(node),
-    text: element.children.map((child) => ('data' in child ? child.data : '')).join(''),
-  });
-  const root = parseDocument(text, { xmlMode: true, decodeEntities: true }).children.find(isElement);
-  if (!root) throw new Error('no root element');
-  return node(root);
-}
-
-function isElement(child: ChildNode): child is Element {
-  return 'attribs' in child && 'name' in child;
-}
-
-function* every(node: Node): Generator<Node> {
-  yield node;
-  for (const child of node.children) yield* every(child);
-}
 
 function resolved(from: string, target: string): string {
   const path = target.startsWith('/') ? target.slice(1) : `${from.slice(0, from.lastIndexOf('/') + 1)}${target}`;

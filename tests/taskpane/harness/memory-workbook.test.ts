@@ -1,4 +1,4 @@
-import { parseArea } from '../../../src/workbook/address';
+import { areaAddress, parseArea } from '../../../src/workbook/address';
 import { workbookContract } from '../../workbook/contract';
 import { MemoryWorkbook } from './memory-workbook';
 
@@ -16,5 +16,10 @@ workbookContract('the harness’s workbook in memory', (sheets) => {
       hiddenRows,
     );
   }
-  return Promise.resolve({ workbook, looks: (name) => Promise.resolve(workbook.held(name)) });
+  return Promise.resolve({
+    workbook,
+    looks: (name) => Promise.resolve(workbook.held(name)),
+    lays: ['merges'],
+    layout: async (name) => ({ merges: (await workbook.read(name)).merges.map(areaAddress).sort() }),
+  });
 });

@@ -69,6 +69,8 @@ export interface HostSeries {
   values: string;
   categories: string;
   labels: boolean;
+  /** Of the labels' numbers. */
+  format: string;
 }
 
 /** A formula whose result fills more cells than its own. */

@@ -3,6 +3,7 @@ import { columnLetter, quotedSheet } from '../../../../workbook/address';
 import type { CellValue } from '../../../../workbook/cell';
 import type { Grid } from '../../../../workbook/grid';
 import type { SheetChart } from '../../../../workbook/layout';
+import { LABEL_FORMAT } from '../../../../workbook/layout';
 import { DECLARATION } from '../../package/fresh-package';
 import { escaped } from '../../xml/entities';
 import type { DrawingNamespaces } from './drawing-namespaces';
@@ -31,13 +32,29 @@ function legendXml({ kind, series }: SheetChart): string {
   return `<c:legend><c:legendPos val="${kind === 'pie' ? 'r' : 'b'}"/><c:overlay val="0"/></c:legend>`;
 }
 
+/**
+ * Colours of series and slices, told apart in grey and by people who see few of them. Written out: where a workbook has no
+ * theme, other programs paint what is left to it in no colour at all.
+ */
+const COLOURS = ['2F6EBA', 'E3A02C', '7F7F7F', '3C8D5A', 'A0529C', '8C4A2F'] as const;
+
+function filled(place: number): string {
+  const colour = COLOURS[place % COLOURS.length] ?? COLOURS[0];
+  return `<c:spPr><a:solidFill><a:srgbClr val="${colour}"/></a:solidFill></c:spPr>`;
+}
+
+function lined(): string {
+  return '<c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr>';
+}
+
 const CATEGORY_AXIS = '111111111';
 const VALUE_AXIS = '222222222';
 
 function plotXml(chart: SheetChart, grid: Grid): string {
   const series = chart.series.map((each, place) => seriesXml(chart, each, place, grid)).join('');
   const labels =
-    '<c:dLbls><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>';
+    // A zero has no bar, and needs no label.
+    `<c:dLbls><c:numFmt formatCode="${LABEL_FORMAT}" sourceLinked="0"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`;
   if (chart.kind === 'pie') {
     return `<c:pieChart><c:varyColors val="1"/>${series}${labels}<c:firstSliceAng val="0"/></c:pieChart>`;
   }
@@ -65,15 +82,26 @@ function axesXml(across: boolean): string {
     VALUE_AXIS,
     CATEGORY_AXIS,
     'minMax',
-    `<c:axPos val="${across ? 'b' : 'l'}"/><c:majorGridlines/>${format}${ticks}${tail(across ? 'max' : 'autoZero')}<c:crossBetween val="between"/>`,
+    `<c:axPos val="${across ? 'b' : 'l'}"/><c:majorGridlines>${lined()}</c:majorGridlines>${format}${ticks}${tail(across ? 'max' : 'autoZero')}<c:crossBetween val="between"/>`,
   );
   return category + value;
 }
 
 function seriesXml(chart: SheetChart, series: SheetChart['series'][number], place: number, grid: Grid): string {
   const at = String(place);
-  const invert = chart.kind === 'pie' ? '' : '<c:invertIfNegative val="0"/>';
-  return `<c:ser><c:idx val="${at}"/><c:order val="${at}"/><c:tx><c:v>${escaped(series.name)}</c:v></c:tx>${invert}<c:cat>${cached('str', grid, chart.categories)}</c:cat><c:val>${cached('num', grid, series.values)}</c:val></c:ser>`;
+  const look = chart.kind === 'pie' ? slices(cellsIn(series.values)) : `${filled(place)}<c:invertIfNegative val="0"/>`;
+  return `<c:ser><c:idx val="${at}"/><c:order val="${at}"/><c:tx><c:v>${escaped(series.name)}</c:v></c:tx>${look}<c:cat>${cached('str', grid, chart.categories)}</c:cat><c:val>${cached('num', grid, series.values)}</c:val></c:ser>`;
+}
+
+function slices(count: number): string {
+  return Array.from(
+    { length: count },
+    (_, place) => `<c:dPt><c:idx val="${String(place)}"/><c:bubble3D val="0"/>${filled(place)}</c:dPt>`,
+  ).join('');
+}
+
+function cellsIn({ top, left, bottom, right }: Area): number {
+  return (bottom - top + 1) * (right - left + 1);
 }
 
 /** A reference with what its cells hold now. */

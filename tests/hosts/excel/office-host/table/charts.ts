@@ -35,7 +35,7 @@ export const chartCollection: Members<'ChartCollection'> = {
         reversed: false,
         at: '',
         // Excel guesses a series from the cells that it is given.
-        series: [{ name: 'Series1', values: addressOf(source.range), categories: '', labels: false }],
+        series: [{ name: 'Series1', values: addressOf(source.range), categories: '', labels: false, format: '' }],
       };
       sheet.charts.push(chart);
       return { yields: aChart(chart) };
@@ -82,7 +82,7 @@ export const chartSeriesCollection: Members<'ChartSeriesCollection'> = {
   call: {
     Add: ({ chart: of }, [name], world) => {
       world.write();
-      const series = { name: String(name), values: '', categories: '', labels: false };
+      const series = { name: String(name), values: '', categories: '', labels: false, format: '' };
       of.series.push(series);
       return { yields: { type: 'ChartSeries', chart: of, series } };
     },
@@ -102,7 +102,7 @@ export const chartSeries: Members<'ChartSeries'> = {
       series.labels = value === true;
     },
   },
-  to: {},
+  to: { DataLabels: ({ chart: of, series }) => ({ type: 'ChartDataLabels', chart: of, series }) },
   call: {
     SetValues: ({ series }, [source], world) => {
       world.write();
@@ -119,6 +119,19 @@ export const chartSeries: Members<'ChartSeries'> = {
       of.series.splice(of.series.indexOf(series), 1);
     },
   },
+};
+
+export const chartDataLabels: Members<'ChartDataLabels'> = {
+  get: {},
+  set: {
+    NumberFormat: ({ series }, value, world) => {
+      world.write();
+      if (!series.labels) throw new HostFault('InvalidOperation', 'The series has no labels.');
+      series.format = String(value);
+    },
+  },
+  to: {},
+  call: {},
 };
 
 export const chartTitle: Members<'ChartTitle'> = {

@@ -4,6 +4,7 @@ import {
   chartAxes,
   chartAxis,
   chartCollection,
+  chartDataLabels,
   chartLegend,
   chartSeries,
   chartSeriesCollection,
@@ -77,4 +78,5 @@ export const TABLE: { readonly [Type in HostType]: Members<Type> } = {
   ChartAxis: chartAxis,
   ChartSeriesCollection: chartSeriesCollection,
   ChartSeries: chartSeries,
+  ChartDataLabels: chartDataLabels,
 };

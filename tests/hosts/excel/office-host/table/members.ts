@@ -67,6 +67,7 @@ interface StandsFor {
   readonly ChartAxes: { readonly chart: HostChart };
   readonly ChartAxis: { readonly chart: HostChart };
   readonly ChartSeriesCollection: { readonly chart: HostChart };
+  readonly ChartDataLabels: { readonly chart: HostChart; readonly series: HostSeries };
   readonly ChartSeries: { readonly chart: HostChart; readonly series: HostSeries };
 }
 
