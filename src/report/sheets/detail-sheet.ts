@@ -20,6 +20,9 @@ import { sheetWords } from './sheet-words';
 const NAME = '核验明细';
 const WHAT = '企业核验明细';
 
+/** The officer's word is written in the list: here it is only shown, under headings that no user's column has. */
+const FROM_LIST = REVIEW_COLUMNS.map(({ heading, width }) => ({ heading: `${heading}（取自名单）`, width }));
+
 interface Column {
   readonly heading: string;
   readonly width: number;
@@ -59,7 +62,7 @@ export function detailSheet(input: ReportInput): ReportSheet {
     { heading: '核验说明', width: 48 },
     { heading: gapHeading, width: 14 },
     { heading: '奖补金额（万元）', width: 16 },
-    ...(reviewed ? REVIEW_COLUMNS : []),
+    ...(reviewed ? FROM_LIST : []),
     { heading: '政策原文', width: 48 },
   ].map(({ heading, width }) => ({ heading, width }));
   const lines = standings.map((standing, index) => {
@@ -147,7 +150,7 @@ function known(pack: Pack): KnownBy {
         '序号',
         ...['name', 'creditCode', 'city', 'county', 'industry'].map((key) => keyName(pack, key)['zh-CN']),
         ...['条款', '情形', '核验结论', '核验说明', '奖补金额（万元）', '政策原文'],
-        ...REVIEW_COLUMNS.map(({ heading }) => heading),
+        ...FROM_LIST.map(({ heading }) => heading),
       ),
     ],
     keys: [

@@ -82,6 +82,7 @@ function sheetOf(
       keys: [['核验项目']],
       section: /^企业：/,
       rows: [{ column: 1, reads: LABELS }],
+      inputs: [{ heading: '名单数值', where: /^(?:核实与复核意见|签字)$/ }],
       end: /^（以下空白）$/,
     },
   };

@@ -93,6 +93,7 @@ export function feedbackSheet(input: ReportInput): ReportSheet {
       headings: exactly(...COLUMNS.map(({ heading }) => heading)),
       keys: [['条款', '未明确事项']],
       rows: [{ column: 1, reads: /^\d+$/ }],
+      inputs: [{ heading: '建议修改为' }],
       end: /^注：备注请写在本表右侧/,
     },
   };

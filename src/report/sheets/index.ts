@@ -9,6 +9,7 @@ import type { ReportSheet } from './report-sheet';
 import { sheetWords } from './sheet-words';
 import { summarySheet } from './summary-sheet';
 import { unjudgedSheet } from './unjudged-sheet';
+import { planWords } from '../plan/plan-words';
 import { reviewWords } from '../review/review-words';
 
 /** What is made beside the sheets that every report has. */
@@ -37,4 +38,5 @@ export const REPORT_TEXTS = {
   ...noticeWords.texts,
   ...feedbackWords.texts,
   ...reviewWords.texts,
+  ...planWords.texts,
 };

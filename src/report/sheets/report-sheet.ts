@@ -16,14 +16,16 @@ export interface ReportSheet extends NewSheet {
 export interface KnownBy {
   /** The first cell of the sheet. */
   readonly title: RegExp;
-  /** Every heading that a run may have written: a column under another one is the user's. */
+  /** Every heading that a run may have written: a column under another one is the user's, and so is all right of the last. */
   readonly headings: readonly RegExp[];
   /** The columns that say what a row is about, by heading: a whole key each, the surest first. */
   readonly keys: readonly (readonly string[])[];
   /** A text of the first column that opens a section: rows of the same name in two sections are two. */
   readonly section?: RegExp;
-  /** What marks a row as ours: one of these columns reads so. */
+  /** What marks a row as ours: one of our columns, counted from 1, reads so. */
   readonly rows: readonly { readonly column: number; readonly reads: RegExp }[];
+  /** Cells of ours that are the user's to fill in: a column by its heading, in all rows or where the first column reads so. */
+  readonly inputs?: readonly { readonly heading: string; readonly where?: RegExp }[];
   /** The first cell of the last row: what stands below is the user's. */
   readonly end: RegExp;
 }

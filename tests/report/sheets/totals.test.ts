@@ -47,7 +47,7 @@ const row: fc.Arbitrary<Row> = fc
     base: fc.option(figure, { freq: 6 }),
   })
   .map(({ kind, place: [city = '', county = ''], now, base }): Row => ({
-    kind: kind as Row['kind'],
+    kind: kind,
     city,
     county,
     now,
