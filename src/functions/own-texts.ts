@@ -2,6 +2,7 @@ import type { TextTable } from '../messages/message';
 import { argumentWords } from './argument';
 import { awardWords } from './award';
 import { checkWords } from './check';
+import { convertWords } from './convert/words';
 import { creditCodeWords } from './credit-code';
 import { enterpriseWords } from './enterprise-argument';
 import { figureWords } from './figure-argument';
@@ -22,6 +23,7 @@ export const OWN_TEXTS: TextTable = {
   ...argumentWords.texts,
   ...awardWords.texts,
   ...checkWords.texts,
+  ...convertWords.texts,
   ...creditCodeWords.texts,
   ...enterpriseWords.texts,
   ...figureWords.texts,

@@ -1,0 +1,132 @@
+import type { IndustrySaid } from '../../policy/enterprise';
+import type { Metric, Pack } from '../../policy/pack';
+import type { Standards } from '../../policy/standards';
+import type { Exact } from '../../quantity/exact';
+import { judgeOf } from '../../rules';
+import type { MeasureJudge } from '../../rules';
+import { growthBound } from '../../rules/reading/growth-bound';
+import { settle } from '../../rules/reading/settle';
+import type { PlainQuantity, Settled } from '../../rules/reading/settle';
+import type { Verdict } from '../../rules/verdict';
+import { cutOf, inOrder, obstacleTo } from './cuts';
+import type { Cut, Cuts } from './cuts';
+import { enterpriseOf, probesOf, regionCount } from './regions';
+import type { Probe } from './regions';
+
+/** Why a rule has no plain formula. */
+export type Obstacle =
+  /** A number with more digits than a scaled comparison takes, or a rate with a large numerator. */
+  | { readonly kind: 'level' | 'rate'; readonly value: Exact }
+  /** It asks for more than one figure and its base. */
+  | { readonly kind: 'rule' };
+
+/** A row of a region, judged. */
+export interface Judged {
+  readonly probe: Probe;
+  readonly verdict: Verdict;
+}
+
+/** A measure divided into regions of one verdict each. */
+export interface VerdictTable {
+  readonly kind: 'table';
+  readonly metric: Metric;
+  readonly cuts: Cuts;
+  /** What is known of each region for enterprises of an industry: empty where no figures lie there. */
+  readonly judgedFor: (industry: IndustrySaid) => readonly (readonly Judged[])[];
+}
+
+/** The regions of a measure under the standards that count now; parameters are read once, here. */
+export function verdictTable(pack: Pack, measure: number, standards: Standards): VerdictTable | Obstacle {
+  const eligibility = pack.measures.find(({ number }) => number === measure)?.eligibility;
+  const metric = pack.metrics.find(({ id }) => id === eligibility?.metrics[0]);
+  if (!eligibility || metric?.span !== 'from-zero') return { kind: 'rule' };
+  const found: Found = { levels: [], rates: [] };
+  for (const condition of [eligibility.applies, eligibility.eligible]) {
+    if (!collect(settle(condition, standards), metric, standards, found)) return { kind: 'rule' };
+  }
+  const cuts = { levels: inOrder(found.levels), rates: inOrder(found.rates) };
+  const obstacle = firstObstacle(cuts);
+  if (obstacle) return obstacle;
+  const judge = judgeOf(pack, measure, standards);
+  const probes = probesOf(cuts);
+  const known = new Map<string, readonly (readonly Judged[])[]>();
+  return {
+    kind: 'table',
+    metric,
+    cuts,
+    judgedFor: (industry) => {
+      const key = JSON.stringify(industry);
+      const before = known.get(key);
+      if (before) return before;
+      const regions = judgedRegions(judge, metric, industry, cuts, probes);
+      known.set(key, regions);
+      return regions;
+    },
+  };
+}
+
+/** The first cut of a rule that a plain formula cannot make. */
+export function firstObstacle({ levels, rates }: Cuts): Obstacle | null {
+  for (const [kind, cuts] of [['level', levels] as const, ['rate', rates] as const]) {
+    const cut = cuts.find((each) => obstacleTo(kind, each) !== null);
+    if (cut) return { kind, value: cut.value };
+  }
+  return null;
+}
+
+interface Found {
+  readonly levels: Cut[];
+  readonly rates: Cut[];
+}
+
+/** Notes the cuts of a condition; false where it asks for what is neither the figure nor its growth. */
+function collect(settled: Settled, metric: Metric, standards: Standards, found: Found): boolean {
+  const inside = (each: Settled): boolean => collect(each, metric, standards, found);
+  switch (settled.kind) {
+    case 'all':
+    case 'any':
+      return settled.of.every(inside);
+    case 'not':
+      return inside(settled.of);
+    case 'branch':
+      return settled.cases.every(({ when, then }) => inside(when) && inside(then)) && inside(settled.otherwise);
+    case 'ask': {
+      const { ask } = settled;
+      if (ask.kind === 'hasBase') return ask.metric === metric.id;
+      if (ask.kind !== 'bound' && ask.kind !== 'growth') return ask.kind === 'member';
+      const isLevel = ask.kind === 'bound';
+      if ((isLevel ? ask.node.fact : ask.node.metric) !== metric.id) return false;
+      const number = numberOf(isLevel ? ask.than : ask.rate, standards);
+      if (number === 'other') return false;
+      if (number === 'open') return true;
+      if (isLevel) found.levels.push(cutOf(ask.node.order, number));
+      else {
+        const bound = growthBound(ask.node.order, number, standards.choices.growthRounding);
+        found.rates.push(cutOf(bound.order, bound.rate));
+      }
+      return true;
+    }
+  }
+}
+
+function numberOf(quantity: PlainQuantity, standards: Standards): Exact | 'open' | 'other' {
+  if (quantity.kind === 'const') return quantity.value;
+  if (quantity.kind !== 'param') return 'other';
+  const value = standards.parameters.get(quantity.id);
+  return value?.kind === 'value' ? value.value : 'open';
+}
+
+function judgedRegions(
+  judge: MeasureJudge,
+  metric: Metric,
+  industry: IndustrySaid,
+  cuts: Cuts,
+  probes: readonly Probe[],
+): readonly (readonly Judged[])[] {
+  const regions = Array.from({ length: regionCount(cuts) }, (): Judged[] => []);
+  for (const probe of probes) {
+    const verdict = judge.judge(enterpriseOf(metric.id, industry, probe));
+    regions[probe.region]?.push({ probe, verdict });
+  }
+  return regions;
+}

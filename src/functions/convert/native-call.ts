@@ -1,0 +1,38 @@
+import { CHINESE_NAMES } from '../names';
+import { frozen } from './call-found';
+import type { CallFound, Native } from './call-found';
+import { creditCodeCall, growthCall, onTargetCall, progressCall } from './figure-call';
+import { judgedCall } from './judged-call';
+import type { LookupTable } from './lookup-table';
+import { wordCall } from './word-call';
+
+/** A call of ours as a plain formula with the same answer, or why it becomes a value. */
+export function nativeCall(found: CallFound, table: LookupTable): Native {
+  const { id } = found;
+  // What a call cannot be asked, nobody can say that a formula answers alike.
+  if (found.result === null) return frozen('convert.unfollowed');
+  switch (id) {
+    case 'VERDICT':
+    case 'ELIGIBLE':
+    case 'GAP':
+      return judgedCall(id, found, table);
+    case 'GROWTH':
+      return growthCall(found);
+    case 'ONTARGET':
+      return onTargetCall(found, table);
+    case 'PROGRESS':
+      return progressCall(found, table);
+    case 'CREDITCODE':
+      return creditCodeCall(found);
+    case 'INDUSTRY':
+    case 'TARGET':
+    case 'THRESHOLD':
+    case 'AWARD':
+    case 'PARAM':
+    case 'CLAUSE':
+      return wordCall(found, table);
+    case 'REASON':
+    case 'CHECK':
+      return frozen('convert.no-formula', { function: CHINESE_NAMES[id] });
+  }
+}

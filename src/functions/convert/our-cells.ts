@@ -1,0 +1,104 @@
+import type { Area } from '../../workbook/address';
+import type { CellValue } from '../../workbook/cell';
+import type { Grid } from '../../workbook/grid';
+import type { LoadedContext } from '../definition';
+import { evaluated } from '../evaluate';
+import type { Lookup, Value } from '../evaluate';
+import { parsed } from '../formula-expression';
+import type { Expression } from '../formula-expression';
+import { callsOurs } from '../spelling';
+
+/** A cell whose formula calls a function of ours. */
+export interface OurCell {
+  readonly grid: Grid;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+  /** Null where the formula cannot be followed. */
+  readonly expression: Expression | null;
+}
+
+const STALE: CellValue = { kind: 'stale' };
+
+/**
+ * The cells of a workbook that call ours, and what any formula of them comes to now: a cell that another one reads is
+ * worked out anew too, whatever result the file holds.
+ */
+export class OurCells {
+  readonly all: readonly OurCell[];
+  readonly #byPlace = new Map<Grid, Map<number, OurCell>>();
+  readonly #values = new Map<OurCell, Value>();
+  readonly #running = new Set<OurCell>();
+
+  constructor(
+    readonly grids: readonly Grid[],
+    readonly context: LoadedContext,
+  ) {
+    for (const grid of grids) {
+      const cells = new Map<number, OurCell>();
+      for (const [place, formula] of grid.parts.formulas) {
+        if (!/policy/i.test(formula) || !callsOurs(formula)) continue;
+        const row = Math.floor(place / grid.columns) + 1;
+        const column = (place % grid.columns) + 1;
+        cells.set(place, { grid, row, column, formula, expression: parsed(formula) });
+      }
+      this.#byPlace.set(grid, cells);
+    }
+    this.all = [...this.#byPlace.values()].flatMap((cells) => [...cells.values()]);
+  }
+
+  #gridNamed(name: string): Grid | undefined {
+    return this.grids.find(({ sheet }) => sheet.toLowerCase() === name.toLowerCase());
+  }
+
+  /** What a formula of ours comes to; null where it cannot be followed. */
+  valueOf(cell: OurCell): Value {
+    const known = this.#values.get(cell);
+    if (known !== undefined) return known;
+    // A circle of references: the spreadsheet alone says what it makes of it.
+    if (cell.expression === null || this.#running.has(cell)) return null;
+    this.#running.add(cell);
+    const value = this.inCell(cell, cell.expression);
+    this.#running.delete(cell);
+    this.#values.set(cell, value);
+    return value;
+  }
+
+  /** What an expression of a cell comes to. */
+  inCell({ grid }: OurCell, expression: Expression | null): Value {
+    return evaluated(expression, this.#lookupFrom(grid), this.context);
+  }
+
+  /** The grid that a reference from a cell is to; undefined where there is no such sheet. */
+  sheetOf({ grid }: OurCell, sheet: string | null): Grid | undefined {
+    return sheet === null ? grid : this.#gridNamed(sheet);
+  }
+
+  #lookupFrom(home: Grid): Lookup {
+    return (sheet, area) => {
+      const grid = sheet === null ? home : this.#gridNamed(sheet);
+      return grid ? this.#block(grid, area) : [];
+    };
+  }
+
+  /** A whole column ends where its sheet does. */
+  #block(grid: Grid, { top, left, bottom, right }: Area): readonly (readonly CellValue[])[] {
+    const rows: CellValue[][] = [];
+    const lastRow = Math.max(top, Math.min(bottom, grid.rows));
+    const lastColumn = Math.max(left, Math.min(right, grid.columns));
+    for (let row = top; row <= lastRow; row += 1) {
+      const cells: CellValue[] = [];
+      for (let column = left; column <= lastColumn; column += 1) cells.push(this.#cell(grid, row, column));
+      rows.push(cells);
+    }
+    return rows;
+  }
+
+  #cell(grid: Grid, row: number, column: number): CellValue {
+    const inside = row <= grid.rows && column <= grid.columns;
+    const ours = inside ? this.#byPlace.get(grid)?.get((row - 1) * grid.columns + column - 1) : undefined;
+    if (!ours) return grid.value(row, column);
+    const value = this.valueOf(ours);
+    return value === null || value.kind === 'block' ? STALE : value;
+  }
+}

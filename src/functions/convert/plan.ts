@@ -1,0 +1,293 @@
+import type { Message } from '../../messages/message';
+import { ofDouble } from '../../quantity/exact';
+import { cellAddress } from '../../workbook/address';
+import type { CellContent, CellValue } from '../../workbook/cell';
+import { sameValue } from '../../workbook/cell';
+import type { Change } from '../../workbook/change';
+import type { Grid } from '../../workbook/grid';
+import { TEXT_LIMIT } from '../../workbook/limits';
+import type { NewSheet } from '../../workbook/new-sheet';
+import type { FunctionResult, LoadedContext } from '../definition';
+import { handed } from '../evaluate';
+import type { Value } from '../evaluate';
+import { calls } from '../formula-expression';
+import type { Expression } from '../formula-expression';
+import { call } from '../index';
+import { functionNamed } from '../names';
+import { keptFormula } from '../spelling';
+import { argumentAt, callFound, cellOf } from './call-found';
+import type { CallFound, Native } from './call-found';
+import { keyOf, LookupTable, sheetChanges } from './lookup-table';
+import { nativeCall } from './native-call';
+import { OurCells } from './our-cells';
+import type { OurCell } from './our-cells';
+import { convertWords } from './words';
+
+/** A cell of a plan, with what is to be said of it. */
+export interface CellNote {
+  readonly sheet: string;
+  /** `C17`; the first cell of a block. */
+  readonly cell: string;
+}
+
+export interface FrozenCell extends CellNote {
+  readonly why: Message;
+}
+
+export interface ConvertedCell extends CellNote {
+  /** What a reader should know of the formula; null where its answer is the same to the last digit. */
+  readonly note: Message | null;
+}
+
+/** A cell whose stored result is not what its formula comes to now. */
+export interface StaleCell extends CellNote {
+  readonly was: CellValue;
+  readonly now: CellValue;
+}
+
+/** What becomes of the formulas that call ours. Nothing is written by a plan. */
+export interface ConversionPlan {
+  readonly changes: readonly Change[];
+  /** Become plain formulas. */
+  readonly converted: readonly ConvertedCell[];
+  /** Become values, each with the reason. */
+  readonly frozen: readonly FrozenCell[];
+  /** Stay as they are: neither we nor the file know their result. */
+  readonly left: readonly FrozenCell[];
+  /** Results of the file that our own answer replaces. */
+  readonly stale: readonly StaleCell[];
+  /** The sheet 政策表, where a formula looks something up in it; its changes are among `changes`. */
+  readonly tables: NewSheet | null;
+}
+
+/** Every formula of ours becomes its value, worked out anew. */
+export function freezePlan(grids: readonly Grid[], context: LoadedContext): ConversionPlan {
+  return planOf(grids, context, null);
+}
+
+/** Every formula of ours that can be becomes a plain one with the same answer; the others become values. */
+export function nativePlan(grids: readonly Grid[], context: LoadedContext): ConversionPlan {
+  const cells = new OurCells(grids, context);
+  const keys = new Set<string>();
+  for (const cell of cells.all) for (const found of callsOf(cells, cell)) collectKeys(found, keys);
+  return planOf(grids, context, new LookupTable(context, freeName(grids), keys), cells);
+}
+
+const SHEET = '政策表';
+
+function freeName(grids: readonly Grid[]): string {
+  const taken = new Set(grids.map(({ sheet }) => sheet.toLowerCase()));
+  let name = SHEET;
+  for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${SHEET} (${String(number)})`;
+  return name;
+}
+
+function callsOf(cells: OurCells, cell: OurCell): readonly CallFound[] {
+  if (!cell.expression) return [];
+  return calls(cell.expression).flatMap((each) => {
+    const found = callFound(cells, cell, each, () => '');
+    return found ? [found] : [];
+  });
+}
+
+function collectKeys(found: CallFound, keys: Set<string>): void {
+  for (const place of found.arguments.keys()) {
+    const value = cellOf(argumentAt(found, place));
+    if (value?.kind !== 'text' && value?.kind !== 'number') continue;
+    // Figures are no names; codes have four digits at most.
+    if (value.kind === 'number' && (!Number.isInteger(value.number) || value.number > 9999)) continue;
+    const isIndustry = PLACES[found.id] === place;
+    if (isIndustry) keys.add(keyOf(value) ?? '');
+  }
+}
+
+/** Where functions take an industry. */
+const PLACES: Partial<Record<CallFound['id'], number>> = {
+  VERDICT: 1,
+  ELIGIBLE: 1,
+  GAP: 1,
+  INDUSTRY: 0,
+  TARGET: 0,
+  THRESHOLD: 3,
+  AWARD: 3,
+};
+
+type Outcome =
+  | { readonly kind: 'formula'; readonly formula: string; readonly note: Message | null; readonly value: CellValue }
+  | { readonly kind: 'values'; readonly cells: readonly (readonly CellValue[])[]; readonly why: Message }
+  | { readonly kind: 'left'; readonly why: Message };
+
+function planOf(
+  grids: readonly Grid[],
+  context: LoadedContext,
+  table: LookupTable | null,
+  cells = new OurCells(grids, context),
+): ConversionPlan {
+  const changes: Change[] = [];
+  const converted: ConvertedCell[] = [];
+  const frozen: FrozenCell[] = [];
+  const left: FrozenCell[] = [];
+  const stale: StaleCell[] = [];
+  const written = new WrittenCells();
+  for (const cell of cells.all) {
+    const place: CellNote = { sheet: cell.grid.sheet, cell: cellAddress(cell.row, cell.column) };
+    const outcome = outcomeOf(cells, cell, table);
+    if (outcome.kind === 'left') {
+      left.push({ ...place, why: outcome.why });
+      continue;
+    }
+    const now = outcome.kind === 'formula' ? outcome.value : outcome.cells[0]?.[0];
+    const was = cell.grid.value(cell.row, cell.column);
+    if (now && now.kind !== 'stale' && was.kind !== 'stale' && !isSame(was, now)) stale.push({ ...place, was, now });
+    if (outcome.kind === 'formula') converted.push({ ...place, note: outcome.note });
+    else frozen.push({ ...place, why: outcome.why });
+    written.add(cell, outcome);
+  }
+  const sheet = table?.asSheet() ?? null;
+  if (sheet) changes.push(...sheetChanges(sheet));
+  changes.push(...written.changes());
+  return { changes, converted, frozen, left, stale, tables: sheet };
+}
+
+function isSame(a: CellValue, b: CellValue): boolean {
+  if (a.kind === 'number' && b.kind === 'number') return ofDouble(a.number).equals(ofDouble(b.number));
+  const blank = ({ kind }: CellValue): boolean => kind === 'empty';
+  return sameValue(a, b) || (blank(a) && b.kind === 'text' && b.text === '');
+}
+
+function outcomeOf(cells: OurCells, cell: OurCell, table: LookupTable | null): Outcome {
+  const value = wholeValue(cells, cell);
+  if (table && cell.expression) {
+    const text = converted(cells, cell, cell.expression, table);
+    if (text.kind === 'native' && keptFormula(text.written).length < TEXT_LIMIT.formula) {
+      return { kind: 'formula', formula: text.written, note: text.note, value: single(value) ?? { kind: 'stale' } };
+    }
+    const why = text.kind === 'frozen' ? text.why : convertWords.message('convert.too-long');
+    return frozenAs(cell, value, why);
+  }
+  return frozenAs(cell, value, convertWords.message('convert.frozen'));
+}
+
+function single(value: Value): CellValue | null {
+  return value === null || value.kind === 'block' ? null : value;
+}
+
+function frozenAs(cell: OurCell, value: Value, why: Message): Outcome {
+  if (value?.kind === 'block') return { kind: 'values', cells: value.cells, why };
+  if (value !== null && value.kind !== 'stale') return { kind: 'values', cells: [[value]], why };
+  const kept = cell.grid.value(cell.row, cell.column);
+  // A name that the program did not know is no result.
+  const isResult =
+    kept.kind !== 'stale' && kept.kind !== 'empty' && !(kept.kind === 'error' && kept.error === '#NAME?');
+  if (!isResult) return { kind: 'left', why: convertWords.message('convert.left') };
+  return { kind: 'values', cells: [[kept]], why: convertWords.message('convert.unfollowed') };
+}
+
+/** What a cell comes to: a block where a call of ours that fills several cells is all of its formula. */
+function wholeValue(cells: OurCells, cell: OurCell): Value {
+  const { expression } = cell;
+  if (expression?.kind === 'call') {
+    const id = functionNamed(expression.name);
+    const given = id && expression.arguments.map((each) => cells.inCell(cell, each));
+    if (id && given && !given.includes(null)) {
+      const result = call(id, given.map(handed), cells.context);
+      if (result.kind === 'matrix') return { kind: 'block', cells: blockOf(result) };
+    }
+  }
+  return cells.valueOf(cell);
+}
+
+function blockOf({ rows }: Extract<FunctionResult, { kind: 'matrix' }>): readonly (readonly CellValue[])[] {
+  return rows.map((row) =>
+    row.map((value): CellValue => {
+      if (typeof value === 'number') return { kind: 'number', number: value };
+      return typeof value === 'string' ? { kind: 'text', text: value } : { kind: 'logical', logical: value };
+    }),
+  );
+}
+
+type Converted =
+  | { readonly kind: 'native'; readonly written: string; readonly note: Message | null }
+  | Extract<Native, { kind: 'frozen' }>;
+
+/** The formula of a cell with each call of ours as a plain formula in its place; why not, where one has none. */
+function converted(cells: OurCells, cell: OurCell, root: Expression, table: LookupTable): Converted {
+  const replaced = new Map<Expression, string>();
+  let note: Message | null = null;
+  let why: Extract<Native, { kind: 'frozen' }> | null = null;
+  const textOf = (expression: Expression): string => {
+    const inside = [...replaced].filter(([each]) => each.start >= expression.start && each.end <= expression.end);
+    const outermost = inside.filter(
+      ([each]) => !inside.some(([other]) => other !== each && other.start <= each.start && other.end >= each.end),
+    );
+    let text = '';
+    let at = expression.start;
+    for (const [each, become] of outermost.sort(([a], [b]) => a.start - b.start)) {
+      text += cell.formula.slice(at, each.start) + become;
+      at = each.end;
+    }
+    return text + cell.formula.slice(at, expression.end);
+  };
+  // Innermost first.
+  for (const each of [...calls(root)].reverse()) {
+    const found = callFound(cells, cell, each, textOf);
+    if (!found) continue;
+    const become = nativeCall(found, table);
+    if (become.kind === 'frozen') {
+      // What cannot follow is a figure in a formula that the program itself works out, or the whole cell.
+      why ??= become;
+      continue;
+    }
+    if (become.note !== null) note ??= convertWords.message(`convert.${become.note}`);
+    replaced.set(each, become.written);
+  }
+  if (why) return why;
+  const whole: Expression = { kind: 'other', start: 0, end: cell.formula.length };
+  return { kind: 'native', written: textOf(whole), note };
+}
+
+/** Cells that are written, one below another as one change. */
+class WrittenCells {
+  readonly #blocks: { readonly cell: OurCell; readonly after: CellContent[][] }[] = [];
+
+  add(cell: OurCell, outcome: Exclude<Outcome, { kind: 'left' }>): void {
+    const after: CellContent[][] =
+      outcome.kind === 'formula'
+        ? [[{ value: outcome.value, formula: outcome.formula }]]
+        : outcome.cells.map((row) => row.map((value): CellContent => ({ value })));
+    this.#blocks.push({ cell, after });
+  }
+
+  changes(): readonly Change[] {
+    const order = new Map([...new Set(this.#blocks.map(({ cell }) => cell.grid))].map((grid, index) => [grid, index]));
+    const sorted = [...this.#blocks].sort(
+      ({ cell: a }, { cell: b }) =>
+        (order.get(a.grid) ?? 0) - (order.get(b.grid) ?? 0) || a.column - b.column || a.row - b.row,
+    );
+    const runs: { readonly cell: OurCell; readonly after: CellContent[][] }[] = [];
+    for (const { cell, after } of sorted) {
+      const run = runs.at(-1);
+      const below =
+        run?.cell.grid === cell.grid &&
+        run.cell.column === cell.column &&
+        run.cell.row + run.after.length === cell.row &&
+        run.after[0]?.length === after[0]?.length;
+      if (run && below) run.after.push(...after);
+      else runs.push({ cell, after: [...after] });
+    }
+    return runs.map(({ cell: { grid, row, column }, after }) => ({
+      kind: 'cells',
+      sheet: grid.sheet,
+      top: row,
+      left: column,
+      before: after.map((line, down) => line.map((_, right) => contentOf(grid, row + down, column + right))),
+      after,
+    }));
+  }
+}
+
+function contentOf(grid: Grid, row: number, column: number): CellContent {
+  const formula = grid.formula(row, column);
+  const value = grid.value(row, column);
+  return formula === null ? { value } : { value, formula };
+}
