@@ -3,8 +3,7 @@ import type { Area } from '../workbook/address';
 import type { CellValue } from '../workbook/cell';
 import type { FunctionLanguage } from '../workbook/workbook';
 import { CLASSIC_FUNCTIONS } from './classic-functions';
-import { parsed } from './formula-expression';
-import type { Expression } from './formula-expression';
+import { parsed, references } from './formula-expression';
 import { isCalled, tokens } from './formula-tokens';
 import type { Token } from './formula-tokens';
 import { FUTURE_FUNCTIONS } from './future-functions';
@@ -99,23 +98,4 @@ function inherits(formula: string, lookup: Lookup): boolean {
   if (!expression) return true;
   if (expression.kind === 'call' && functionNamed(expression.name) !== null) return false;
   return references(expression).some(({ sheet, area }) => lookup(sheet, area).some((row) => row.some(isNameError)));
-}
-
-function references(expression: Expression): readonly { readonly sheet: string | null; readonly area: Area }[] {
-  switch (expression.kind) {
-    case 'reference':
-      return [expression.reference];
-    case 'call':
-      return expression.arguments.flatMap((each) => (each ? references(each) : []));
-    case 'binary':
-      return [...references(expression.left), ...references(expression.right)];
-    case 'minus':
-    case 'percent':
-      return references(expression.of);
-    case 'number':
-    case 'text':
-    case 'logical':
-    case 'other':
-      return [];
-  }
 }

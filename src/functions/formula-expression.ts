@@ -234,6 +234,26 @@ export function calls(expression: Expression): readonly Extract<Expression, { ki
   }
 }
 
+/** The references of an expression, those within calls too. */
+export function references(expression: Expression): readonly Reference[] {
+  switch (expression.kind) {
+    case 'reference':
+      return [expression.reference];
+    case 'call':
+      return expression.arguments.flatMap((each) => (each ? references(each) : []));
+    case 'binary':
+      return [...references(expression.left), ...references(expression.right)];
+    case 'minus':
+    case 'percent':
+      return references(expression.of);
+    case 'number':
+    case 'text':
+    case 'logical':
+    case 'other':
+      return [];
+  }
+}
+
 /** Whether a reference is of one cell. */
 export function isCell({ area }: Reference): boolean {
   return area.top === area.bottom && area.left === area.right;

@@ -82,9 +82,9 @@ export function formLetter(index: number): string {
 /** A form's amount, as a formula's text: 15 digits, as every cell keeps. */
 export function gapText({ level, rate }: GapForm, { current, base }: FiguresWritten): string {
   const parts = ['0'];
-  if (level) parts.push(shortOfLevel(level, current));
+  if (level) parts.push(shortOfLevel(level, current.number));
   if (rate) {
-    const [e, f] = [current, base].map((figure) => ({ raw: figure, compared: figure }));
+    const [e, f] = [current, base].map(({ number }) => ({ raw: number, compared: number }));
     if (e && f) parts.push(shortOfRate(rate.value, e, f));
   }
   return `VALUE(MAX(${parts.join(',')})&"")`;

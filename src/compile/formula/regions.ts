@@ -10,8 +10,8 @@ import type { Cuts } from './cuts';
  * many levels, and the base is missing (0), none (1), or a figure with a growth past so many rates (2 and more). All rows of
  * a region have one verdict, so a verdict's formula finds the region and reads the answer off a text.
  */
-export function baseStates({ rates }: Cuts): number {
-  return rates.length + 3;
+export function baseStates({ rates }: Cuts, sides: 1 | 2 = 1): number {
+  return sides * rates.length + 3;
 }
 
 export function regionCount(cuts: Cuts): number {
@@ -24,15 +24,73 @@ export type BaseState = Exact | 'none' | null;
 
 /** The number of the region that figures lie in. */
 export function regionOf(cuts: Cuts, current: CurrentState, base: BaseState): number {
-  const above = current === null ? 0 : 1 + cuts.levels.filter((cut) => isPastLevel(cut, current)).length;
-  return above * baseStates(cuts) + baseRegion(cuts, current, base);
+  return numbered(cuts, current, base, 1, (test) => (test(current, base) ? 1 : 0));
 }
 
-function baseRegion({ rates }: Cuts, current: CurrentState, base: BaseState): number {
-  if (base === null) return 0;
-  if (base === 'none') return 1;
-  if (current === null) return 2;
-  return 2 + rates.filter((cut) => isPastRate(cut, current, base)).length;
+/** A pair of figures looked at from both sides: a last binary digit in favour of no cut, and of every one. */
+export interface BothSides {
+  readonly low: { readonly current: CurrentState; readonly base: BaseState };
+  readonly high: { readonly current: CurrentState; readonly base: BaseState };
+}
+
+/**
+ * The same for figures of which the last digit is not sure: each cut counts once a side, so that an odd count says that the
+ * sides disagree. See `guardedLetters`.
+ */
+export function guardedRegionOf(cuts: Cuts, { low, high }: BothSides): number {
+  return numbered(cuts, low.current, low.base, 2, (test) => {
+    return Number(test(low.current, low.base)) + Number(test(high.current, high.base));
+  });
+}
+
+type Test = (current: CurrentState, base: BaseState) => boolean;
+
+function numbered(
+  { levels, rates }: Cuts,
+  current: CurrentState,
+  base: BaseState,
+  sides: 1 | 2,
+  passed: (test: Test) => number,
+): number {
+  const all = (tests: readonly Test[]): number => tests.reduce((sum, test) => sum + passed(test), 0);
+  const onLevels = levels.map(
+    (cut): Test =>
+      (now) =>
+        now !== null && isPastLevel(cut, now),
+  );
+  const onRates = rates.map(
+    (cut): Test =>
+      (now, before) =>
+        now !== null && before !== null && before !== 'none' && isPastRate(cut, now, before),
+  );
+  const above = current === null ? 0 : 1 + all(onLevels);
+  return above * baseStates({ levels, rates }, sides) + (base === null ? 0 : base === 'none' ? 1 : 2 + all(onRates));
+}
+
+/**
+ * Letters of regions for figures that are looked at from both sides: where the sides disagree and their regions have
+ * different letters, the letter of a row without figures, which no verdict that a figure decides has.
+ */
+export function guardedLetters(cuts: Cuts, letters: string): string {
+  const width = baseStates(cuts);
+  let text = '';
+  for (let above = 0; above < 2 + 2 * cuts.levels.length; above += 1) {
+    for (let base = 0; base < baseStates(cuts, 2); base += 1) {
+      const found = new Set(
+        between(above, 1).flatMap((row) => between(base, 2).map((column) => letters.charAt(row * width + column))),
+      );
+      const [only = ''] = found;
+      text += found.size === 1 ? only : letters.charAt(0);
+    }
+  }
+  return text;
+}
+
+/** The plain numbers that a doubled one lies between; the first `single` are counted once. */
+function between(doubled: number, single: number): readonly number[] {
+  if (doubled < single) return [doubled];
+  const half = (doubled - single) / 2;
+  return [single + Math.floor(half), single + Math.ceil(half)];
 }
 
 /** A pair of figures that stands for a region. */

@@ -71,7 +71,8 @@ export function firstObstacle({ levels, rates }: Cuts): Obstacle | null {
     const cut = cuts.find((each) => obstacleTo(kind, each) !== null);
     if (cut) return { kind, value: cut.value };
   }
-  return null;
+  // Seen from both sides, at least and above one rate would be passed at once.
+  return rates.some((cut, index) => rates[index - 1]?.value.equals(cut.value) === true) ? { kind: 'rule' } : null;
 }
 
 interface Found {

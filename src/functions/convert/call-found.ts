@@ -3,7 +3,7 @@ import type { CellValue } from '../../workbook/cell';
 import type { FunctionResult } from '../definition';
 import { handed } from '../evaluate';
 import type { Value } from '../evaluate';
-import { isCell } from '../formula-expression';
+import { isCell, references } from '../formula-expression';
 import type { Expression } from '../formula-expression';
 import { call, FUNCTIONS } from '../index';
 import { functionNamed, CHINESE_NAMES } from '../names';
@@ -22,8 +22,12 @@ export type Source = 'absent' | 'literal' | 'typed' | 'calculated';
 export interface ArgumentFound {
   /** As the formula writes it, tight enough to stand before any operator. */
   readonly written: string;
+  /** What it comes to wherever it is a number: `(B2/10)` of `IF(B2="","",B2/10)`. */
+  readonly number: string;
   readonly value: Value;
   readonly source: Source;
+  /** A cell that it reads holds a logical, which programs take for a number or not. */
+  readonly readsLogical: boolean;
 }
 
 /** A call of ours in a cell, with what its arguments come to now. */
@@ -40,7 +44,13 @@ export type Native =
   | { readonly kind: 'native'; readonly written: string; readonly note: 'fixed' | 'growth-digits' | null }
   | { readonly kind: 'frozen'; readonly why: Message };
 
-const ABSENT: ArgumentFound = { written: '""', value: { kind: 'empty' }, source: 'absent' };
+const ABSENT: ArgumentFound = {
+  written: '""',
+  number: '""',
+  value: { kind: 'empty' },
+  source: 'absent',
+  readsLogical: false,
+};
 
 /** @param writtenOf the text of an expression with what calls within it have become. */
 export function callFound(
@@ -53,17 +63,65 @@ export function callFound(
   if (!id) return null;
   const given = expression.arguments.map((each): ArgumentFound => {
     if (!each) return ABSENT;
-    const text = writtenOf(each);
-    const tight = ['reference', 'call', 'number', 'text', 'logical'].includes(each.kind);
     return {
-      written: tight ? text : `(${text})`,
+      written: tightly(each, writtenOf),
+      number: tightly(numberIn(each), writtenOf),
       value: cells.inCell(cell, each),
       source: sourceOf(cells, cell, each),
+      readsLogical: readsLogical(cells, cell, each),
     };
   });
   const values = given.map(({ value }) => value);
   const followed = !values.includes(null);
   return { id, arguments: given, result: followed ? call(id, values.map(handed), cells.context) : null };
+}
+
+function tightly(expression: Expression, writtenOf: (expression: Expression) => string): string {
+  const text = writtenOf(expression);
+  return ['reference', 'call', 'number', 'text', 'logical'].includes(expression.kind) ? text : `(${text})`;
+}
+
+/** Functions that answer in texts alone. */
+const TEXT_FUNCTIONS: ReadonlySet<string> = new Set([
+  'SUBSTITUTE',
+  'TRIM',
+  'TEXT',
+  'LEFT',
+  'RIGHT',
+  'MID',
+  'CONCATENATE',
+]);
+
+/** Whether an expression never comes to a number. */
+function isNoNumber(expression: Expression | null | undefined): boolean {
+  if (!expression) return false;
+  switch (expression.kind) {
+    case 'text':
+      return true;
+    case 'binary':
+      return expression.operator === '&';
+    case 'call': {
+      const name = expression.name.toUpperCase();
+      if (name !== 'IF') return TEXT_FUNCTIONS.has(name);
+      const [, then, otherwise] = expression.arguments;
+      return isNoNumber(then) && isNoNumber(otherwise);
+    }
+    case 'number':
+    case 'logical':
+    case 'reference':
+    case 'minus':
+    case 'percent':
+    case 'other':
+      return false;
+  }
+}
+
+/** The part of an expression that it comes to wherever it comes to a number. */
+function numberIn(expression: Expression): Expression {
+  if (expression.kind !== 'call' || expression.name.toUpperCase() !== 'IF') return expression;
+  const [, then, otherwise] = expression.arguments;
+  if (then && isNoNumber(otherwise)) return numberIn(then);
+  return otherwise && isNoNumber(then) ? numberIn(otherwise) : expression;
 }
 
 function sourceOf(cells: OurCells, cell: OurCell, expression: Expression): Source {
@@ -91,6 +149,13 @@ function sourceOf(cells: OurCells, cell: OurCell, expression: Expression): Sourc
     case 'other':
       return 'calculated';
   }
+}
+
+function readsLogical(cells: OurCells, cell: OurCell, expression: Expression): boolean {
+  return references(expression).some((reference) => {
+    const { sheet, area } = reference;
+    return isCell(reference) && cells.sheetOf(cell, sheet)?.value(area.top, area.left).kind === 'logical';
+  });
 }
 
 /** An argument; absent where the call has fewer. */

@@ -3,6 +3,7 @@ import { cutOf, inOrder } from '../../compile/formula/cuts';
 import type { Cuts } from '../../compile/formula/cuts';
 import { growthText } from '../../compile/formula/growth-formula';
 import { isFigure, regionText } from '../../compile/formula/region-formula';
+import { guardedLetters } from '../../compile/formula/regions';
 import { firstObstacle } from '../../compile/formula/verdict-table';
 import { countProgress } from '../../rules';
 import { ofDouble, plain } from '../../quantity/exact';
@@ -51,12 +52,13 @@ export function onTargetCall(found: CallFound, table: LookupTable): Native {
   const cuts: Cuts = { levels: [], rates: inOrder([cut]) };
   const why = firstObstacle(cuts);
   if (why) return obstacle(why, target.measure);
-  const uncertain = unsure(found, places, true) ?? textFigure(found, places);
+  const uncertain = unsure(found, places, true);
   if (uncertain) return uncertain;
   // Regions: 4 and more are known figures; base missing, none, below the rate, past it.
   const past = bound.order === '>=' || bound.order === '>';
-  const letters = `NNNNNN${past ? 'FT' : 'TF'}`;
   const figures = figuresWritten(found, places);
+  const plainly = `NNNNNN${past ? 'FT' : 'TF'}`;
+  const letters = figures.guarded ? guardedLetters(cuts, plainly) : plainly;
   const handling = { emptyBase: 'missing', zeroBase: 'none' } as const;
   const letter = letters.charAt(regionNow(cuts, found, places, handling));
   const answer = found.result?.kind === 'value' ? (found.result.value === true ? 'T' : 'F') : 'N';
@@ -88,7 +90,9 @@ export function progressCall(found: CallFound, table: LookupTable): Native {
     if (ofDouble(number / target.count.toNumber()).comparedTo(ofDouble(share)) !== 0) return differs;
   } else if (value?.kind !== 'empty' && !(value?.kind === 'text' && value.text.trim() === '')) return differs;
   const { written } = actual;
-  return native(`IF(${isFigure(written)},IF(${written}=INT(${written}),${written}/${plain(target.count)},NA()),NA())`);
+  return native(
+    `IF(${isFigure({ whole: written, number: written })},IF(${written}=INT(${written}),${written}/${plain(target.count)},NA()),NA())`,
+  );
 }
 
 /** GB 32100's check, without the full-width characters that ours turns into plain ones. */

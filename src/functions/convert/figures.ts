@@ -2,7 +2,7 @@ import { isScalable, isTie, moved, compared } from '../../compile/formula/cuts';
 import type { Cuts } from '../../compile/formula/cuts';
 import { NO_BASE_WORDS } from '../../compile/formula/region-formula';
 import type { FiguresWritten } from '../../compile/formula/region-formula';
-import { regionOf } from '../../compile/formula/regions';
+import { guardedRegionOf, regionOf } from '../../compile/formula/regions';
 import type { BaseState, CurrentState } from '../../compile/formula/regions';
 import type { Choices } from '../../policy/standards';
 import type { CellValue } from '../../workbook/cell';
@@ -18,7 +18,11 @@ export interface FigurePlaces {
 export function figuresWritten(found: CallFound, { current, base }: FigurePlaces): FiguresWritten {
   const [now, before] = [argumentAt(found, current), argumentAt(found, base)];
   const guarded = now.source === 'calculated' || before.source === 'calculated';
-  return { current: now.written, base: before.written, guarded };
+  return {
+    current: { whole: now.written, number: now.number },
+    base: { whole: before.written, number: before.number },
+    guarded,
+  };
 }
 
 /** Largest figure of which a plain formula is sure. */
@@ -38,7 +42,7 @@ export function unsure(
     const value = cellOf(argument);
     const names = { ...named(found.id, index), text: shown(value) };
     if (value === null) return frozen('convert.block');
-    if (value.kind === 'logical') return frozen('convert.logical', names);
+    if (value.kind === 'logical' || argument.readsLogical) return frozen('convert.logical', names);
     if (value.kind !== 'number') continue;
     const size = Math.abs(value.number);
     if (isTie(value.number)) return frozen('convert.tie', names);
@@ -66,12 +70,14 @@ export function regionNow(
   handling: Pick<Choices, 'emptyBase' | 'zeroBase'>,
 ): number {
   const [now, before] = [argumentAt(found, places.current), argumentAt(found, places.base)];
-  const { guarded } = figuresWritten(found, places);
-  const at = (currentWay: Way, baseWay: Way): number =>
-    regionOf(cuts, currentState(now, currentWay), baseState(before, baseWay, handling));
-  if (!guarded) return at(null, null);
-  const low = at('down', 'up');
-  return low === at('up', 'down') ? low : 0;
+  const at = (currentWay: Way, baseWay: Way) => ({
+    current: currentState(now, currentWay),
+    base: baseState(before, baseWay, handling),
+  });
+  if (figuresWritten(found, places).guarded)
+    return guardedRegionOf(cuts, { low: at('down', 'up'), high: at('up', 'down') });
+  const { current, base } = at(null, null);
+  return regionOf(cuts, current, base);
 }
 
 type Way = 'down' | 'up' | null;

@@ -3,6 +3,7 @@ import { formLetter, gapLetterer, gapText } from '../../compile/formula/gap-form
 import type { GapForm } from '../../compile/formula/gap-form';
 import { letterFormula, lettersOf, VERDICT_LETTERS, verdictLetter } from '../../compile/formula/verdict-formula';
 import type { VerdictLetter } from '../../compile/formula/verdict-formula';
+import { guardedLetters } from '../../compile/formula/regions';
 import { verdictTable } from '../../compile/formula/verdict-table';
 import type { Judged, Obstacle, VerdictTable } from '../../compile/formula/verdict-table';
 import { say } from '../../messages/say';
@@ -60,7 +61,9 @@ export function judgedCall(id: JudgingId, found: CallFound, table: LookupTable):
     return frozen('convert.live-word', named(id, 4));
   const uncertain = unsure(found, PLACES, cuts.rates.length > 0);
   if (uncertain) return uncertain;
-  return formula(id, `${id === 'GAP' ? id : 'VERDICT'}|${String(number.number)}`, found, table, reading);
+  const { guarded } = figuresWritten(found, PLACES);
+  const signature = `${id === 'GAP' ? id : 'VERDICT'}|${String(number.number)}|${guarded ? '2' : '1'}`;
+  return formula(id, signature, found, table, reading);
 }
 
 function formula(id: JudgingId, signature: string, found: CallFound, table: LookupTable, reading: Reading): Native {
@@ -68,17 +71,19 @@ function formula(id: JudgingId, signature: string, found: CallFound, table: Look
   const { cuts } = reading.table;
   const { choices } = context.standards;
   const industry = argumentAt(found, 1);
+  const figures = figuresWritten(found, PLACES);
+  const { guarded } = figures;
   const value = cellOf(industry);
   if (value === null) return frozen('convert.block');
   let letters: string | null;
   let lookedUp: string;
   if (industry.source === 'literal' || industry.source === 'absent') {
-    letters = lettersFor(value, context, reading);
+    letters = lettersFor(value, context, reading, guarded);
     lookedUp = letters === null ? '' : `"${letters}"`;
   } else {
-    const [kind, measure = ''] = signature.split('|');
-    const heading = `第${measure}条${kind === 'GAP' ? CHINESE_NAMES.GAP : CHINESE_NAMES.VERDICT}（判别码）`;
-    const column = table.column(signature, () => columnOf(heading, context, reading));
+    const [kind, measure = '', sides] = signature.split('|');
+    const heading = `第${measure}条${kind === 'GAP' ? CHINESE_NAMES.GAP : CHINESE_NAMES.VERDICT}（判别码${sides === '2' ? '，双边' : ''}）`;
+    const column = table.column(signature, () => columnOf(heading, context, reading, guarded));
     if (!column) return frozen('convert.gap-form');
     const answer = table.lookedUp(signature, value);
     letters = answer.kind === 'text' ? answer.text : null;
@@ -89,7 +94,6 @@ function formula(id: JudgingId, signature: string, found: CallFound, table: Look
       function: named(id, 0).function,
       text: shown(value),
     });
-  const figures = figuresWritten(found, PLACES);
   const meanings = reading.meanings(figures);
   const letter = letters.charAt(regionNow(cuts, found, PLACES, choices));
   const meaning = meanings.find((each) => each.letter === letter);
@@ -100,18 +104,21 @@ function formula(id: JudgingId, signature: string, found: CallFound, table: Look
   return native(letterFormula(lookedUp, regionText(cuts, figures, choices), meanings));
 }
 
-function lettersFor(value: CellValue, context: LoadedContext, reading: Reading): string | null {
+function lettersFor(value: CellValue, context: LoadedContext, reading: Reading, guarded: boolean): string | null {
   const resolved = industryArgument(context.pack, handed(value), context.standards.choices.industry);
-  return 'error' in resolved ? null : reading.letter(reading.table.judgedFor(resolved.said));
+  if ('error' in resolved) return null;
+  const letters = reading.letter(reading.table.judgedFor(resolved.said));
+  return letters !== null && guarded ? guardedLetters(reading.table.cuts, letters) : letters;
 }
 
 function columnOf(
   heading: string,
   context: LoadedContext,
   reading: Reading,
+  guarded: boolean,
 ): { heading: string; answer: (key: string) => Answer | null; blank: Answer; unknown: Answer } | null {
   const text = (value: CellValue): Answer | null => {
-    const letters = lettersFor(value, context, reading);
+    const letters = lettersFor(value, context, reading, guarded);
     return letters === null ? null : { kind: 'text', text: letters };
   };
   const blank = text({ kind: 'text', text: '' });

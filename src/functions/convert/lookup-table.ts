@@ -107,6 +107,11 @@ export class LookupTable {
     return column;
   }
 
+  /** Whether a key answers with an error. */
+  hasErrors(signature: string): boolean {
+    return this.#columns.get(signature)?.answers.some((answer) => answer?.kind === 'error') ?? false;
+  }
+
   /** What a plain formula looks up for a value: what the sheets will hold, for comparison with what ours answer. */
   lookedUp(signature: string, value: CellValue): Answer {
     const found = this.#columns.get(signature);

@@ -14,9 +14,10 @@ import { calls } from '../formula-expression';
 import type { Expression } from '../formula-expression';
 import { call } from '../index';
 import { functionNamed } from '../names';
+import type { FunctionId } from '../names';
 import { keptFormula } from '../spelling';
-import { argumentAt, callFound, cellOf } from './call-found';
-import type { CallFound, Native } from './call-found';
+import { callFound } from './call-found';
+import type { Native } from './call-found';
 import { keyOf, LookupTable, sheetChanges } from './lookup-table';
 import { nativeCall } from './native-call';
 import { OurCells } from './our-cells';
@@ -69,7 +70,7 @@ export function freezePlan(grids: readonly Grid[], context: LoadedContext): Conv
 export function nativePlan(grids: readonly Grid[], context: LoadedContext): ConversionPlan {
   const cells = new OurCells(grids, context);
   const keys = new Set<string>();
-  for (const cell of cells.all) for (const found of callsOf(cells, cell)) collectKeys(found, keys);
+  for (const cell of cells.all) addKeys(cells, cell, keys);
   return planOf(grids, context, new LookupTable(context, freeName(grids), keys), cells);
 }
 
@@ -82,27 +83,23 @@ function freeName(grids: readonly Grid[]): string {
   return name;
 }
 
-function callsOf(cells: OurCells, cell: OurCell): readonly CallFound[] {
-  if (!cell.expression) return [];
-  return calls(cell.expression).flatMap((each) => {
-    const found = callFound(cells, cell, each, () => '');
-    return found ? [found] : [];
-  });
-}
-
-function collectKeys(found: CallFound, keys: Set<string>): void {
-  for (const place of found.arguments.keys()) {
-    const value = cellOf(argumentAt(found, place));
-    if (value?.kind !== 'text' && value?.kind !== 'number') continue;
-    // Figures are no names; codes have four digits at most.
-    if (value.kind === 'number' && (!Number.isInteger(value.number) || value.number > 9999)) continue;
-    const isIndustry = PLACES[found.id] === place;
-    if (isIndustry) keys.add(keyOf(value) ?? '');
+/** The names and codes of industries that calls of a cell are given now. */
+function addKeys(cells: OurCells, cell: OurCell, keys: Set<string>): void {
+  if (!cell.expression) return;
+  for (const each of calls(cell.expression)) {
+    const id = functionNamed(each.name);
+    const place = id ? PLACES[id] : undefined;
+    const given = place === undefined ? null : each.arguments[place];
+    const value = given ? cells.inCell(cell, given) : null;
+    if (value?.kind === 'text') keys.add(keyOf(value) ?? '');
+    // Codes have four digits at most.
+    if (value?.kind === 'number' && Number.isInteger(value.number) && value.number <= 9999)
+      keys.add(keyOf(value) ?? '');
   }
 }
 
 /** Where functions take an industry. */
-const PLACES: Partial<Record<CallFound['id'], number>> = {
+const PLACES: Partial<Record<FunctionId, number>> = {
   VERDICT: 1,
   ELIGIBLE: 1,
   GAP: 1,
@@ -159,13 +156,18 @@ function outcomeOf(cells: OurCells, cell: OurCell, table: LookupTable | null): O
   const value = wholeValue(cells, cell);
   if (table && cell.expression) {
     const text = converted(cells, cell, cell.expression, table);
-    if (text.kind === 'native' && keptFormula(text.written).length < TEXT_LIMIT.formula) {
+    if (text.kind === 'native' && fits(text.written)) {
       return { kind: 'formula', formula: text.written, note: text.note, value: single(value) ?? { kind: 'stale' } };
     }
     const why = text.kind === 'frozen' ? text.why : convertWords.message('convert.too-long');
     return frozenAs(cell, value, why);
   }
   return frozenAs(cell, value, convertWords.message('convert.frozen'));
+}
+
+/** Later functions are longer in a file than as typed: only near the limit is it worth a look. */
+function fits(formula: string): boolean {
+  return formula.length < TEXT_LIMIT.formula * 0.8 || keptFormula(formula).length <= TEXT_LIMIT.formula;
 }
 
 function single(value: Value): CellValue | null {

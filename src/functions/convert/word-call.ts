@@ -40,15 +40,14 @@ export function wordCall(found: CallFound, table: LookupTable): Native {
     const ask = (value: CellValue): Answer | null => valueOf(call(id, [...fixed, handed(value)], table.context));
     const [blank, unknown] = [ask({ kind: 'empty' }), ask({ kind: 'text', text: NOBODYS_NAME })];
     if (!blank || !unknown) return null;
-    const known = (key: string): Answer | null => answerOf(key, ask);
-    // A look-up cannot tell an error that it finds from a key that it does not find.
-    return { heading, blank, unknown, answer: known };
+    return { heading, blank, unknown, answer: (key) => answerOf(key, ask) };
   });
   const industry = argumentAt(found, place);
   const value = cellOf(industry);
   if (!column || !value || !result) return frozen('convert.block');
   const differs = frozen('convert.differs', { function: named(id, 0).function, text: shown(value) });
-  if (column.unknown.kind !== 'error') return differs;
+  // A look-up cannot tell an error that it finds from a key that it does not find.
+  if (column.unknown.kind !== 'error' && table.hasErrors(signature)) return differs;
   const now = valueOf(result);
   if (JSON.stringify(now) !== JSON.stringify(table.lookedUp(signature, value))) return differs;
   return native(table.text(signature, industry.written));

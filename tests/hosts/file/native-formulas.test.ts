@@ -1,12 +1,16 @@
 import ExcelJS from 'exceljs';
 import { call } from '../../../src/functions';
 import { nativePlan } from '../../../src/functions/convert/plan';
+import type { ConversionPlan } from '../../../src/functions/convert/plan';
 import type { LoadedContext } from '../../../src/functions/definition';
+import type { FunctionId } from '../../../src/functions/names';
 import { callsOurs } from '../../../src/functions/spelling';
 import { FileWorkbook } from '../../../src/hosts/file/file-workbook';
 import { loadedPack } from '../../../src/policy/packs';
-import { NOTHING_SAID, standardsOf } from '../../../src/policy/standards';
+import { DEFAULT_CHOICES, standardsOf } from '../../../src/policy/standards';
+import type { Choices } from '../../../src/policy/standards';
 import { ofDouble } from '../../../src/quantity/exact';
+import { cellAddress } from '../../../src/workbook/address';
 import type { CellValue } from '../../../src/workbook/cell';
 import type { Grid } from '../../../src/workbook/grid';
 import { recalculated } from './recalculated';
@@ -16,7 +20,11 @@ const { path, done } = scratch();
 afterAll(done);
 
 const PACK = loadedPack();
-const CONTEXT: LoadedContext = { pack: PACK, standards: standardsOf(PACK, NOTHING_SAID), locale: 'zh-CN' };
+
+function saying(parameters: Readonly<Record<string, string>> = {}, choices: Partial<Choices> = {}): LoadedContext {
+  const standards = standardsOf(PACK, { parameters, choices: { ...DEFAULT_CHOICES, ...choices } });
+  return { pack: PACK, standards, locale: 'zh-CN' };
+}
 
 type Raw = number | string | boolean | null;
 
@@ -30,90 +38,196 @@ function stream(seed: number): () => number {
 }
 
 const INDUSTRIES = [
-  '汽车',
-  '医药',
-  '建材',
-  '软件',
-  '石油加工',
-  '食品',
-  '36',
-  '农副食品加工业',
-  '乱写',
-  '',
-  '建材批发',
-  'C36',
+  ['汽车', '医药', '建材', '软件', '石油加工', '食品', '36', '农副食品加工业', '乱写*的?~', '', '建材批发', 'C36', ' 钢铁 ', '2631'],
+].flat();
+
+/** A unit that figures are typed in, and how a formula and a spreadsheet turn it into 万元. */
+interface Unit {
+  readonly perWan: number;
+  readonly written: (cell: string) => string;
+  readonly wan: (figure: number) => number;
+}
+
+const scaledBy = (text: string) => (cell: string) =>
+  `IF(${cell}="","",IF(ISNUMBER(${cell}),${cell}${text},SUBSTITUTE(${cell},"元","")&"元"))`;
+const UNITS: readonly Unit[] = [
+  { perWan: 1, written: (cell) => cell, wan: (figure) => figure },
+  { perWan: 10_000, written: scaledBy('/10000'), wan: (figure) => figure / 10_000 },
+  { perWan: 10, written: scaledBy('/10'), wan: (figure) => figure / 10 },
+  { perWan: 0.0001, written: scaledBy('*10000'), wan: (figure) => figure * 10_000 },
 ];
 
-function rowsOf(count: number): Raw[][] {
-  const random = stream(7);
+interface Row {
+  readonly industry: string;
+  readonly current: Raw;
+  readonly base: Raw;
+  readonly unit: Unit;
+}
+
+function rowsOf(count: number, seed: number): readonly Row[] {
+  const random = stream(seed);
   const pick = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)] as T;
-  return Array.from({ length: count }, () => {
+  return Array.from({ length: count }, (_, index) => {
+    const unit = UNITS[index % UNITS.length] ?? pick(UNITS);
     const places = Math.floor(random() * 5);
-    const decimals = (value: number): number => Number(value.toFixed(places));
-    const base: Raw =
-      random() < 0.85 ? decimals(10 ** (1 + random() * 5)) : pick<Raw>([0, null, '无', -5, true, 'abc', 2000, 1]);
-    const near = typeof base === 'number' && base > 0 ? decimals(base * pick([1.1, 1.1, 0.5, 1.09, 2])) : 4000;
-    const step = 10 ** -places;
-    const current: Raw =
-      random() < 0.9
-        ? pick([
-            near,
-            decimals(near + step),
-            decimals(Math.max(0, near - step)),
-            4000,
-            3999.99,
-            2000,
-            1999.9999,
-            4000.0001,
-          ])
-        : pick<Raw>([null, 0, -1, '缺', false, 1e6]);
-    return [pick(INDUSTRIES), current, base];
+    // Typed: at most 15 digits in the row's own unit.
+    const typed = (wan: number): number => Number((wan * unit.perWan).toPrecision(Math.min(15, places + 6)));
+    const base = random() < 0.85 ? 10 ** (1 + random() * 5) : null;
+    const edge = 1 + pick([0, 0, 1e-6, -1e-6, 1e-9, -1e-9, 1e-4, -1e-4]);
+    const rise = pick([1.1, 1.1, 1.1, 1.08, 0.5, 2]);
+    const level = pick([4000, 2000, 3000, 1500, 1000]);
+    const near = base === null || random() < 0.3 ? level * edge : base * rise * edge;
+    return {
+      unit,
+      industry: pick(INDUSTRIES),
+      base: base === null ? pick<Raw>([0, null, '无', -5, true, 'abc', '2,000', '无基数', '新投产', ' ']) : typed(base),
+      current: random() < 0.92 ? typed(near) : pick<Raw>([null, 0, -1, '缺', false, '4,400', 1e-5]),
+    };
   });
 }
 
-async function workbookOf(rows: readonly Raw[][], formulas: (row: number) => readonly string[]): Promise<Uint8Array> {
+/** What an argument is handed: the cell itself in 万元, else what the spreadsheet makes of it. */
+function argumentOf({ unit }: Row, raw: Raw): unknown {
+  if (unit.perWan === 1) return raw;
+  if (typeof raw === 'number') return unit.wan(raw);
+  if (raw === null || raw === '') return '';
+  return `${typeof raw === 'boolean' ? String(raw).toUpperCase() : raw.replaceAll('元', '')}元`;
+}
+
+interface Column {
+  readonly id: FunctionId;
+  /** Arguments by the texts and values of industry, current and base. */
+  readonly written: (industry: string, current: string, base: string) => readonly string[];
+  readonly handed: (industry: unknown, current: unknown, base: unknown) => readonly unknown[];
+}
+
+const judging = (id: FunctionId, measure: number): Column => ({
+  id,
+  written: (industry, current, base) => [String(measure), industry, current, base],
+  handed: (industry, current, base) => [measure, industry, current, base],
+});
+
+async function convertedFile(
+  name: string,
+  rows: readonly Row[],
+  columns: readonly Column[],
+  context: LoadedContext,
+): Promise<{ readonly plan: ConversionPlan; readonly grid: Grid }> {
   const book = new ExcelJS.Workbook();
   const sheet = book.addWorksheet('名单');
-  sheet.addRow(['行业', '产值', '同期', '结果']);
   for (const [index, row] of rows.entries()) {
-    sheet.addRow([...row, ...formulas(index + 2).map((formula) => ({ formula }))]);
+    const cell = (column: number): string => cellAddress(index + 1, column);
+    const { written } = row.unit;
+    const formulas = columns.map((column) => ({
+      formula: `_xldudf_POLICY_${column.id}(${column.written(cell(1), written(cell(2)), written(cell(3))).join(',')})`,
+    }));
+    sheet.addRow([row.industry === '' ? null : row.industry, row.current, row.base, ...formulas]);
   }
+  // A wrong result, to show that all is calculated anew.
   sheet.addRow([{ formula: '1+1', result: 99 }]);
-  return new Uint8Array(await book.xlsx.writeBuffer());
+  const workbook = await FileWorkbook.open(new Uint8Array(await book.xlsx.writeBuffer()), 'x.xlsx');
+  const grids = await Promise.all((await workbook.sheets()).map((each) => workbook.read(each.name)));
+  const t1 = Date.now();
+  const plan = nativePlan(grids, context);
+  console.log("plan", Date.now() - t1);
+  await workbook.write(plan.changes);
+  const file = save(path(name), await workbook.bytes());
+  const again = await FileWorkbook.open(load(recalculated(file, path('.'))), name);
+  return { plan, grid: await again.read('名单') };
 }
 
-async function gridsOf(workbook: FileWorkbook): Promise<readonly Grid[]> {
-  return Promise.all((await workbook.sheets()).map(({ name }) => workbook.read(name)));
-}
-
-function answered(value: unknown): CellValue {
-  if (typeof value === 'number') return { kind: 'number', number: value };
-  return typeof value === 'string' ? { kind: 'text', text: value } : { kind: 'logical', logical: value === true };
-}
-
-function alike(a: CellValue, b: CellValue): boolean {
-  if (a.kind === 'number' && b.kind === 'number') return ofDouble(a.number).equals(ofDouble(b.number));
+function alike(a: CellValue, b: CellValue, digits: number): boolean {
+  if (a.kind === 'number' && b.kind === 'number') {
+    const [was, now] = [ofDouble(a.number), ofDouble(b.number)];
+    return was.toSignificantDigits(digits).minus(now.toSignificantDigits(digits)).abs().lessThanOrEqualTo(
+      digits === 15 ? 0 : was.abs().times(`1e-${String(digits - 1)}`),
+    );
+  }
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-it('agree with the judge in LibreOffice, row by row', async () => {
-  const rows = rowsOf(1000);
-  const bytes = await workbookOf(rows, (row) => [`_xldudf_POLICY_VERDICT(1,A${row},B${row},C${row})`]);
-  const workbook = await FileWorkbook.open(bytes, 'x.xlsx');
-  const plan = nativePlan(await gridsOf(workbook), CONTEXT);
-  await workbook.write(plan.changes);
-  const file = save(path('native.xlsx'), await workbook.bytes());
-  const again = await FileWorkbook.open(load(recalculated(file, path('.'))), 'x.xlsx');
-  const grid = await again.read('名单');
-  // The wrong result beside 1+1 is gone: all was calculated.
-  expect(grid.value(rows.length + 2, 1)).toEqual({ kind: 'number', number: 2 });
-  const wrong: unknown[] = [];
-  for (const [index, [industry, current, base]] of rows.entries()) {
-    expect(callsOurs(grid.formula(index + 2, 4) ?? '')).toBe(false);
-    const answer = call('VERDICT', [1, industry, current, base], CONTEXT);
-    const found = grid.value(index + 2, 4);
-    const expected: CellValue = answer.kind === 'value' ? answered(answer.value) : { kind: 'error', error: '#N/A' };
-    if (!alike(found, expected)) wrong.push([industry, current, base, found, expected]);
+function expected(row: Row, column: Column, context: LoadedContext): CellValue {
+  const given = column.handed(row.industry, argumentOf(row, row.current), argumentOf(row, row.base));
+  const answer = call(column.id, given, context);
+  if (answer.kind === 'error') return { kind: 'error', error: answer.error };
+  const value = answer.kind === 'value' ? answer.value : '';
+  if (typeof value === 'number') return { kind: 'number', number: value };
+  return typeof value === 'string' ? { kind: 'text', text: value } : { kind: 'logical', logical: value };
+}
+
+/** Cells whose answer in LibreOffice is not ours. */
+function wrongCells(
+  rows: readonly Row[],
+  columns: readonly Column[],
+  context: LoadedContext,
+  grid: Grid,
+): readonly unknown[] {
+  // The wrong result beside 1+1 is gone.
+  expect(grid.value(rows.length + 1, 1)).toEqual({ kind: 'number', number: 2 });
+  return rows.flatMap((row, index) =>
+    columns.flatMap((column, place) => {
+      const formula = grid.formula(index + 1, place + 4) ?? '';
+      expect(callsOurs(formula)).toBe(false);
+      const found = grid.value(index + 1, place + 4);
+      const wanted = expected(row, column, context);
+      return alike(found, wanted, column.id === 'GROWTH' ? 14 : 15)
+        ? []
+        : [{ ...row, unit: row.unit.perWan, id: column.id, found, wanted, formula }];
+    }),
+  );
+}
+
+const OPEN = saying();
+const SAID = saying(
+  { 'm1.relaxed.output': '3000', 'm1.relaxed.outputWithoutBase': '1500', 'm1.relaxed.growth': '0.08', 'm1.award': '20' },
+  { emptyBase: 'none', industry: '汽车' },
+);
+
+it('say what the judge says, in LibreOffice, of 10,000 rows in four units', async () => {
+  const rows = rowsOf(2_000, 7);
+  const columns = [judging('VERDICT', 1)];
+  const t0 = Date.now();
+  const { plan, grid } = await convertedFile('verdicts.xlsx', rows, columns, OPEN);
+  console.log(Date.now() - t0, plan.converted.length, plan.frozen.length, plan.left.length);
+  expect(wrongCells(rows, columns, OPEN, grid).slice(0, 5)).toEqual([]);
+}, 120_000);
+
+it.each([
+  ['open', OPEN],
+  ['said', SAID],
+])('do so for each function: standards %s', async (name, context) => {
+  const rows = rowsOf(400, 11);
+  const industry = (id: FunctionId, ...before: string[]): Column => ({
+    id,
+    written: (cell) => [...before, cell],
+    handed: (value) => [...before.map((each) => (each.startsWith('"') ? each.slice(1, -1) : each === 'TRUE' ? true : Number(each))), value],
+  });
+  const columns: readonly Column[] = [
+    judging('VERDICT', 1),
+    judging('ELIGIBLE', 1),
+    judging('GAP', 1),
+    judging('VERDICT', 2),
+    judging('GAP', 2),
+    { id: 'GROWTH', written: (_, current, base) => [current, base], handed: (_, current, base) => [current, base] },
+    ...['汽车', '石化', '生物医药', '纺织服装'].map((target): Column => ({
+      id: 'ONTARGET',
+      written: (_, current, base) => [`"${target}"`, current, base],
+      handed: (_, current, base) => [target, current, base],
+    })),
+    industry('INDUSTRY'),
+    industry('TARGET'),
+    industry('THRESHOLD', '1', '"output"', 'TRUE'),
+    industry('AWARD', '1', '""', '""'),
+  ];
+  const t0 = Date.now();
+  const { plan, grid } = await convertedFile(`each-${name}.xlsx`, rows, columns, context);
+  const reasons = new Map<string, number>();
+  for (const { cell, why } of plan.frozen) {
+    const key = `${columns[grid.columns && cell.charCodeAt(0) - 68]?.id} ${why.code}`;
+    reasons.set(key, (reasons.get(key) ?? 0) + 1);
   }
-  expect(wrong.slice(0, 10)).toEqual([]);
-});
+  console.log([...reasons].join('\n'), plan.converted.length, plan.left.length);
+  const wrong = wrongCells(rows, columns, context, grid);
+  console.log(wrong.length);
+  expect(wrong.slice(0, 5)).toEqual([]);
+}, 120_000);
