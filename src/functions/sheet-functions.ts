@@ -12,9 +12,15 @@ type SheetFunction = (given: readonly CellValue[], taken: Taken) => CellValue | 
 
 const failed = (given: readonly CellValue[]): CellValue | null => given.find(({ kind }) => kind === 'error') ?? null;
 
+const isNotAvailable = (value: CellValue): boolean => value.kind === 'error' && value.error === '#N/A';
+
 /** The spreadsheet's own functions that formulas of ours are built with, of single cells; null where one cannot be followed. */
 export const SHEET_FUNCTIONS: ReadonlyMap<string, SheetFunction> = new Map<string, SheetFunction>([
   ['ISNUMBER', ([value]) => (value ? { kind: 'logical', logical: value.kind === 'number' } : null)],
+  ['ISERROR', ([value]) => (value ? { kind: 'logical', logical: value.kind === 'error' } : null)],
+  ['ISNA', ([value]) => (value ? { kind: 'logical', logical: isNotAvailable(value) } : null)],
+  ['IFERROR', ([value, instead]) => (value?.kind === 'error' ? (instead ?? null) : (value ?? null))],
+  ['IFNA', ([value, instead]) => (value && isNotAvailable(value) ? (instead ?? null) : (value ?? null))],
   ['COUNT', (given) => ({ kind: 'number', number: given.filter(({ kind }) => kind === 'number').length })],
   [
     'SUBSTITUTE',

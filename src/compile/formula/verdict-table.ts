@@ -49,19 +49,11 @@ export function verdictTable(pack: Pack, measure: number, standards: Standards):
   if (obstacle) return obstacle;
   const judge = judgeOf(pack, measure, standards);
   const probes = probesOf(cuts);
-  const known = new Map<string, readonly (readonly Judged[])[]>();
   return {
     kind: 'table',
     metric,
     cuts,
-    judgedFor: (industry) => {
-      const key = JSON.stringify(industry);
-      const before = known.get(key);
-      if (before) return before;
-      const regions = judgedRegions(judge, metric, industry, cuts, probes);
-      known.set(key, regions);
-      return regions;
-    },
+    judgedFor: (industry) => judgedRegions(judge, metric, industry, cuts, probes),
   };
 }
 

@@ -38,6 +38,8 @@ interface Meaning {
 interface Reading {
   readonly table: VerdictTable;
   readonly letter: (regions: readonly (readonly Judged[])[]) => string | null;
+  /** By what an industry is known to be: names are many, and few of them differ. */
+  readonly letters: Map<string, string | null>;
   readonly meanings: (written: ReturnType<typeof figuresWritten>) => readonly Meaning[];
 }
 
@@ -107,7 +109,10 @@ function formula(id: JudgingId, signature: string, found: CallFound, table: Look
 function lettersFor(value: CellValue, context: LoadedContext, reading: Reading, guarded: boolean): string | null {
   const resolved = industryArgument(context.pack, handed(value), context.standards.choices.industry);
   if ('error' in resolved) return null;
-  const letters = reading.letter(reading.table.judgedFor(resolved.said));
+  const key = JSON.stringify(resolved.said);
+  const known = reading.letters.get(key);
+  const letters = known === undefined ? reading.letter(reading.table.judgedFor(resolved.said)) : known;
+  reading.letters.set(key, letters);
   return letters !== null && guarded ? guardedLetters(reading.table.cuts, letters) : letters;
 }
 
@@ -152,6 +157,7 @@ function newReading(id: JudgingId, table: VerdictTable, context: LoadedContext):
   if (id !== 'GAP') {
     return {
       table,
+      letters: new Map(),
       letter: (regions) => lettersOf(regions, ({ verdict }) => verdictLetter(verdict), 'D'),
       meanings: () => VERDICT_LETTERS.map((letter) => meaningOf(id, letter, context)),
     };
@@ -160,6 +166,7 @@ function newReading(id: JudgingId, table: VerdictTable, context: LoadedContext):
   const { cuts, metric } = table;
   return {
     table,
+    letters: new Map(),
     letter: (regions) => lettersOf(regions, gapLetterer(cuts, regions, metric.id, forms), 'N'),
     meanings: (figures) => [
       { letter: '0', written: '0', agrees: (answer) => isValue(answer, 0) },

@@ -5,7 +5,7 @@ import type { CellContent, CellValue } from '../../workbook/cell';
 import { EMPTY } from '../../workbook/cell';
 import type { Change } from '../../workbook/change';
 import type { NewSheet } from '../../workbook/new-sheet';
-import type { LoadedContext } from '../definition';
+import type { FunctionResult, LoadedContext } from '../definition';
 import { say } from '../../messages/say';
 import { convertWords } from './words';
 
@@ -184,6 +184,15 @@ export function sheetChanges(sheet: NewSheet): readonly Change[] {
     { kind: 'add-sheet', sheet: sheet.name, widths: sheet.columns.map(({ width: each }) => each) },
     { kind: 'cells', sheet: sheet.name, top: 1, left: 1, before, after },
   ];
+}
+
+/** An answer as a cell; null for a block. Errors of a call are errors of its cell. */
+export function answerOfCall(result: FunctionResult): Answer | null {
+  if (result.kind === 'error') return { kind: 'error', error: result.error };
+  if (result.kind === 'matrix') return null;
+  const { value } = result;
+  if (typeof value === 'number') return { kind: 'number', number: value };
+  return typeof value === 'string' ? { kind: 'text', text: value } : { kind: 'logical', logical: value };
 }
 
 /** A value as a formula writes it. Excel keeps at most 255 characters of a text in a formula in one piece. */

@@ -1,6 +1,7 @@
 import type { Area } from '../../workbook/address';
 import type { CellValue } from '../../workbook/cell';
 import type { Grid } from '../../workbook/grid';
+import { repaired } from '../broken-calls';
 import type { LoadedContext } from '../definition';
 import { evaluated } from '../evaluate';
 import type { Lookup, Value } from '../evaluate';
@@ -13,10 +14,14 @@ export interface OurCell {
   readonly grid: Grid;
   readonly row: number;
   readonly column: number;
+  /** With the names that work, its `=` in front. */
   readonly formula: string;
   /** Null where the formula cannot be followed. */
   readonly expression: Expression | null;
 }
+
+/** A block of more cells than a list has is a whole column or row. */
+const LARGEST_BLOCK = 500_000;
 
 const STALE: CellValue = { kind: 'stale' };
 
@@ -40,7 +45,9 @@ export class OurCells {
         if (!/policy/i.test(formula) || !callsOurs(formula)) continue;
         const row = Math.floor(place / grid.columns) + 1;
         const column = (place % grid.columns) + 1;
-        cells.set(place, { grid, row, column, formula, expression: parsed(formula) });
+        // Without what leads a call elsewhere: `[1]!`, another add-in's file.
+        const own = repaired(formula, 'en');
+        cells.set(place, { grid, row, column, formula: own, expression: parsed(own) });
       }
       this.#byPlace.set(grid, cells);
     }
@@ -81,11 +88,12 @@ export class OurCells {
     };
   }
 
-  /** A whole column ends where its sheet does. */
+  /** A whole column ends where its sheet does; a block stays one, whatever the sheet holds of it. */
   #block(grid: Grid, { top, left, bottom, right }: Area): readonly (readonly CellValue[])[] {
     const rows: CellValue[][] = [];
-    const lastRow = Math.max(top, Math.min(bottom, grid.rows));
-    const lastColumn = Math.max(left, Math.min(right, grid.columns));
+    const whole = (bottom - top + 1) * (right - left + 1) > LARGEST_BLOCK;
+    const lastRow = whole ? Math.min(bottom, Math.max(top + 1, grid.rows)) : bottom;
+    const lastColumn = whole ? Math.min(right, Math.max(left + 1, grid.columns)) : right;
     for (let row = top; row <= lastRow; row += 1) {
       const cells: CellValue[] = [];
       for (let column = left; column <= lastColumn; column += 1) cells.push(this.#cell(grid, row, column));

@@ -1,7 +1,7 @@
 import type { Message } from '../../messages/message';
 import { ofDouble } from '../../quantity/exact';
 import { cellAddress } from '../../workbook/address';
-import type { CellContent, CellValue } from '../../workbook/cell';
+import type { CellValue } from '../../workbook/cell';
 import { sameValue } from '../../workbook/cell';
 import type { Change } from '../../workbook/change';
 import type { Grid } from '../../workbook/grid';
@@ -11,18 +11,16 @@ import type { FunctionResult, LoadedContext } from '../definition';
 import { handed } from '../evaluate';
 import type { Value } from '../evaluate';
 import { calls } from '../formula-expression';
-import type { Expression } from '../formula-expression';
 import { call } from '../index';
 import { functionNamed } from '../names';
 import type { FunctionId } from '../names';
 import { keptFormula } from '../spelling';
-import { callFound } from './call-found';
-import type { Native } from './call-found';
 import { keyOf, LookupTable, sheetChanges } from './lookup-table';
-import { nativeCall } from './native-call';
 import { OurCells } from './our-cells';
 import type { OurCell } from './our-cells';
+import { rewritten } from './rewritten';
 import { convertWords } from './words';
+import { WrittenCells } from './written-cells';
 
 /** A cell of a plan, with what is to be said of it. */
 export interface CellNote {
@@ -111,6 +109,8 @@ const PLACES: Partial<Record<FunctionId, number>> = {
 
 type Outcome =
   | { readonly kind: 'formula'; readonly formula: string; readonly note: Message | null; readonly value: CellValue }
+  /** A formula of the user's own in which answers of ours are written out. */
+  | { readonly kind: 'mixed'; readonly formula: string; readonly why: Message }
   | { readonly kind: 'values'; readonly cells: readonly (readonly CellValue[])[]; readonly why: Message }
   | { readonly kind: 'left'; readonly why: Message };
 
@@ -125,7 +125,7 @@ function planOf(
   const frozen: FrozenCell[] = [];
   const left: FrozenCell[] = [];
   const stale: StaleCell[] = [];
-  const written = new WrittenCells();
+  const writing = new WrittenCells();
   for (const cell of cells.all) {
     const place: CellNote = { sheet: cell.grid.sheet, cell: cellAddress(cell.row, cell.column) };
     const outcome = outcomeOf(cells, cell, table);
@@ -133,16 +133,17 @@ function planOf(
       left.push({ ...place, why: outcome.why });
       continue;
     }
-    const now = outcome.kind === 'formula' ? outcome.value : outcome.cells[0]?.[0];
+    const now = outcome.kind === 'formula' ? outcome.value : outcome.kind === 'values' ? outcome.cells[0]?.[0] : null;
     const was = cell.grid.value(cell.row, cell.column);
     if (now && now.kind !== 'stale' && was.kind !== 'stale' && !isSame(was, now)) stale.push({ ...place, was, now });
     if (outcome.kind === 'formula') converted.push({ ...place, note: outcome.note });
     else frozen.push({ ...place, why: outcome.why });
-    written.add(cell, outcome);
+    if (outcome.kind === 'values') writing.values(cell, outcome.cells);
+    else writing.formula(cell, outcome.formula, outcome.kind === 'formula' ? outcome.value : STALE);
   }
   const sheet = table?.asSheet() ?? null;
   if (sheet) changes.push(...sheetChanges(sheet));
-  changes.push(...written.changes());
+  changes.push(...writing.changes());
   return { changes, converted, frozen, left, stale, tables: sheet };
 }
 
@@ -154,16 +155,23 @@ function isSame(a: CellValue, b: CellValue): boolean {
 
 function outcomeOf(cells: OurCells, cell: OurCell, table: LookupTable | null): Outcome {
   const value = wholeValue(cells, cell);
-  if (table && cell.expression) {
-    const text = converted(cells, cell, cell.expression, table);
-    if (text.kind === 'native' && fits(text.written)) {
-      return { kind: 'formula', formula: text.written, note: text.note, value: single(value) ?? { kind: 'stale' } };
-    }
-    const why = text.kind === 'frozen' ? text.why : convertWords.message('convert.too-long');
-    return frozenAs(cell, value, why);
+  const { expression } = cell;
+  if (!expression) return frozenAs(cell, value, convertWords.message('convert.unfollowed'));
+  const asked = convertWords.message('convert.frozen');
+  const text = table ? rewritten(cells, cell, expression, table) : ({ kind: 'frozen', why: asked } as const);
+  const tooLong = text.kind === 'native' && !fits(text.written);
+  if (text.kind === 'native' && !tooLong) {
+    return { kind: 'formula', formula: text.written, note: text.note, value: single(value) ?? STALE };
   }
-  return frozenAs(cell, value, convertWords.message('convert.frozen'));
+  const why = text.kind === 'frozen' ? text.why : convertWords.message('convert.too-long');
+  if (value === null) {
+    const mixed = rewritten(cells, cell, expression, tooLong ? null : table, 'write-out');
+    if (mixed.kind === 'native' && fits(mixed.written)) return { kind: 'mixed', formula: mixed.written, why };
+  }
+  return frozenAs(cell, value, why);
 }
+
+const STALE: CellValue = { kind: 'stale' };
 
 /** Later functions are longer in a file than as typed: only near the limit is it worth a look. */
 function fits(formula: string): boolean {
@@ -206,90 +214,4 @@ function blockOf({ rows }: Extract<FunctionResult, { kind: 'matrix' }>): readonl
       return typeof value === 'string' ? { kind: 'text', text: value } : { kind: 'logical', logical: value };
     }),
   );
-}
-
-type Converted =
-  | { readonly kind: 'native'; readonly written: string; readonly note: Message | null }
-  | Extract<Native, { kind: 'frozen' }>;
-
-/** The formula of a cell with each call of ours as a plain formula in its place; why not, where one has none. */
-function converted(cells: OurCells, cell: OurCell, root: Expression, table: LookupTable): Converted {
-  const replaced = new Map<Expression, string>();
-  let note: Message | null = null;
-  let why: Extract<Native, { kind: 'frozen' }> | null = null;
-  const textOf = (expression: Expression): string => {
-    const inside = [...replaced].filter(([each]) => each.start >= expression.start && each.end <= expression.end);
-    const outermost = inside.filter(
-      ([each]) => !inside.some(([other]) => other !== each && other.start <= each.start && other.end >= each.end),
-    );
-    let text = '';
-    let at = expression.start;
-    for (const [each, become] of outermost.sort(([a], [b]) => a.start - b.start)) {
-      text += cell.formula.slice(at, each.start) + become;
-      at = each.end;
-    }
-    return text + cell.formula.slice(at, expression.end);
-  };
-  // Innermost first.
-  for (const each of [...calls(root)].reverse()) {
-    const found = callFound(cells, cell, each, textOf);
-    if (!found) continue;
-    const become = nativeCall(found, table);
-    if (become.kind === 'frozen') {
-      // What cannot follow is a figure in a formula that the program itself works out, or the whole cell.
-      why ??= become;
-      continue;
-    }
-    if (become.note !== null) note ??= convertWords.message(`convert.${become.note}`);
-    replaced.set(each, become.written);
-  }
-  if (why) return why;
-  const whole: Expression = { kind: 'other', start: 0, end: cell.formula.length };
-  return { kind: 'native', written: textOf(whole), note };
-}
-
-/** Cells that are written, one below another as one change. */
-class WrittenCells {
-  readonly #blocks: { readonly cell: OurCell; readonly after: CellContent[][] }[] = [];
-
-  add(cell: OurCell, outcome: Exclude<Outcome, { kind: 'left' }>): void {
-    const after: CellContent[][] =
-      outcome.kind === 'formula'
-        ? [[{ value: outcome.value, formula: outcome.formula }]]
-        : outcome.cells.map((row) => row.map((value): CellContent => ({ value })));
-    this.#blocks.push({ cell, after });
-  }
-
-  changes(): readonly Change[] {
-    const order = new Map([...new Set(this.#blocks.map(({ cell }) => cell.grid))].map((grid, index) => [grid, index]));
-    const sorted = [...this.#blocks].sort(
-      ({ cell: a }, { cell: b }) =>
-        (order.get(a.grid) ?? 0) - (order.get(b.grid) ?? 0) || a.column - b.column || a.row - b.row,
-    );
-    const runs: { readonly cell: OurCell; readonly after: CellContent[][] }[] = [];
-    for (const { cell, after } of sorted) {
-      const run = runs.at(-1);
-      const below =
-        run?.cell.grid === cell.grid &&
-        run.cell.column === cell.column &&
-        run.cell.row + run.after.length === cell.row &&
-        run.after[0]?.length === after[0]?.length;
-      if (run && below) run.after.push(...after);
-      else runs.push({ cell, after: [...after] });
-    }
-    return runs.map(({ cell: { grid, row, column }, after }) => ({
-      kind: 'cells',
-      sheet: grid.sheet,
-      top: row,
-      left: column,
-      before: after.map((line, down) => line.map((_, right) => contentOf(grid, row + down, column + right))),
-      after,
-    }));
-  }
-}
-
-function contentOf(grid: Grid, row: number, column: number): CellContent {
-  const formula = grid.formula(row, column);
-  const value = grid.value(row, column);
-  return formula === null ? { value } : { value, formula };
 }

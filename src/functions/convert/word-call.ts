@@ -6,7 +6,7 @@ import type { CellValue } from '../../workbook/cell';
 import { argumentAt, cellOf, frozen, named, native, shown } from './call-found';
 import type { CallFound, Native } from './call-found';
 import { answerOf } from './judged-call';
-import { NOBODYS_NAME, written } from './lookup-table';
+import { answerOfCall, NOBODYS_NAME, written } from './lookup-table';
 import type { Answer, LookupTable } from './lookup-table';
 
 /** Where a function takes the name of an industry, of those that ask for nothing else that lives. */
@@ -20,7 +20,7 @@ export function wordCall(found: CallFound, table: LookupTable): Native {
   const { id, result } = found;
   const live = found.arguments.findIndex(({ source }) => source === 'typed' || source === 'calculated');
   if (live < 0) {
-    const value = result && valueOf(result);
+    const value = result && answerOfCall(result);
     return value
       ? native(written(value), 'fixed')
       : frozen('convert.differs', { function: named(id, 0).function, text: '' });
@@ -37,7 +37,7 @@ export function wordCall(found: CallFound, table: LookupTable): Native {
     '',
   );
   const column = table.column(signature, () => {
-    const ask = (value: CellValue): Answer | null => valueOf(call(id, [...fixed, handed(value)], table.context));
+    const ask = (value: CellValue): Answer | null => answerOfCall(call(id, [...fixed, handed(value)], table.context));
     const [blank, unknown] = [ask({ kind: 'empty' }), ask({ kind: 'text', text: NOBODYS_NAME })];
     if (!blank || !unknown) return null;
     return { heading, blank, unknown, answer: (key) => answerOf(key, ask) };
@@ -48,16 +48,7 @@ export function wordCall(found: CallFound, table: LookupTable): Native {
   const differs = frozen('convert.differs', { function: named(id, 0).function, text: shown(value) });
   // A look-up cannot tell an error that it finds from a key that it does not find.
   if (column.unknown.kind !== 'error' && table.hasErrors(signature)) return differs;
-  const now = valueOf(result);
+  const now = answerOfCall(result);
   if (JSON.stringify(now) !== JSON.stringify(table.lookedUp(signature, value))) return differs;
   return native(table.text(signature, industry.written));
-}
-
-/** An answer as a cell; null for a block. Errors of a call are errors of its cell. */
-function valueOf(result: ReturnType<typeof call>): Answer | null {
-  if (result.kind === 'error') return { kind: 'error', error: result.error };
-  if (result.kind === 'matrix') return null;
-  const { value } = result;
-  if (typeof value === 'number') return { kind: 'number', number: value };
-  return typeof value === 'string' ? { kind: 'text', text: value } : { kind: 'logical', logical: value };
 }
