@@ -8,6 +8,7 @@ import { REPORT_TEXTS } from '../report/sheets';
 import { standardsWords } from '../report/standards-words';
 import { policyWords } from '../report/workbook-policy';
 import { reasonTexts } from '../rules';
+import { compareWords } from './compare/words';
 import { listViewWords } from './list-view';
 import { briefWords, stepWords } from './step-words';
 
@@ -22,6 +23,7 @@ export const TEXTS: TextTable = {
   ...resultWords.texts,
   ...REPORT_TEXTS,
   ...enterpriseFormulaWords.texts,
+  ...compareWords.texts,
   ...listViewWords.texts,
   ...briefWords.texts,
   ...stepWords.texts,

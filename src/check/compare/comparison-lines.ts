@@ -1,0 +1,187 @@
+import type { ListRow } from '../../list/reading';
+import type { Message, Param } from '../../messages/message';
+import { keyName } from '../../policy/key-names';
+import type { Pack } from '../../policy/pack';
+import { grouped } from '../../quantity/exact';
+import type { Exact } from '../../quantity/exact';
+import { resultWords } from '../../report/result-columns';
+import { cellAddress } from '../../workbook/address';
+import type { JudgedRow } from '../run';
+import { amountOf } from './award-total';
+import type { AwardTotal } from './award-total';
+import { hasChanged } from './compare-lists';
+import type { AwardChange, ListComparison, PairCompared, Side, VerdictSaid } from './compare-lists';
+import { shareOf } from './figures';
+import type { FigureCompared, FigureSaid } from './figures';
+import { compareWords, namesOf } from './words';
+
+const { message } = compareWords;
+
+/** How many lines of one kind a text shows. */
+const SHOWN = 20;
+
+/** A comparison for a person to read, a message a line: what to know first, the awards, then who and what changed. */
+export function comparisonLines(comparison: ListComparison): readonly Message[] {
+  const { a, b, pairs, left, joined, ambiguous, keylessA, keylessB, keys, notices, awards } = comparison;
+  const { pack } = a.outcome;
+  const changed = pairs.filter(hasChanged);
+  const names = (only: readonly string[]): readonly Message[] => namesOf(only.map((key) => keyName(pack, key)));
+  const settled = ambiguous.filter(({ alike }) => !alike);
+  return [
+    message('compare.heading', { a: a.file, rowsA: a.outcome.rows.length, b: b.file, rowsB: b.outcome.rows.length }),
+    ...notices,
+    message('compare.counts', {
+      joined: joined.length,
+      left: left.length,
+      changed: changed.length,
+      same: pairs.length - changed.length,
+      ambiguous: settled.length,
+      keyless: keylessA.length + keylessB.length,
+    }),
+    ...awards.map(awardLine),
+    ...(keys.onlyA.length > 0 ? [message('compare.only-columns', { file: a.file, names: names(keys.onlyA) })] : []),
+    ...(keys.onlyB.length > 0 ? [message('compare.only-columns', { file: b.file, names: names(keys.onlyB) })] : []),
+    ...cut(joined.map((judged) => message('compare.row-joined', who(b, judged)))),
+    ...cut(left.map((judged) => message('compare.row-left', who(a, judged)))),
+    ...cut(changed.flatMap((pair) => pairLines(comparison, pair))),
+    ...cut([...settled, ...ambiguous.filter(({ alike }) => alike)].map((group) => ambiguousLine(a, b, group))),
+    ...cut([
+      ...keylessA.map((judged) => message('compare.keyless', { place: rowPlace(a, judged) })),
+      ...keylessB.map((judged) => message('compare.keyless', { place: rowPlace(b, judged) })),
+    ]),
+  ];
+}
+
+function cut(lines: readonly Message[]): readonly Message[] {
+  const rest = lines.length - SHOWN;
+  return rest > 0 ? [...lines.slice(0, SHOWN), message('compare.more', { count: rest })] : lines;
+}
+
+/** Name of an enterprise, or the words for none. */
+export function nameOf({ name }: ListRow): Param {
+  return name ?? message('compare.unnamed');
+}
+
+function who(side: Side, judged: JudgedRow): Record<string, Param> {
+  return { name: nameOf(judged.row), place: rowPlace(side, judged) };
+}
+
+function rowPlace({ file }: Side, { row }: JudgedRow): Message {
+  return message('compare.place', { file, row: row.row });
+}
+
+function awardLine({ measure, was, now, difference }: AwardChange): Message {
+  return message('compare.award', {
+    measure,
+    was: totalWords(was),
+    now: totalWords(now),
+    change: changeWords(difference),
+  });
+}
+
+function totalWords(total: AwardTotal): Message {
+  const amount = amountOf(total);
+  return amount
+    ? message('compare.total', { amount: grouped(amount) })
+    : message('compare.total-open', { settled: grouped(total.settled), open: total.open });
+}
+
+function changeWords(difference: Exact | null): Message {
+  if (!difference) return message('compare.change-open');
+  if (difference.isZero()) return message('compare.level');
+  return message(difference.isNegative() ? 'compare.down' : 'compare.up', { amount: grouped(difference.abs()) });
+}
+
+function pairLines({ a, b }: ListComparison, pair: PairCompared): readonly Message[] {
+  const { pack } = a.outcome;
+  const place = [
+    message('compare.place', { file: a.file, row: pair.a.row.row }),
+    message('compare.and-place', { file: b.file, row: pair.b.row.row }),
+  ];
+  const name = nameOf(pair.b.row.name === null ? pair.a.row : pair.b.row);
+  return [
+    ...pair.verdicts.map(({ measure, was, now }) =>
+      message('compare.row-verdict', { name, measure, was: verdictWords(was), now: verdictWords(now), place }),
+    ),
+    ...pair.figures.map((figure) => figureLine(pack, name, figure, { a, b })),
+    ...pair.identity.map(({ key, was, now }) =>
+      message('compare.row-identity', {
+        name,
+        key: keyName(pack, key),
+        was: was ?? message('compare.blank'),
+        now: now ?? message('compare.blank'),
+        place,
+      }),
+    ),
+  ];
+}
+
+function figureLine(pack: Pack, name: Param, compared: FigureCompared, sides: { a: Side; b: Side }): Message {
+  const { key, reference, figure, difference, rate } = compared;
+  const cells = [cellWords(sides.a, reference), cellWords(sides.b, figure)].flatMap((each) => each ?? []);
+  return message('compare.row-figure', {
+    name,
+    key: keyName(pack, key),
+    was: figureWords(pack, key, reference),
+    now: figureWords(pack, key, figure),
+    difference: difference
+      ? message('compare.difference', {
+          difference: amountWords(pack, key, difference),
+          rate: rate ? percent(shareOf(rate)) : message('compare.no-rate'),
+        })
+      : '',
+    place: cells.map((cell, index) => (index === 0 ? cell : message('compare.and-name', { name: cell }))),
+  });
+}
+
+function cellWords({ file, outcome }: Side, { cell }: FigureSaid): Message | null {
+  return cell
+    ? message('compare.cell', { file, sheet: outcome.list.sheet, cell: cellAddress(cell.row, cell.column) })
+    : null;
+}
+
+/** A figure in the metric's unit, a rate in percent; what cannot be read as the sheet shows it. */
+export function figureWords(pack: Pack, key: string, said: FigureSaid): Param {
+  if (said.kind === 'known') return amountWords(pack, key, said.value);
+  return said.shown === '' ? message('compare.blank') : `“${said.shown}”`;
+}
+
+function amountWords(pack: Pack, key: string, value: Exact): string {
+  if (key.endsWith('.growth')) return `${grouped(value.times(100))}%`;
+  return `${grouped(value)}${unitOfKey(pack, key)}`;
+}
+
+/** The unit that a figure is kept in, as words. */
+export function unitOfKey(pack: Pack, key: string): string {
+  return pack.metrics.find(({ id }) => key === id || key.startsWith(`${id}.`))?.unit ?? '';
+}
+
+/** A share in percent, to two places. */
+function percent(share: Exact): string {
+  const points = share.times(100);
+  return `${grouped(points.decimalPlaces() > 2 ? points.toDecimalPlaces(2) : points)}%`;
+}
+
+function verdictWords({ verdict, award }: VerdictSaid): Message {
+  const word = resultWords.message(`result.${verdict}`);
+  switch (award.kind) {
+    case 'amount':
+      return message('compare.verdict-amount', { verdict: word, amount: grouped(award.amount) });
+    case 'unknown':
+      return message('compare.verdict-open', { verdict: word });
+    case 'none':
+      return message('compare.verdict', { verdict: word });
+  }
+}
+
+function ambiguousLine(a: Side, b: Side, group: ListComparison['ambiguous'][number]): Message {
+  const places = [
+    ...group.a.map((judged) => ({ file: a.file, row: judged.row.row })),
+    ...group.b.map((judged) => ({ file: b.file, row: judged.row.row })),
+  ].map((place, index) => message(index === 0 ? 'compare.place' : 'compare.and-place', place));
+  const [first] = group.a;
+  return message(group.alike ? 'compare.alike' : `compare.${group.why}`, {
+    name: first ? nameOf(first.row) : '',
+    places,
+  });
+}

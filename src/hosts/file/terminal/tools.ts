@@ -1,0 +1,16 @@
+import type { CheckedFile } from '../../../check/checked-file';
+import type { Call } from '../../../cli/call';
+import type { Message } from '../../../messages/message';
+
+/** What an answer over several files needs of the terminal. */
+export interface TerminalTools {
+  /** Opens and checks one file; fails with `WorkbookFailure`, `Refused` or the terminal's own ending. */
+  readonly check: (call: Call) => Promise<CheckedFile>;
+  /** The path that a name stands for. */
+  readonly path: (file: string) => string;
+  /** A line to go to standard error once the answer is out. */
+  readonly note: (message: Message) => void;
+}
+
+/** What goes to standard output, piece by piece. */
+export type Answer = Iterable<string>;
