@@ -8,6 +8,7 @@ import { REPORT_TEXTS } from '../report/sheets';
 import { standardsWords } from '../report/standards-words';
 import { policyWords } from '../report/workbook-policy';
 import { reasonTexts } from '../rules';
+import { fillWords } from './compare/fill-words';
 import { compareWords } from './compare/words';
 import { listViewWords } from './list-view';
 import { briefWords, stepWords } from './step-words';
@@ -24,6 +25,7 @@ export const TEXTS: TextTable = {
   ...REPORT_TEXTS,
   ...enterpriseFormulaWords.texts,
   ...compareWords.texts,
+  ...fillWords.texts,
   ...listViewWords.texts,
   ...briefWords.texts,
   ...stepWords.texts,

@@ -1,14 +1,20 @@
 import { amountOf } from '../check/compare/award-total';
 import type { AwardTotal } from '../check/compare/award-total';
-import { comparisonLines } from '../check/compare/comparison-lines';
+import { comparisonLines, cut } from '../check/compare/comparison-lines';
 import { hasChanged } from '../check/compare/compare-lists';
 import type { ListComparison, VerdictSaid } from '../check/compare/compare-lists';
 import { shareOf } from '../check/compare/figures';
 import type { FigureCompared, FigureSaid } from '../check/compare/figures';
+import type { BaseProposal, BaseProposals } from '../check/compare/fill-bases';
+import { proposalLine, questionLine } from '../check/compare/fill-changes';
+import type { SourceComparison } from '../check/compare/second-source';
+import { sourceLines } from '../check/compare/source-lines';
+import type { ListFile } from '../check/checked-file';
 import type { JudgedRow } from '../check/run';
+import type { ListRow } from '../list/reading';
 import { plain } from '../quantity/exact';
 import type { Exact } from '../quantity/exact';
-import { cellAddress } from '../workbook/address';
+import { cellAddress, columnLetter } from '../workbook/address';
 import type { Speak } from './answer';
 
 /** A comparison as one JSON object: amounts as plain decimal strings, an open total as null. */
@@ -72,7 +78,11 @@ export function comparisonText(comparison: ListComparison, speak: Speak): string
 }
 
 function rowJson({ row }: JudgedRow): object {
-  return { row: row.row, name: row.name, creditCode: row.creditCode };
+  return listRowJson(row);
+}
+
+function listRowJson({ row, name, creditCode }: ListRow): object {
+  return { row, name, creditCode };
 }
 
 function textOf(value: Exact | null): string | null {
@@ -99,7 +109,7 @@ function verdictJson({ verdict, award }: VerdictSaid): object {
 }
 
 /** The rate is rounded half up to 15 digits; `difference` and the reference tell it exactly. */
-export function figureJson({ key, reference, figure, difference, rate }: FigureCompared): object {
+function figureJson({ key, reference, figure, difference, rate }: FigureCompared): object {
   return {
     key,
     was: saidJson(reference),
@@ -109,7 +119,72 @@ export function figureJson({ key, reference, figure, difference, rate }: FigureC
   };
 }
 
-export function saidJson(said: FigureSaid): object {
+function saidJson(said: FigureSaid): object {
   const cell = said.cell ? cellAddress(said.cell.row, said.cell.column) : null;
   return said.kind === 'known' ? { value: plain(said.value), cell } : { value: null, shown: said.shown, cell };
+}
+
+/** A list against a second source as one JSON object: `declared` is the list's figure, `counted` the source's. */
+export function sourceJson(comparison: SourceComparison, bases: BaseProposals): string {
+  const { list, second, keys, pairs, onlyList, onlySecond, ambiguous, keylessList, keylessSecond } = comparison;
+  const side = ({ file, list: { sheet, rows } }: ListFile): object => ({ file, sheet, rows: rows.length });
+  const answer = {
+    list: side(list),
+    second: side(second),
+    summary: {
+      pairs: pairs.length,
+      differing: pairs.filter(({ figures }) => figures.some(({ same }) => !same)).length,
+      onlyList: onlyList.length,
+      onlySecond: onlySecond.length,
+      ambiguous: ambiguous.length,
+      keyless: keylessList.length + keylessSecond.length,
+      proposals: bases.proposals.length,
+      questions: bases.questions.length,
+    },
+    notCompared: { list: keys.onlyA, second: keys.onlyB },
+    pairs: pairs.map(({ row, source, by, figures }) => ({
+      name: row.name ?? source.name,
+      by,
+      row: row.row,
+      secondRow: source.row,
+      figures: figures.map(({ key, reference, figure, same, difference, rate }) => ({
+        key,
+        declared: saidJson(figure),
+        counted: saidJson(reference),
+        same,
+        difference: textOf(difference),
+        rate: rate ? plain(shareOf(rate)) : null,
+      })),
+    })),
+    onlyList: onlyList.map(listRowJson),
+    onlySecond: onlySecond.map(listRowJson),
+    ambiguous: ambiguous.map(({ why, a, b }) => ({ why, list: a.map(listRowJson), second: b.map(listRowJson) })),
+    keyless: { list: keylessList.map(listRowJson), second: keylessSecond.map(listRowJson) },
+    proposals: bases.proposals.map(proposalJson),
+    questions: bases.questions.map((question) => ({ ...proposalJson(question), own: plain(question.own) })),
+  };
+  return `${JSON.stringify(answer)}\n`;
+}
+
+function proposalJson({ row, key, value, column, found, from }: BaseProposal): object {
+  return {
+    row,
+    key,
+    value: plain(value),
+    column: column === null ? null : columnLetter(column),
+    found,
+    from: { ...from, cell: from.cell ? cellAddress(from.cell.row, from.cell.column) : null },
+  };
+}
+
+/** A list against a second source for a person to read, with what could be filled in. */
+export function sourceText(comparison: SourceComparison, bases: BaseProposals, speak: Speak): string {
+  const { pack, list } = comparison;
+  const lines = [
+    ...sourceLines(comparison),
+    ...cut(bases.proposals.map((proposal) => proposalLine(pack, list, proposal))),
+    ...cut(bases.questions.map((question) => questionLine(pack, list, question))),
+    ...cut(bases.inTheWay),
+  ];
+  return `${lines.map(speak).join('\n')}\n`;
 }

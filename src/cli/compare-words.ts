@@ -10,6 +10,22 @@ export const compareCliWords = vocabulary({
     'zh-CN': '一次只能比对两个文件，多出“{extra}”。文件名含空格时请加引号',
     en: 'Two files at a time: “{extra}” is one too many. Quote names that hold blanks',
   },
+  'cli.compare-prefer': {
+    'zh-CN': '选项 --prefer 的取值“{value}”无法识别，可用：{known}',
+    en: 'Option --prefer cannot be “{value}”. It is one of: {known}',
+  },
+  'cli.compare-source-only': {
+    'zh-CN': '选项 {option} 只与 --source 同用',
+    en: 'Option {option} goes with --source alone',
+  },
+  'cli.compare-fill': {
+    'zh-CN': '补填结果“{file}”的扩展名应为 .xlsx（含宏的工作簿为 .xlsm）',
+    en: 'The filled list “{file}” must be named .xlsx (.xlsm where the workbook holds macros)',
+  },
+  'cli.compare-one-out': {
+    'zh-CN': '--out 与 --fill 写的是同一个文件“{file}”，请分开',
+    en: '--out and --fill name one file, “{file}”: name two',
+  },
   'cli.compare-same-out': {
     'zh-CN': '结果文件“{file}”就是要比对的文件，请换一个文件名',
     en: 'The result “{file}” is one of the files to compare: choose another name',

@@ -11,7 +11,7 @@ import { amountOf } from './award-total';
 import type { AwardTotal } from './award-total';
 import { hasChanged } from './compare-lists';
 import type { AwardChange, ListComparison, PairCompared, Side, VerdictSaid } from './compare-lists';
-import { shareOf } from './figures';
+import { shareOf, unitOfKey } from './figures';
 import type { FigureCompared, FigureSaid } from './figures';
 import { compareWords, namesOf } from './words';
 
@@ -52,7 +52,8 @@ export function comparisonLines(comparison: ListComparison): readonly Message[] 
   ];
 }
 
-function cut(lines: readonly Message[]): readonly Message[] {
+/** The first lines of one kind, and how many more there are. */
+export function cut(lines: readonly Message[]): readonly Message[] {
   const rest = lines.length - SHOWN;
   return rest > 0 ? [...lines.slice(0, SHOWN), message('compare.more', { count: rest })] : lines;
 }
@@ -146,18 +147,14 @@ export function figureWords(pack: Pack, key: string, said: FigureSaid): Param {
   return said.shown === '' ? message('compare.blank') : `“${said.shown}”`;
 }
 
-function amountWords(pack: Pack, key: string, value: Exact): string {
+/** A value in the metric's unit, a rate in percent, every digit of it. */
+export function amountWords(pack: Pack, key: string, value: Exact): string {
   if (key.endsWith('.growth')) return `${grouped(value.times(100))}%`;
   return `${grouped(value)}${unitOfKey(pack, key)}`;
 }
 
-/** The unit that a figure is kept in, as words. */
-export function unitOfKey(pack: Pack, key: string): string {
-  return pack.metrics.find(({ id }) => key === id || key.startsWith(`${id}.`))?.unit ?? '';
-}
-
 /** A share in percent, to two places. */
-function percent(share: Exact): string {
+export function percent(share: Exact): string {
   const points = share.times(100);
   return `${grouped(points.decimalPlaces() > 2 ? points.toDecimalPlaces(2) : points)}%`;
 }

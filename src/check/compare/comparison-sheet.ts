@@ -9,14 +9,15 @@ import type { NewSheet } from '../../workbook/new-sheet';
 import type { JudgedRow } from '../run';
 import { amountOf } from './award-total';
 import type { AwardTotal } from './award-total';
-import { comparisonLines, unitOfKey } from './comparison-lines';
+import { comparisonLines } from './comparison-lines';
 import type { ListComparison, VerdictSaid } from './compare-lists';
-import { shareOf } from './figures';
+import { shareOf, unitOfKey } from './figures';
 import type { FigureSaid } from './figures';
 
 type Speak = (message: Message) => string;
 
-const AMBIGUOUS = {
+/** Why rows were not joined, for a cell. */
+export const AMBIGUOUS = {
   'code-twice': '同一信用代码有多行',
   'name-twice': '同一名称有多行',
   'code-and-name': '代码与名称对应到不同的行',

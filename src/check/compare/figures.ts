@@ -68,6 +68,11 @@ export function isFigureKey(pack: Pack, key: string): boolean {
   return pack.metrics.some(({ id }) => key === id || key.startsWith(`${id}.`));
 }
 
+/** The unit that a figure is kept in, as words; empty for a key of no metric. */
+export function unitOfKey(pack: Pack, key: string): string {
+  return pack.metrics.find(({ id }) => key === id || key.startsWith(`${id}.`))?.unit ?? '';
+}
+
 /** What of two lists can be compared: a quarter's own column also with a quarter that follows from two columns. */
 export function comparedKeys(pack: Pack, a: ListReading, b: ListReading): ComparedKeys {
   const [ofA, ofB] = [figureKeys(pack, a), figureKeys(pack, b)];

@@ -97,6 +97,28 @@ export const compareWords = vocabulary({
   'compare.none': { 'zh-CN': '没有变化', en: 'nothing changed' },
   'compare.more': { 'zh-CN': '另有{count}条未列出', en: '{count} more not listed' },
   'compare.no-rate': { 'zh-CN': '不可算', en: 'none' },
+  'compare.source-heading': {
+    'zh-CN': '名单与另一来源比对：名单“{list}”{rows}家，另一来源“{second}”{others}家',
+    en: 'A list against a second source: list “{list}” ({rows}), source “{second}” ({others})',
+  },
+  'compare.source-counts': {
+    'zh-CN':
+      '对上{pairs}家，其中数据不同{differing}家；只在名单中{onlyList}家，只在另一来源中{onlySecond}家；对应不上、需人工确认{ambiguous}组，无名称也无有效代码{keyless}行',
+    en: 'matched {pairs}, {differing} of them with other figures; in the list alone {onlyList}, in the source alone {onlySecond}; to be matched by hand {ambiguous} groups, without name or valid code {keyless} rows',
+  },
+  'compare.source-figure': {
+    'zh-CN': '{name}：{key} 申报{declared}，另一来源{counted}{difference}（{place}）',
+    en: '{name}: {key} declared {declared}, source {counted}{difference} ({place})',
+  },
+  'compare.source-nothing': {
+    'zh-CN': '两份表没有相同的数据列，无从比对，请核对表头和期别',
+    en: 'The two have no figure in common: check headers and periods',
+  },
+  'compare.only-list': { 'zh-CN': '只在名单中：{name}（{place}）', en: 'in the list alone: {name} ({place})' },
+  'compare.only-second': {
+    'zh-CN': '只在另一来源中：{name}（{place}）',
+    en: 'in the source alone: {name} ({place})',
+  },
   'compare.name': { 'zh-CN': '{name}', en: '{name}' },
   'compare.and-name': { 'zh-CN': '、{name}', en: ', {name}' },
 });

@@ -13,6 +13,8 @@ const SHEETS = [
   '拟奖补名单(测算稿)',
   '防篡改校验',
   '政策表',
+  '名单比对',
+  '数据比对',
 ] as const;
 
 /** Whether a sheet is one of ours, or a copy of one (`核验明细 (2)`). */

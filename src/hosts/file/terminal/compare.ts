@@ -1,7 +1,10 @@
-import type { CheckedFile } from '../../../check/checked-file';
 import { compareLists } from '../../../check/compare/compare-lists';
 import { comparisonSheets } from '../../../check/compare/comparison-sheet';
-import { comparisonJson, comparisonText } from '../../../cli/compare-answer';
+import { proposeBases } from '../../../check/compare/fill-bases';
+import { fillChanges } from '../../../check/compare/fill-changes';
+import { compareWithSource } from '../../../check/compare/second-source';
+import { sourceSheet } from '../../../check/compare/source-sheet';
+import { comparisonJson, comparisonText, sourceJson, sourceText } from '../../../cli/compare-answer';
 import type { CompareCall } from '../../../cli/compare-call';
 import { readCompareCall } from '../../../cli/compare-call';
 import { compareCliWords } from '../../../cli/compare-words';
@@ -10,8 +13,8 @@ import { Refused } from '../../../cli/refused';
 import { defaultPack } from '../../../policy/shelf/shelf';
 import { isSameFile } from '../disk/write-whole';
 import { speak } from '../terminal-words';
-import type { Answer, TerminalTools } from './tools';
-import { writeSheets } from './write-sheets';
+import type { Answer, CheckedBook, TerminalTools } from './tools';
+import { writeBytes, writeSheets } from './write-sheets';
 
 /** Answers `compare A B …`. */
 export async function compareAnswer(args: readonly string[], tools: TerminalTools): Promise<Answer> {
@@ -21,6 +24,7 @@ export async function compareAnswer(args: readonly string[], tools: TerminalTool
   const { call } = read;
   await refuseInputs(call, tools);
   const [a, b] = toldApart(await tools.check(call.a), await tools.check(call.b), call);
+  if (call.source) return [await sourceAnswer(a, b, call, tools)];
   const comparison = compareLists(a, b);
   if (call.out !== null) {
     await writeSheets(tools.path(call.out), call.out, comparisonSheets(comparison, speak));
@@ -28,8 +32,23 @@ export async function compareAnswer(args: readonly string[], tools: TerminalTool
   return [call.json ? comparisonJson(comparison, speak) : comparisonText(comparison, speak)];
 }
 
+async function sourceAnswer(a: CheckedBook, b: CheckedBook, call: CompareCall, tools: TerminalTools): Promise<string> {
+  const { pack } = a.outcome;
+  const list = { file: a.file, list: a.outcome.list };
+  const comparison = compareWithSource(list, { file: b.file, list: b.outcome.list }, pack);
+  const bases = proposeBases(comparison, a.grid, call.prefer);
+  if (call.fill !== null) {
+    const { proposals } = bases;
+    await a.workbook.write(fillChanges({ pack, list, grid: a.grid, proposals, speak }));
+    await writeBytes(tools.path(call.fill), call.fill, await a.workbook.bytes());
+    for (const notice of a.workbook.notices()) tools.note(notice);
+  }
+  if (call.out !== null) await writeSheets(tools.path(call.out), call.out, [sourceSheet(comparison)]);
+  return call.json ? sourceJson(comparison, bases) : sourceText(comparison, bases, speak);
+}
+
 /** Two files of one name, from two folders, go by their paths. */
-function toldApart(a: CheckedFile, b: CheckedFile, call: CompareCall): readonly [CheckedFile, CheckedFile] {
+function toldApart(a: CheckedBook, b: CheckedBook, call: CompareCall): readonly [CheckedBook, CheckedBook] {
   if (a.file !== b.file) return [a, b];
   return [
     { ...a, file: call.a.file },
@@ -37,11 +56,13 @@ function toldApart(a: CheckedFile, b: CheckedFile, call: CompareCall): readonly 
   ];
 }
 
-async function refuseInputs({ a, b, out }: CompareCall, { path }: TerminalTools): Promise<void> {
-  if (out === null) return;
-  for (const { file } of [a, b]) {
-    if (path(file) === path(out) || (await isSameFile(path(file), path(out)))) {
-      throw new Refused(compareCliWords.message('cli.compare-same-out', { file: out }));
+async function refuseInputs({ a, b, out, fill }: CompareCall, { path }: TerminalTools): Promise<void> {
+  for (const written of [out, fill]) {
+    if (written === null) continue;
+    for (const { file } of [a, b]) {
+      if (path(file) === path(written) || (await isSameFile(path(file), path(written)))) {
+        throw new Refused(compareCliWords.message('cli.compare-same-out', { file: written }));
+      }
     }
   }
 }

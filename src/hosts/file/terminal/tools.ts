@@ -1,11 +1,17 @@
 import type { CheckedFile } from '../../../check/checked-file';
 import type { Call } from '../../../cli/call';
 import type { Message } from '../../../messages/message';
+import type { FileWorkbook } from '../file-workbook';
+
+/** A checked file, with the workbook to write into. */
+export interface CheckedBook extends CheckedFile {
+  readonly workbook: FileWorkbook;
+}
 
 /** What an answer over several files needs of the terminal. */
 export interface TerminalTools {
   /** Opens and checks one file; fails with `WorkbookFailure`, `Refused` or the terminal's own ending. */
-  readonly check: (call: Call) => Promise<CheckedFile>;
+  readonly check: (call: Call) => Promise<CheckedBook>;
   /** The path that a name stands for. */
   readonly path: (file: string) => string;
   /** A line to go to standard error once the answer is out. */

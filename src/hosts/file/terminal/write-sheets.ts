@@ -43,7 +43,11 @@ function sheetChanges(sheet: NewSheet): readonly Change[] {
 
 /** Writes sheets into a file; what was there is replaced only once the new one is whole. */
 export async function writeSheets(path: string, file: string, sheets: readonly NewSheet[]): Promise<void> {
-  const bytes = await workbookOf(sheets);
+  await writeBytes(path, file, await workbookOf(sheets));
+}
+
+/** Writes a file; what was there is replaced only once the new one is whole. */
+export async function writeBytes(path: string, file: string, bytes: Uint8Array): Promise<void> {
   try {
     await writeWhole(path, bytes);
   } catch (error) {

@@ -83,12 +83,39 @@ test('as a workbook: names that look like formulas stay text', async () => {
   expect(names.every(([, [type]]) => type === 's' || type === 'inlineStr')).toBe(true);
 });
 
+test('a second source: compared, and its bases filled in, each with where it came from', async () => {
+  save(path('名单.csv'), `企业名称,二季度产值（万元）,上年同期产值（万元）\n甲公司,4400,\n乙公司,4400,3900\n`);
+  save(
+    path('统计局.csv'),
+    `单位名称,2025年二季度产值（千元）,2024年二季度产值（千元）\n甲公司,43000,40000\n乙公司,44000,40000\n`,
+  );
+  const args = ['名单.csv', '统计局.csv', '--source', '--fill', '补填.xlsx', '--out', '数据比对.xlsx', '--json'];
+  const { code: exit, out, err } = await call(...args);
+  expect([exit, err]).toEqual([0, '']);
+  expect(JSON.parse(out)).toMatchObject({
+    summary: { pairs: 2, differing: 2, proposals: 1, questions: 1 },
+    proposals: [{ row: 2, key: 'output.base', value: '4000', column: 'C', from: { file: '统计局.csv', cell: 'C2' } }],
+    questions: [{ row: 3, own: '3900', value: '4000' }],
+  });
+  const { cells } = Object.values(readByOpenpyxl(path('补填.xlsx'), 'values'))[0]!;
+  expect(cells.C2?.[1]).toBe(4000);
+  expect(cells.C3?.[1]).toBe(3900);
+  expect(cells.D2?.[1]).toBe('同期产值：统计局.csv“统计局”C2');
+  expect(Object.keys(readByOpenpyxl(path('数据比对.xlsx'), 'values'))).toEqual(['数据比对']);
+  const text = await call('名单.csv', '统计局.csv', '--source', '--prefer=second');
+  expect(text.out).toContain('同期产值由“3,900万元”改为4,000万元');
+});
+
 const wrong: [what: string, args: string[], exit: 1 | 2, line: RegExp][] = [
   ['one file', ['前.csv'], 2, /^比对需要两个文件/],
   ['three files', ['前.csv', '后.csv', '参数.json'], 2, /多出“参数\.json”/],
   ['an unknown option', ['前.csv', '后.csv', '--frob'], 2, /^没有选项“--frob”/],
   ['a file that is not there', ['前.csv', '没有.csv'], 2, /^文件“没有\.csv”不存在/],
   ['a file without a list', ['前.csv', '参数.json'], 1, /^参数\.json：/],
+  ['a preference that is none', ['前.csv', '后.csv', '--source', '--prefer', 'me'], 2, /^选项 --prefer 的取值“me”/],
+  ['filling without a source', ['前.csv', '后.csv', '--fill', 'x.xlsx'], 2, /^选项 --fill 只与 --source 同用/],
+  ['filling into a text table', ['前.csv', '后.csv', '--source', '--fill', 'x.csv'], 2, /扩展名应为 \.xlsx/],
+  ['one file for both', ['前.csv', '后.csv', '--source', '--fill', 'x.xlsx', '--out', 'x.xlsx'], 2, /同一个文件/],
   ['out on an input', ['前.csv', '后.csv', '--out', '夹/../前.xlsx'], 2, /就是要比对的文件/],
 ];
 test.each(wrong)('%s: one line, nothing written', async (what, args, exit, line) => {
