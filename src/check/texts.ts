@@ -10,6 +10,7 @@ import { policyWords } from '../report/workbook-policy';
 import { reasonTexts } from '../rules';
 import { fillWords } from './compare/fill-words';
 import { compareWords } from './compare/words';
+import { mergeWords } from './merge/words';
 import { listViewWords } from './list-view';
 import { briefWords, stepWords } from './step-words';
 
@@ -26,6 +27,7 @@ export const TEXTS: TextTable = {
   ...enterpriseFormulaWords.texts,
   ...compareWords.texts,
   ...fillWords.texts,
+  ...mergeWords.texts,
   ...listViewWords.texts,
   ...briefWords.texts,
   ...stepWords.texts,

@@ -119,7 +119,8 @@ function figureJson({ key, reference, figure, difference, rate }: FigureCompared
   };
 }
 
-function saidJson(said: FigureSaid): object {
+/** What a list says of a figure. */
+export function saidJson(said: FigureSaid): object {
   const cell = said.cell ? cellAddress(said.cell.row, said.cell.column) : null;
   return said.kind === 'known' ? { value: plain(said.value), cell } : { value: null, shown: said.shown, cell };
 }

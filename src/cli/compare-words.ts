@@ -30,6 +30,7 @@ export const compareCliWords = vocabulary({
     'zh-CN': '结果文件“{file}”就是要比对的文件，请换一个文件名',
     en: 'The result “{file}” is one of the files to compare: choose another name',
   },
+  'cli.of-file': { 'zh-CN': '{file}：{said}', en: '{file}: {said}' },
   'cli.folder-empty': {
     'zh-CN': '文件夹“{folder}”里没有 .xlsx、.xlsm 或 .csv 文件（隐藏文件和 ~$ 开头的临时文件不算）',
     en: 'The folder “{folder}” holds no .xlsx, .xlsm or .csv (hidden files and lock files ~$ aside)',

@@ -26,8 +26,9 @@ export const VALUED = [
 export const SWITCHES = ['--json', '--help'] as const;
 
 export const USAGE = `用法：npm run -s check -- 文件 [选项]
+      npm run -s check -- compare 前一份 后一份 [选项]（用法见 compare --help）
 
-  文件                            .xlsx、.xlsm 或 .csv 名单
+  文件                            .xlsx、.xlsm 或 .csv 名单；写文件夹则逐个核验其中的名单并汇总
   --sheet 名称                    要核验的工作表；不写则取第一个含名单的可见工作表
   --measures 1,2                  要核验的条款；不写则为全部有企业门槛的条款
   --params 文件.json              未明确的标准，如 {"m1.relaxed.output": "3000", "m1.relaxed.growth": "0.08"}

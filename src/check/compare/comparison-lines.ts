@@ -80,7 +80,8 @@ function awardLine({ measure, was, now, difference }: AwardChange): Message {
   });
 }
 
-function totalWords(total: AwardTotal): Message {
+/** A total of awards in words; an open one is no amount. */
+export function totalWords(total: AwardTotal): Message {
   const amount = amountOf(total);
   return amount
     ? message('compare.total', { amount: grouped(amount) })

@@ -11,7 +11,7 @@ import { amountOf } from './award-total';
 import type { AwardTotal } from './award-total';
 import { comparisonLines } from './comparison-lines';
 import type { ListComparison, VerdictSaid } from './compare-lists';
-import { shareOf, unitOfKey } from './figures';
+import { figureHeading, shareOf } from './figures';
 import type { FigureSaid } from './figures';
 
 type Speak = (message: Message) => string;
@@ -84,7 +84,7 @@ function changesSheet(comparison: ListComparison, speak: Speak): NewSheet {
           ),
           ...pair.figures.map(({ key, reference, figure, difference, rate }) =>
             line('数据变化', pair.b, places, [
-              text(`${keyName(pack, key)['zh-CN']}${key.endsWith('.growth') ? '' : `（${unitOfKey(pack, key)}）`}`),
+              text(figureHeading(pack, key)),
               figureCell(key, reference),
               figureCell(key, figure),
               difference ? valueCell(key, difference) : BLANK,

@@ -1,5 +1,6 @@
 import type { ListReading, ListRow } from '../../list/reading';
 import type { Base } from '../../policy/enterprise';
+import { keyName } from '../../policy/key-names';
 import type { Pack } from '../../policy/pack';
 import type { Exact } from '../../quantity/exact';
 import { ZERO } from '../../quantity/exact';
@@ -71,6 +72,18 @@ export function isFigureKey(pack: Pack, key: string): boolean {
 /** The unit that a figure is kept in, as words; empty for a key of no metric. */
 export function unitOfKey(pack: Pack, key: string): string {
   return pack.metrics.find(({ id }) => key === id || key.startsWith(`${id}.`))?.unit ?? '';
+}
+
+/** A figure's name with its unit, as a heading that the list reader understands. */
+export function figureHeading(pack: Pack, key: string): string {
+  const name = keyName(pack, key)['zh-CN'];
+  return key.endsWith('.growth') ? name : `${name}（${unitOfKey(pack, key)}）`;
+}
+
+/** Every figure that a list has, by a column of its own or as the difference of two. */
+export function keysAtHand(pack: Pack, list: ListReading): ReadonlySet<string> {
+  const { columns, derived: settled } = figureKeys(pack, list);
+  return new Set([...columns, ...settled]);
 }
 
 /** What of two lists can be compared: a quarter's own column also with a quarter that follows from two columns. */

@@ -1,9 +1,8 @@
 import type { ListRow } from '../../list/reading';
-import { keyName } from '../../policy/key-names';
 import type { CellContent } from '../../workbook/cell';
 import type { NewSheet } from '../../workbook/new-sheet';
 import { AMBIGUOUS, BLANK, count, figureCell, shareCell, text, valueCell } from './comparison-sheet';
-import { shareOf, unitOfKey } from './figures';
+import { figureHeading, shareOf } from './figures';
 import type { SourceComparison } from './second-source';
 
 /** A list against a second source as a sheet of its own: every figure that both have, 申报数 beside 统计数. */
@@ -41,7 +40,7 @@ export function sourceSheet(comparison: SourceComparison): NewSheet {
       ...pairs.flatMap(({ row, source, figures }) =>
         figures.map(({ key, reference, figure, difference, rate }) => [
           ...who(row),
-          text(`${keyName(pack, key)['zh-CN']}${key.endsWith('.growth') ? '' : `（${unitOfKey(pack, key)}）`}`),
+          text(figureHeading(pack, key)),
           figureCell(key, figure),
           figureCell(key, reference),
           difference ? valueCell(key, difference) : BLANK,

@@ -1,5 +1,5 @@
 import { vocabulary } from '../../messages/message';
-import type { Message, Texts } from '../../messages/message';
+import type { Message, Param } from '../../messages/message';
 
 /** What is said of two lists that are compared. */
 export const compareWords = vocabulary({
@@ -124,6 +124,6 @@ export const compareWords = vocabulary({
 });
 
 /** Names in a row, joined as the language joins them. */
-export function namesOf(names: readonly (Texts | string)[]): readonly Message[] {
+export function namesOf(names: readonly Param[]): readonly Message[] {
   return names.map((name, index) => compareWords.message(index === 0 ? 'compare.name' : 'compare.and-name', { name }));
 }

@@ -119,7 +119,7 @@ describe('calls that cannot be answered: exit code, one line, nothing else', () 
     ['a params file that is not there', ['名单.xlsx', '--params', '没有.json'], 2, /^文件“没有\.json”不存在/],
     ['a params file that is a folder', ['名单.xlsx', '--params', '夹'], 2, /^文件“夹”无法读取（是文件夹）/],
     ['a file that is not there', ['没有.xlsx'], 2, /^文件“没有\.xlsx”不存在/],
-    ['a folder', ['夹'], 2, /^“夹”是文件夹/],
+    ['a folder without lists', ['夹'], 1, /^文件夹“夹”里没有 \.xlsx/],
     ['below a file', ['名单.xlsx/x.xlsx'], 2, /不存在/],
     ['out on the input', ['名单.xlsx', '--out', '名单.xlsx'], 2, /^结果文件“名单\.xlsx”就是要核验的文件/],
     ['out on the input by another way', ['名单.xlsx', '--out', '夹/../名单.xlsx'], 2, /就是要核验的文件/],

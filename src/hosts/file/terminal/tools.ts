@@ -8,10 +8,17 @@ export interface CheckedBook extends CheckedFile {
   readonly workbook: FileWorkbook;
 }
 
+export type Attempt =
+  { readonly kind: 'read'; readonly book: CheckedBook } | { readonly kind: 'failed'; readonly line: string };
+
 /** What an answer over several files needs of the terminal. */
 export interface TerminalTools {
   /** Opens and checks one file; fails with `WorkbookFailure`, `Refused` or the terminal's own ending. */
   readonly check: (call: Call) => Promise<CheckedBook>;
+  /** Reads what a call needs beside its file, so that a wrong call is told before any file is opened. */
+  readonly prepare: (call: Call) => Promise<void>;
+  /** The same as `check`; a file that cannot be checked gives the line that would end a call. */
+  readonly attempt: (call: Call) => Promise<Attempt>;
   /** The path that a name stands for. */
   readonly path: (file: string) => string;
   /** A line to go to standard error once the answer is out. */
