@@ -11,6 +11,7 @@ import { reasonTexts } from '../rules';
 import { fillWords } from './compare/fill-words';
 import { compareWords } from './compare/words';
 import { mergeWords } from './merge/words';
+import { splitWords } from './split/words';
 import { listViewWords } from './list-view';
 import { briefWords, stepWords } from './step-words';
 
@@ -28,6 +29,7 @@ export const TEXTS: TextTable = {
   ...compareWords.texts,
   ...fillWords.texts,
   ...mergeWords.texts,
+  ...splitWords.texts,
   ...listViewWords.texts,
   ...briefWords.texts,
   ...stepWords.texts,

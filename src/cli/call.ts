@@ -18,6 +18,8 @@ export interface Call {
   readonly choices: Partial<Choices>;
   readonly json: boolean;
   readonly out: string | null;
+  /** The folder that gets one workbook a county. */
+  readonly split: string | null;
 }
 
 export type CallRead =
@@ -62,6 +64,7 @@ function callOf(args: readonly string[], pack: Pack): CallRead {
       choices: choicesOf(options, pack),
       json: options.has('--json'),
       out,
+      split: options.get('--split') ?? null,
     },
   };
 }

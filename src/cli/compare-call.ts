@@ -40,6 +40,7 @@ export function readCompareCall(args: readonly string[], pack: Pack): CompareCal
   const [first, second] = [a, b].map((file) => readCall([...options, '--', file], pack));
   if (first?.kind !== 'call') return first ?? { kind: 'help' };
   if (second?.kind !== 'call') return second ?? { kind: 'help' };
+  if (first.call.split !== null) return no('cli.split-folder');
   const said = own.get(PREFER) ?? 'ask';
   const prefer = PREFERENCES.find((each) => each === said);
   if (!prefer) return no('cli.compare-prefer', { value: said, known: PREFERENCES.join('、') });

@@ -48,8 +48,8 @@ export const compareCliWords = vocabulary({
     en: 'The result “{file}” lies in the folder itself and would be taken for a list next time: put it elsewhere',
   },
   'cli.split-folder': {
-    'zh-CN': '按县区拆分只用于单个名单文件，不能用于文件夹',
-    en: 'Splitting by county takes one list, not a folder',
+    'zh-CN': '按县区拆分（--split）只用于核验单个名单文件，不能用于文件夹或比对',
+    en: 'Splitting by county (--split) takes one list that is checked, no folder and no comparison',
   },
   'cli.split-there': {
     'zh-CN': '拆分结果“{file}”已存在，没有写入任何文件。请换一个文件夹，或先移走原有文件',

@@ -22,6 +22,7 @@ export const VALUED = [
   '--industry',
   ...Object.keys(CHOICE_OPTIONS),
   '--out',
+  '--split',
 ] as const;
 export const SWITCHES = ['--json', '--help'] as const;
 
@@ -38,7 +39,8 @@ export const USAGE = `用法：npm run -s check -- 文件 [选项]
   --empty-prior zero|missing      1—3月空白：为0，或缺数据（默认 missing）
   --growth-rounding none|1|2      增速先保留几位百分数再核（默认 none，不取整）
   --json                          输出一个 JSON 对象
-  --out 结果.xlsx                 另存一份，结果写在最右一列之后
+  --out 结果.xlsx                 另存一份，结果写在最右一列之后；文件夹则为汇总名单、疑点清单、分文件汇总
+  --split 文件夹                  按县区各拆一个工作簿（名单、疑点和待填列），已有同名文件时不写
 
 工作簿中“补充标准”表的数值先读，命令行选项逐项优先。退出码：0 已核验；1 无名单、读不了或写不了；2 用法有误。
 `;

@@ -15,6 +15,7 @@ const PLAIN: Call = {
   choices: {},
   json: false,
   out: null,
+  split: null,
 };
 
 describe('calls as they are written', () => {

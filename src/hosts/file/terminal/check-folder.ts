@@ -27,6 +27,7 @@ export async function folderAnswer(call: Call, tools: TerminalTools): Promise<An
   if (call.out !== null && isInside(tools.path(folder), tools.path(call.out))) {
     throw new Refused(compareCliWords.message('cli.folder-inside', { file: call.out }));
   }
+  if (call.split !== null) throw new Refused(compareCliWords.message('cli.split-folder'));
   await tools.prepare(call);
   const names = await lists(tools.path(folder), folder);
   if (names.length === 0) throw new WorkbookFailure(compareCliWords.message('cli.folder-empty', { folder }));

@@ -1,0 +1,227 @@
+import { isOwnHeading } from '../../list';
+import { headingParts } from '../../list/header/block';
+import type { Finding } from '../../list/reading';
+import { isOwnWarning } from '../../list/sheet/own-writing';
+import { isBlank, SheetView, wordsOf } from '../../list/sheet/sheet-view';
+import type { Message } from '../../messages/message';
+import { isPercentFormat } from '../../quantity/displayed';
+import { cellAddress, columnLetter } from '../../workbook/address';
+import type { CellContent } from '../../workbook/cell';
+import { EMPTY } from '../../workbook/cell';
+import { cellText } from '../../workbook/cell-text';
+import type { NewSheet } from '../../workbook/new-sheet';
+import type { CheckedFile } from '../checked-file';
+import { BLANK, count, text } from '../compare/comparison-sheet';
+import { isFigureKey } from '../compare/figures';
+import type { JudgedRow } from '../run';
+import { comparableName } from '../same-enterprise';
+import { rowsByCounty } from './county-rows';
+import { safeFileNames } from './file-names';
+import { splitWords } from './words';
+
+type Speak = (message: Message) => string;
+
+/** One county's workbook: its rows of the list, and what to look at in them. */
+export interface CountyPart {
+  /** As the list writes it; null for rows that name no county. */
+  readonly county: string | null;
+  readonly fileName: string;
+  readonly rows: readonly JudgedRow[];
+  readonly sheets: readonly NewSheet[];
+}
+
+/** Where rows go that name no county. */
+const NO_COUNTY = '未填县区';
+/** Columns for the county to fill in. */
+const TO_FILL = [
+  { heading: '核实情况', width: 30 },
+  { heading: '佐证材料', width: 24 },
+  { heading: '填报人', width: 12 },
+  { heading: '联系电话', width: 16 },
+] as const;
+
+/**
+ * A list as one workbook a county: its rows with their cells as the list has them, in the list's own units and headings,
+ * their findings, and empty columns to fill in. Every row of the list stands in exactly one of them.
+ */
+export function splitByCounty(checked: CheckedFile, speak: Speak): readonly CountyPart[] {
+  const { outcome } = checked;
+  const hasCounties = outcome.list.columns.some(({ key }) => key === 'county');
+  const groups = rowsByCounty(outcome.rows, hasCounties);
+  const names = safeFileNames(
+    groups.map(({ county }) => county ?? NO_COUNTY),
+    '.xlsx',
+  );
+  const splitting = new Splitting(checked, speak);
+  return groups.map(({ county, rows }, index) => ({
+    county,
+    fileName: names[index] ?? '',
+    rows,
+    sheets: splitting.sheets(county ?? NO_COUNTY, rows),
+  }));
+}
+
+interface KeptColumn {
+  readonly column: number;
+  readonly heading: string;
+  readonly isFigure: boolean;
+}
+
+class Splitting {
+  readonly #view: SheetView;
+  readonly #columns: readonly KeptColumn[];
+  readonly #above: readonly string[];
+  readonly #names: ReadonlyMap<number, string>;
+  readonly #findings = new Map<number, Finding[]>();
+  readonly #general: readonly Finding[];
+
+  constructor(
+    readonly checked: CheckedFile,
+    readonly speak: Speak,
+  ) {
+    const { outcome, grid } = checked;
+    this.#view = new SheetView(grid);
+    this.#columns = this.#kept();
+    this.#above = this.#lines();
+    this.#names = new Map(outcome.rows.map(({ row }) => [row.row, comparableName(row.name ?? '')]));
+    for (const finding of outcome.findings) {
+      if (finding.row === null) continue;
+      const found = this.#findings.get(finding.row);
+      if (found) found.push(finding);
+      else this.#findings.set(finding.row, [finding]);
+    }
+    this.#general = outcome.findings.filter(({ row }) => row === null);
+  }
+
+  sheets(county: string, rows: readonly JudgedRow[]): readonly NewSheet[] {
+    const list = this.#listSheet(county, rows);
+    return [list, this.#findingsSheet(rows, list.notes.length + 2)];
+  }
+
+  /** Every column with a heading or a cell in a row of the list, but for what we wrote ourselves. */
+  #kept(): readonly KeptColumn[] {
+    const { list, pack, rows } = this.checked.outcome;
+    const block = { top: list.headerTop, bottom: list.headerRow };
+    const keys = new Map(list.columns.map(({ column, key }) => [column, key]));
+    const kept: KeptColumn[] = [];
+    for (let column = 1; column <= this.checked.grid.columns; column += 1) {
+      const parts = headingParts(this.#view, block, column);
+      const heading = parts.join('');
+      if (isOwnHeading(heading) || isOwnHeading(parts.at(-1) ?? '')) continue;
+      if (heading === '' && rows.every(({ row }) => isBlank(this.#view.held(row.row, column)))) continue;
+      kept.push({ column, heading, isFigure: isFigureKey(pack, keys.get(column) ?? '') });
+    }
+    return kept;
+  }
+
+  /** The lines right above the header, the topmost first: they may name the unit and the period. */
+  #lines(): readonly string[] {
+    const lines: string[] = [];
+    for (let row = this.checked.outcome.list.headerTop - 1; row >= 1; row -= 1) {
+      const filled = this.#view.filled(row);
+      const values = filled.map((column) => this.#view.own(row, column));
+      // A row of another list is no line of this one.
+      if (values.length > 4 || values.some(({ kind }) => kind !== 'text')) break;
+      const texts = values.map(wordsOf);
+      lines.unshift(...texts.filter((words) => words !== '' && !isOwnWarning(words)));
+    }
+    return lines;
+  }
+
+  #listSheet(county: string, rows: readonly JudgedRow[]): NewSheet {
+    const { file, outcome } = this.checked;
+    const [title, ...lines] = this.#above;
+    const note = splitWords.message('split.note', { county, rows: rows.length, file, sheet: outcome.list.sheet });
+    return {
+      name: sheetName(outcome.list.sheet),
+      title: title ?? this.speak(note),
+      notes: title === undefined ? lines : [...lines, this.speak(note)],
+      columns: [
+        ...this.#columns.map(({ heading, isFigure }) => ({ heading, width: isFigure ? 16 : 20 })),
+        { heading: '疑点', width: 50 },
+        ...TO_FILL,
+      ],
+      rows: rows.map(({ row }) => [
+        ...this.#columns.map((column) => this.#cell(row.row, column)),
+        text((this.#findings.get(row.row) ?? []).map(({ message }) => this.speak(message)).join('\n')),
+        ...TO_FILL.map(() => BLANK),
+      ]),
+    };
+  }
+
+  /** A cell as the list has it. A formula that was never calculated is an error, not an empty cell. */
+  #cell(row: number, { column, isFigure }: KeptColumn): CellContent {
+    const value = this.#view.held(row, column);
+    if (isFigure && this.#isShared(row, column)) {
+      const cell = cellAddress(row, column);
+      return text(this.speak(splitWords.message('split.merged', { cell, shown: cellText(value) })));
+    }
+    switch (value.kind) {
+      case 'stale':
+        return { value: { kind: 'error', error: '#N/A' } };
+      case 'number': {
+        const isShare = isPercentFormat(this.checked.grid.format(row, column));
+        return isShare ? { value, role: 'share' } : { value };
+      }
+      case 'digits':
+        // More than a cell's number keeps.
+        return value.text.replace(/\D/g, '').length > 15 ? { value: { kind: 'text', text: value.text } } : { value };
+      case 'text':
+      case 'empty':
+      case 'logical':
+      case 'error':
+        return { value };
+    }
+  }
+
+  /** Whether a merged cell holds for rows of different names: its figure is no one's. */
+  #isShared(row: number, column: number): boolean {
+    const merge = this.#view.mergeAt(row, column);
+    if (!merge || merge.top === merge.bottom) return false;
+    const names = new Set<string>();
+    for (let at = merge.top; at <= merge.bottom; at += 1) {
+      const name = this.#names.get(at);
+      if (name !== undefined) names.add(name);
+    }
+    return names.size > 1;
+  }
+
+  #findingsSheet(rows: readonly JudgedRow[], headings: number): NewSheet {
+    const line = ({ row, column, message }: Finding, here: number | null, name: string): CellContent[] => [
+      row === null ? text(this.speak(splitWords.message('split.whole-list'))) : text(name),
+      count(here),
+      count(row),
+      text(column === null ? '' : columnLetter(column)),
+      text(this.speak(message)),
+      { value: EMPTY },
+    ];
+    return {
+      name: '疑点清单',
+      title: '疑点清单',
+      notes: ['疑点中的单元格位置指原表'],
+      columns: [
+        { heading: '企业名称', width: 32 },
+        { heading: '本表行号', width: 9 },
+        { heading: '原表行号', width: 9 },
+        { heading: '原表列', width: 8 },
+        { heading: '疑点', width: 80 },
+        { heading: '核实情况', width: 30 },
+      ],
+      rows: [
+        ...this.#general.map((finding) => line(finding, null, '')),
+        ...rows.flatMap(({ row }, index) =>
+          (this.#findings.get(row.row) ?? []).map((finding) => line(finding, headings + 1 + index, row.name ?? '')),
+        ),
+      ],
+    };
+  }
+}
+
+/** A name that a sheet can have. */
+function sheetName(name: string): string {
+  const plain = Array.from(name.replace(/[\\/?*[\]:]+/g, ' ').replace(/^'+|'+$/g, ''))
+    .slice(0, 31)
+    .join('')
+    .trim();
+  return plain === '' ? '名单' : plain;
+}

@@ -1,0 +1,66 @@
+import { mkdir, open, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { CheckedFile } from '../../../check/checked-file';
+import { splitByCounty } from '../../../check/split/split-by-county';
+import { compareCliWords } from '../../../cli/compare-words';
+import { WorkbookFailure } from '../../../workbook/workbook';
+import { causeOf, codeOf } from '../disk/words';
+import { speak } from '../terminal-words';
+import type { TerminalTools } from './tools';
+import { workbookOf } from './write-sheets';
+
+/** Writes one workbook a county into a folder: all of them, or none; nothing that is there is touched. */
+export async function splitInto(folder: string, checked: CheckedFile, tools: TerminalTools): Promise<void> {
+  const path = tools.path(folder);
+  const parts = splitByCounty(checked, speak);
+  for (const { fileName } of parts) {
+    if (await isThere(join(path, fileName))) throw there(folder, fileName);
+  }
+  const written: string[] = [];
+  try {
+    await mkdir(path, { recursive: true });
+  } catch (error) {
+    throw unwritable(folder, error);
+  }
+  for (const { fileName, sheets } of parts) {
+    try {
+      await writeNew(join(path, fileName), await workbookOf(sheets), written);
+    } catch (error) {
+      for (const file of written) await rm(file, { force: true });
+      throw codeOf(error) === 'EEXIST' ? there(folder, fileName) : unwritable(join(folder, fileName), error);
+    }
+  }
+  tools.note(
+    compareCliWords.message('cli.split-written', {
+      count: parts.length,
+      files: parts.map(({ fileName }) => join(folder, fileName)).join('、'),
+    }),
+  );
+}
+
+/** Writes a file that is not there yet, whatever has come between looking and writing. */
+async function writeNew(path: string, bytes: Uint8Array, written: string[]): Promise<void> {
+  const file = await open(path, 'wx');
+  written.push(path);
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+function there(folder: string, fileName: string): WorkbookFailure {
+  return new WorkbookFailure(compareCliWords.message('cli.split-there', { file: join(folder, fileName) }));
+}
+
+function unwritable(file: string, error: unknown): WorkbookFailure {
+  return new WorkbookFailure(compareCliWords.message('cli.split-unwritable', { file, cause: causeOf(error) }));
+}
