@@ -1,4 +1,6 @@
 import { check } from './terminal/check';
+import { toolsOf } from './terminal/books';
+import { compareAnswer } from './terminal/compare';
 import { Desk } from './terminal/desk';
 import type { Terminal } from './terminal/desk';
 import { endingOf } from './terminal/ending';
@@ -6,7 +8,12 @@ import { endingOf } from './terminal/ending';
 export type { Terminal };
 
 /** What a first word that is no file asks for. */
-const COMMANDS: Readonly<Record<string, (args: readonly string[], desk: Desk) => Promise<0 | 1>>> = {};
+const COMMANDS: Readonly<Record<string, (args: readonly string[], desk: Desk) => Promise<0 | 1>>> = {
+  async compare(args, desk) {
+    await desk.answer(await compareAnswer(args, toolsOf(desk)));
+    return 0;
+  },
+};
 
 /** Answers one call and gives its exit code; an answer that cannot be given is one line on `err` and nothing on `out`. */
 export async function answerCall(args: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {

@@ -10,7 +10,7 @@ import { mergedJson, mergedText } from '../../../cli/folder-answer';
 import { Refused } from '../../../cli/refused';
 import { WorkbookFailure } from '../../../workbook/workbook';
 import { causeOf } from '../disk/words';
-import { speak } from '../terminal-words';
+import { speak } from './terminal-words';
 import type { Answer, TerminalTools } from './tools';
 import { writeSheets } from './write-sheets';
 

@@ -12,7 +12,7 @@ import { COMPARE_USAGE } from '../../../cli/options';
 import { Refused } from '../../../cli/refused';
 import { defaultPack } from '../../../policy/shelf/shelf';
 import { isSameFile } from '../disk/write-whole';
-import { speak } from '../terminal-words';
+import { speak } from './terminal-words';
 import type { Answer, CheckedBook, TerminalTools } from './tools';
 import { writeBytes, writeSheets } from './write-sheets';
 

@@ -4,10 +4,10 @@ import type { CheckedFile } from '../../../check/checked-file';
 import { splitByCounty } from '../../../check/split/split-by-county';
 import { compareCliWords } from '../../../cli/compare-words';
 import { WorkbookFailure } from '../../../workbook/workbook';
+import { newWorkbook } from '../new-workbook';
 import { causeOf, codeOf } from '../disk/words';
-import { speak } from '../terminal-words';
+import { speak } from './terminal-words';
 import type { TerminalTools } from './tools';
-import { workbookOf } from './write-sheets';
 
 /** Writes one workbook a county into a folder: all of them, or none; nothing that is there is touched. */
 export async function splitInto(folder: string, checked: CheckedFile, tools: TerminalTools): Promise<void> {
@@ -24,7 +24,7 @@ export async function splitInto(folder: string, checked: CheckedFile, tools: Ter
   }
   for (const { fileName, sheets } of parts) {
     try {
-      await writeNew(join(path, fileName), await workbookOf(sheets), written);
+      await writeNew(join(path, fileName), await newWorkbook(sheets), written);
     } catch (error) {
       for (const file of written) await rm(file, { force: true });
       throw codeOf(error) === 'EEXIST' ? there(folder, fileName) : unwritable(join(folder, fileName), error);

@@ -1,4 +1,5 @@
 import { TEXTS as CHECK_TEXTS } from '../../../check/texts';
+import { compareCliWords } from '../../../cli/compare-words';
 import { cliWords } from '../../../cli/words';
 import type { Message, TextTable } from '../../../messages/message';
 import { say } from '../../../messages/say';
@@ -9,6 +10,7 @@ import { fileWords } from '../failures';
 export const TERMINAL_TEXTS: TextTable = {
   ...CHECK_TEXTS,
   ...cliWords.texts,
+  ...compareCliWords.texts,
   ...fileWords.texts,
   ...diskWords.texts,
 };
