@@ -1,12 +1,16 @@
 const path = require('node:path');
 
-/** Files that run in plain Node, each alone: the check from a terminal, and that of policies. Built by scripts/terminal-bundle.mjs. */
+/** Files that run in plain Node, each alone: the check from a terminal, the keys of seals, the check of policies. Built by scripts/terminal-bundle.mjs. */
 module.exports = {
   name: 'check',
   mode: 'production',
   target: 'node20',
   devtool: false,
-  entry: { check: './src/hosts/file/terminal.ts', packs: './src/hosts/packs/terminal.ts' },
+  entry: {
+    check: './src/hosts/file/terminal.ts',
+    keys: './src/hosts/file/terminal/keys.ts',
+    packs: './src/hosts/packs/terminal.ts',
+  },
   output: {
     path: path.resolve(__dirname, 'dist'),
     filename: '[name].cjs',

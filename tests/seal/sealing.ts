@@ -67,7 +67,7 @@ export interface Sealing {
 export async function planned(
   grids: readonly Grid[],
   { key, said, more }: Sealing = {},
-): Promise<{ readonly grids: readonly Grid[]; readonly plan: SealPlan }> {
+): Promise<{ readonly grids: readonly Grid[]; readonly results: readonly Change[]; readonly plan: SealPlan }> {
   const { pack } = shelved;
   const sheet = grids.find((grid) => isStandardsSheet(grid.sheet));
   const standards = standardsOf(pack, said ?? (sheet ? readStandards(sheet, pack).said : NOTHING_SAID));
@@ -108,7 +108,7 @@ export async function planned(
     speak,
     ...more,
   });
-  return { grids: results, plan };
+  return { grids: results, results: written.changes, plan };
 }
 
 /** The same, sealed. */

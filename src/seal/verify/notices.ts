@@ -49,7 +49,7 @@ export function lookNotices(grid: Grid, snapshot: Snapshot, look: SheetLook | nu
 }
 
 /** Whether a format shows another number than the cell holds, words of its own, or nothing. */
-function deceives(format: string): boolean {
+export function deceives(format: string): boolean {
   return readFormat(format).sections.some((section, place) => {
     switch (section.kind) {
       case 'general':

@@ -10,9 +10,9 @@ export async function isSameFile(a: string, b: string): Promise<boolean> {
 
 /**
  * Writes a file so that its place holds either the old content or the whole new one: into a file beside it, flushed to
- * the disk, then renamed. A link keeps pointing where it did. On failure nothing is left behind.
+ * the disk, then renamed. A link keeps pointing where it did. On failure nothing is left behind. `mode`: of a new file.
  */
-export async function writeWhole(path: string, content: Uint8Array): Promise<void> {
+export async function writeWhole(path: string, content: Uint8Array, mode = 0o666): Promise<void> {
   const target = await realpath(path).catch(() => path);
   const there = await stat(target).catch(() => null);
   if (there?.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
@@ -21,7 +21,7 @@ export async function writeWhole(path: string, content: Uint8Array): Promise<voi
   // What the user made read-only is not replaced behind his back.
   if (there) await (await open(target, 'r+')).close();
   const beside = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`);
-  const file = await open(beside, 'wx', there ? there.mode & 0o777 : 0o666);
+  const file = await open(beside, 'wx', there ? there.mode & 0o777 : mode);
   try {
     try {
       await file.writeFile(content);
