@@ -50,6 +50,7 @@ function contentOf(from: JsonObject): SealedContent {
       return { label: text(label), cells: cellsOf(cells, columns.length) };
     }),
     rows,
+    otherLists: list(from.otherLists).map(text),
     reports: list(from.reports).map(text),
     signer: maybeText(from.signer),
   };

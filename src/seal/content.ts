@@ -10,6 +10,7 @@ import { canonicalJson } from './canonical-json';
 import type { Json, JsonObject } from './canonical-json';
 import { cellCode, cleanText, EMPTY_CELL } from './cell';
 import type { SealedCell } from './cell';
+import { otherLists } from './snapshot';
 import type { Snapshot, SnapshotColumn } from './snapshot';
 import { writtenStandards } from './written-standards';
 
@@ -70,6 +71,8 @@ export interface SealedContent {
   readonly columnChoices: readonly SealedColumnChoice[];
   readonly sums: readonly { readonly label: string; readonly cells: readonly SealedCell[] }[];
   readonly rows: readonly SealedRow[];
+  /** Sheets that held other lists. */
+  readonly otherLists: readonly string[];
   /** Sheets of ours that the workbook held. */
   readonly reports: readonly string[];
   /** The key that is to sign; null where none is. */
@@ -134,6 +137,7 @@ export function contentOf(
       verdicts: (judged.get(row)?.verdicts ?? []).map((verdict, place) => sealedVerdict(measures[place] ?? 0, verdict)),
       reviews: judged.get(row)?.reviews ?? [],
     })),
+    otherLists: [...new Set(otherLists(input.list).map(({ sheet }) => sheet))],
     reports,
     signer: input.signer,
   };

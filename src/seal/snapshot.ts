@@ -4,6 +4,7 @@ import { isSectionSum, isSum } from '../list/rows/row-words';
 import { SheetView, wordsOf } from '../list/sheet/sheet-view';
 import type { Pack } from '../policy/pack';
 import { parseArea } from '../workbook/address';
+import type { Area } from '../workbook/address';
 import type { Grid } from '../workbook/grid';
 import { cleanText, EMPTY_CELL, sealedCell } from './cell';
 import type { SealedCell } from './cell';
@@ -91,15 +92,21 @@ export function snapshotOf(grid: Grid, list: ListReading, pack: Pack): Snapshot 
 function boundsOf(grid: Grid, list: ListReading): { readonly floor: number; readonly bottom: number } {
   let floor = 1;
   let { rows: bottom } = grid;
-  for (const address of list.others) {
-    const split = address.lastIndexOf('!');
-    const name = address.slice(0, split).replace(/^'|'$/g, '').replaceAll("''", "'");
-    const area = name === grid.sheet ? parseArea(address.slice(split + 1)) : null;
-    if (!area) continue;
+  for (const { sheet, area } of otherLists(list)) {
+    if (sheet !== grid.sheet || !area) continue;
     if (area.bottom < list.headerTop) floor = Math.max(floor, area.bottom + 1);
     else if (area.top > list.headerRow) bottom = Math.min(bottom, area.top - 1);
   }
   return { floor, bottom };
+}
+
+/** The other lists that a reading names (`上年!A3:K40`), by sheet and area. */
+export function otherLists({ others }: ListReading): readonly { readonly sheet: string; readonly area: Area | null }[] {
+  return others.map((address) => {
+    const split = address.lastIndexOf('!');
+    const sheet = address.slice(0, split).replace(/^'|'$/g, '').replaceAll("''", "'");
+    return { sheet, area: parseArea(address.slice(split + 1)) };
+  });
 }
 
 function sumsOf(

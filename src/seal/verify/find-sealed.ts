@@ -6,13 +6,16 @@ import { parseArea } from '../../workbook/address';
 import { Grid } from '../../workbook/grid';
 import { cleanText } from '../cell';
 import type { SealedColumnChoice, SealedContent } from '../content';
-import { rowKey } from '../row-key';
+import { nameKey, rowKey } from '../row-key';
 
 /** A list of the workbook, and how many of the sealed enterprises are in it. */
 export interface FoundSealed {
   readonly grid: Grid;
   readonly list: ListReading;
+  /** By key. */
   readonly matched: number;
+  /** Whether one of them is in it by name at least. */
+  readonly named: boolean;
 }
 
 export interface SealedSearch {
@@ -24,12 +27,18 @@ export interface SealedSearch {
 
 /** Finds the list that a stamp is about by the enterprises in it, whatever its sheet is called, hidden or not. */
 export function findSealed(grids: readonly Grid[], content: SealedContent, pack: Pack): SealedSearch {
+  const names = new Set(content.rows.map(({ name }) => nameKey(name)));
   const counts = new Map<string, number>();
   for (const { key } of content.rows) counts.set(key, (counts.get(key) ?? 0) + 1);
   const lists = grids
     .filter(({ sheet }) => !isOwnSheet(sheet))
     .flatMap((grid) =>
-      listsOn(grid, content.columnChoices, pack).map((list) => ({ grid, list, matched: matchesOf(list, counts) })),
+      listsOn(grid, content.columnChoices, pack).map((list) => ({
+        grid,
+        list,
+        matched: matchesOf(list, counts),
+        named: namesOf(list, names),
+      })),
     );
   let best: FoundSealed | null = null;
   for (const found of lists) if (!best || isNearer(found, best, content.sheet)) best = found;
@@ -41,6 +50,10 @@ function isNearer(found: FoundSealed, best: FoundSealed, name: string): boolean 
   const named = [found, best].map(({ grid }) => grid.sheet === name);
   if (named[0] !== named[1]) return named[0] === true;
   return found.grid.visible && !best.grid.visible;
+}
+
+function namesOf(list: ListReading, names: ReadonlySet<string>): boolean {
+  return list.rows.some(({ name }) => nameKey(name) !== '' && names.has(nameKey(name)));
 }
 
 function matchesOf(list: ListReading, counts: ReadonlyMap<string, number>): number {

@@ -72,7 +72,7 @@ class Comparison implements ListDifferences {
         [column.header, column.unit && `〔${column.unit}〕`, column.period && `〔${column.period}〕`].join('');
       const kind = was.kind === 'list' ? 'header' : KIND[was.kind];
       if (!now) this.#add(kind, null, was.header, null);
-      else if (was.header !== now.header || was.unit !== now.unit || was.period !== now.period) {
+      else if (was.header !== now.header || was.unit !== now.unit || !samePeriod(was.period, now.period)) {
         const cell = cellAddress(snapshot.headerRow, now.column);
         const alike = was.header === now.header;
         this.#add(kind, cell, alike ? words(was) : was.header, alike ? words(now) : now.header);
@@ -147,6 +147,13 @@ class Comparison implements ListDifferences {
       return cell.kind === 'empty' || (other != null && cellDifference(cell, other) === 'same');
     });
   }
+}
+
+/** Two periods as read; the year is not always said, and the role of a column tells this year from the one before. */
+function samePeriod(was: string, now: string): boolean {
+  const parts = [was, now].map((period) => /^(?:(\d+) )?(.*)$/.exec(period) ?? []);
+  const [[, year, rest] = [], [, yearNow, restNow] = []] = parts;
+  return rest === restNow && (year === undefined || yearNow === undefined || year === yearNow);
 }
 
 function told({ name, key }: Pick<SealedRow, 'name' | 'key'>): string {

@@ -166,7 +166,10 @@ function differencesOf(content: SealedContent, input: VerifyInput): Differences 
   const list = listDifferences(content, snapshot);
   const sheetLooks = lookNotices(sealed.grid, snapshot, input.lookOf?.(sealed.grid.sheet) ?? null);
   const decoys = others
-    .filter(({ grid, matched }) => grid.visible && (matched > 0 || !sealed.grid.visible))
+    .filter(({ grid, named }) => {
+      const isNew = named && !content.otherLists.includes(grid.sheet);
+      return grid.visible && (isNew || !sealed.grid.visible);
+    })
     .map(({ grid }): SealNotice => ({ code: 'decoy-list', sheet: grid.sheet, cell: null }));
   return {
     changes: [...pack, ...list.changes, ...standards.changes, ...reports.changes],

@@ -1,0 +1,93 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
+import ExcelJS from 'exceljs';
+import { FileWorkbook } from '../../../../src/hosts/file/file-workbook';
+import { verifyFile } from '../../../../src/hosts/file/seal/verify-file';
+import { exportedKey, newKeyFile, unlock } from '../../../../src/seal/keys/key-file';
+import type { TrustedKey } from '../../../../src/seal/keys/trust';
+import type { VerifyAnswer } from '../../../../src/seal/verify/answer';
+import { shelf } from '../../../seal/sealing';
+import { python, save, scratch } from '../tools';
+import { sealedBook } from './sealed-book';
+import { listOf, TAMPERINGS } from './tamperings';
+
+const { path, done } = scratch();
+afterAll(done);
+
+const WRITERS = ['exceljs', 'openpyxl', 'LibreOffice', 'ours'] as const;
+const SAVE_ALL = `
+import sys, glob, os, openpyxl
+for name in sorted(glob.glob(os.path.join(sys.argv[1], '*.xlsx'))):
+    openpyxl.load_workbook(name).save(os.path.join(sys.argv[2], os.path.basename(name)))
+`;
+let trust: readonly TrustedKey[] = [];
+
+const fileOf = (writer: (typeof WRITERS)[number], index: number): string => path(`${writer}/${index}.xlsx`);
+
+/** Every case is made by exceljs, and saved anew by each of the others. */
+beforeAll(async () => {
+  const file = await newKeyFile('南宁市工信局', '八位以上的口令');
+  trust = [exportedKey(file)];
+  const { sealed } = await sealedBook(await unlock(file, '八位以上的口令'));
+  for (const writer of WRITERS) mkdirSync(path(writer));
+  for (const [index, { done: tamper }] of TAMPERINGS.entries()) {
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(sealed.buffer as ArrayBuffer);
+    tamper(book, listOf(book));
+    const bytes = new Uint8Array(await book.xlsx.writeBuffer());
+    save(fileOf('exceljs', index), bytes);
+    const ours = await FileWorkbook.open(bytes, 'x.xlsx');
+    await ours.write([
+      {
+        kind: 'cells',
+        sheet: '说明',
+        top: 5,
+        left: 1,
+        before: [[{ value: { kind: 'empty' } }]],
+        after: [[{ value: { kind: 'text', text: '另存' } }]],
+      },
+    ]);
+    save(fileOf('ours', index), await ours.bytes());
+  }
+  python(SAVE_ALL, path('exceljs'), path('openpyxl'));
+  execFileSync(
+    'soffice',
+    [
+      `-env:UserInstallation=file://${path('profile')}`,
+      '--headless',
+      '--convert-to',
+      'xlsx:Calc MS Excel 2007 XML',
+      '--outdir',
+      path('LibreOffice'),
+      ...TAMPERINGS.map((_, index) => fileOf('exceljs', index)),
+    ],
+    { stdio: 'ignore', timeout: 120_000 },
+  );
+}, 180_000);
+
+async function answerOf(file: string): Promise<VerifyAnswer> {
+  const source = new Uint8Array(readFileSync(file));
+  return (await verifyFile({ source, name: 'x.xlsx', shelf, trust })).answer;
+}
+
+describe.each(WRITERS)('saved by %s', (writer) => {
+  test.each(TAMPERINGS.map((tampering, index) => ({ ...tampering, index })))(
+    '$what: $status',
+    async ({ index, status, kinds = [], notices = [] }) => {
+      const answer = await answerOf(fileOf(writer, index));
+      const told = [...new Set(answer.changes.map(({ kind }) => kind))].sort();
+      const noticed = [...new Set(answer.notices.map(({ code }) => code))].sort();
+      expect({
+        status: answer.status,
+        told,
+        noticed,
+        changes: answer.changes.slice(0, 20),
+      }).toEqual({
+        status,
+        told: [...kinds].sort(),
+        noticed: [...notices].sort(),
+        changes: kinds.length > 0 ? (expect.any(Array) as unknown) : [],
+      });
+    },
+  );
+});
