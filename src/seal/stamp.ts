@@ -5,6 +5,8 @@ import { deflated, inflated } from './deflate';
 /** Characters of a piece: a cell holds 32,767, and the piece's own number goes before it. */
 const PIECE = 32_000;
 const HEAD = new RegExp(`^${FORMAT}\\|(\\d{1,6})\\|([0-9a-f]{64})\\|([A-Za-z0-9+/=]*)$`);
+/** A stamp of any version: that of a later one is no missing stamp. */
+const ANY_HEAD = /^policy-seal\/\d+\|/;
 const PART = /^(\d{1,6})\/(\d{1,6})\|([A-Za-z0-9+/=]*)$/;
 
 /** A seal's text with its signature, as it was put together. */
@@ -16,7 +18,7 @@ export interface Stamp {
 }
 
 /** Why a stamp cannot be read, and the line at which it shows. */
-export type StampFault = 'head' | 'cut' | 'doubled' | 'unreadable' | 'hash';
+export type StampFault = 'head' | 'version' | 'cut' | 'doubled' | 'unreadable' | 'hash';
 
 export type StampRead =
   | { readonly kind: 'read'; readonly stamp: Stamp }
@@ -36,7 +38,7 @@ export async function sealHash(json: string): Promise<string> {
 
 /** Whether a text begins a stamp, whole or not. */
 export function beginsStamp(text: string): boolean {
-  return text.startsWith(`${FORMAT}|`);
+  return ANY_HEAD.test(text);
 }
 
 /** Whether a text is a piece of a stamp. */
@@ -57,7 +59,10 @@ export async function stampLines({ json, signature }: Stamp): Promise<readonly s
 export async function readStampLines(lines: readonly string[]): Promise<StampRead> {
   const heads = lines.filter(beginsStamp);
   const head = HEAD.exec(heads[0] ?? '');
-  if (!head) return { kind: 'faulty', fault: 'head', stamp: null };
+  if (!head) {
+    const ours = heads.length === 0 || heads.some((line) => line.startsWith(`${FORMAT}|`));
+    return { kind: 'faulty', fault: ours ? 'head' : 'version', stamp: null };
+  }
   const [, said = '', hash = '', signature = ''] = head;
   const count = Number(said);
   const pieces = new Map<number, string>();

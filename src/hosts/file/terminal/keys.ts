@@ -90,7 +90,7 @@ async function made(file: string, name: string | undefined, terminal: KeysTermin
     throw new CallEnded(1, message('keys.short-passphrase', { least: String(LEAST) }));
   }
   const key = await newKeyFile(name.trim(), passphrase);
-  await write(file, keyFileJson(key), terminal);
+  await write(file, keyFileJson(key), terminal, 0o600);
   return line(message('keys.made', { id: key.id, name: key.name, file }));
 }
 
@@ -151,9 +151,10 @@ async function refuseExisting(file: string, { folder }: KeysTerminal): Promise<v
   if (await stat(resolve(folder, file)).catch(() => null)) throw new CallEnded(2, message('keys.exists', { file }));
 }
 
-async function write(file: string, text: string, { folder }: KeysTerminal): Promise<void> {
+/** `mode`: of a new file; others of the machine need not read a private key. */
+async function write(file: string, text: string, { folder }: KeysTerminal, mode = 0o666): Promise<void> {
   try {
-    await writeWhole(resolve(folder, file), new TextEncoder().encode(text), 0o600);
+    await writeWhole(resolve(folder, file), new TextEncoder().encode(text), mode);
   } catch (error) {
     throw new CallEnded(1, message('keys.unwritable', { file, cause: causeOf(error) }));
   }

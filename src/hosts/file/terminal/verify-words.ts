@@ -66,6 +66,10 @@ export const verifyWords = vocabulary({
   'verify.kind.row-removed': { 'zh-CN': '少了一行', en: 'row removed' },
 
   'verify.fault.head': { 'zh-CN': '章的首行不完整。', en: 'The first line of the stamp is not whole.' },
+  'verify.fault.version': {
+    'zh-CN': '章是其他版本的工具盖的，本版本读不了；请先更新本工具再验。',
+    en: 'The stamp was made by another version of the tool and cannot be read: update the tool and verify again.',
+  },
   'verify.fault.cut': { 'zh-CN': '章缺了几段。', en: 'Pieces of the stamp are missing.' },
   'verify.fault.doubled': { 'zh-CN': '章里有重复的段。', en: 'Pieces of the stamp stand there twice.' },
   'verify.fault.unreadable': { 'zh-CN': '章的内容无法读出。', en: 'The stamp cannot be unpacked.' },

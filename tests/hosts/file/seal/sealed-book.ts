@@ -26,7 +26,7 @@ const HEADER = [
   '复核人',
 ];
 
-type Row = readonly (string | number | null | { formula: string; result: number })[];
+export type Row = readonly (string | number | null | { formula: string; result: number })[];
 
 const ROWS: readonly Row[] = [
   ['青秀区', '甲汽车制造有限公司', '91450100MAYML3TX60', '汽车', 4400, 4000, '重点', '已复核', null, null, '李四'],
@@ -64,13 +64,13 @@ const ROWS: readonly Row[] = [
   ['江南区', 'é😀科技有限公司', null, '电子信息', 6000.123456789, 5000, null, '待复核', null, null, null],
 ];
 
-async function plainBook(): Promise<Uint8Array<ArrayBuffer>> {
+async function plainBook(rows: readonly Row[]): Promise<Uint8Array<ArrayBuffer>> {
   const book = new ExcelJS.Workbook();
   const sheet = book.addWorksheet(LIST);
   sheet.addRow(['2025年二季度规模以上工业企业产值情况表（单位：万元）']);
   sheet.addRow(['填报单位：南宁市工业和信息化局']);
   sheet.addRow(HEADER);
-  ROWS.forEach((row, index) => sheet.addRow([index + 1, ...row]));
+  rows.forEach((row, index) => sheet.addRow([index + 1, ...row]));
   sheet.addRow([null, null, '合计', null, null, 42000, 31000]);
   sheet.addRow(['注：产值为现价']);
   sheet.getColumn(COLUMN.output).numFmt = '#,##0.00';
@@ -95,8 +95,9 @@ export async function gridsOf(workbook: FileWorkbook): Promise<readonly Grid[]> 
 export async function sealedBook(
   key: SigningKey | null,
   sealing: Sealing = {},
+  rows: readonly Row[] = ROWS,
 ): Promise<{ readonly open: Uint8Array<ArrayBuffer>; readonly sealed: Uint8Array<ArrayBuffer> }> {
-  const workbook = await FileWorkbook.open(await plainBook(), 'x.xlsx');
+  const workbook = await FileWorkbook.open(await plainBook(rows), 'x.xlsx');
   const { results, plan } = await planned(await gridsOf(workbook), { ...sealing, ...(key && { key }) });
   if (plan.kind === 'refused') throw new Error(speak(plan.why));
   await workbook.write(results);

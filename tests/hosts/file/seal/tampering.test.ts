@@ -6,10 +6,15 @@ import { verifyFile } from '../../../../src/hosts/file/seal/verify-file';
 import { exportedKey, newKeyFile, unlock } from '../../../../src/seal/keys/key-file';
 import type { TrustedKey } from '../../../../src/seal/keys/trust';
 import type { VerifyAnswer } from '../../../../src/seal/verify/answer';
-import { shelf } from '../../../seal/sealing';
+import { shelf, shelved } from '../../../seal/sealing';
 import { python, save, scratch } from '../tools';
-import { sealedBook } from './sealed-book';
+import { findStamps } from '../../../../src/seal/stamp-sheet';
+import { forgeries } from './forgeries';
+import type { Forger } from './forgeries';
+import { gridsOf, sealedBook } from './sealed-book';
+import type { Row } from './sealed-book';
 import { listOf, TAMPERINGS } from './tamperings';
+import type { Tampering } from './tamperings';
 
 const { path, done } = scratch();
 afterAll(done);
@@ -22,18 +27,47 @@ for name in sorted(glob.glob(os.path.join(sys.argv[1], '*.xlsx'))):
 `;
 let trust: readonly TrustedKey[] = [];
 
+/** Forgeries need a sealed workbook first: their table stands here with the actions of those made in `beforeAll`. */
+let forger: Forger | null = null;
+const NAMES = forgeries({ key: null as never, foreign: [], otherPolicy: [] });
+const CASES: readonly Tampering[] = [
+  ...TAMPERINGS,
+  ...NAMES.map((each, index): Tampering => ({ ...each, done: (...args) => forgeries(forger!)[index]!.done(...args) })),
+];
+const FOREIGN: readonly Row[] = [
+  ['武鸣区', '子纺织有限公司', '91450122MA5KA0X999', '纺织', 100, 90, null, '待复核', null, null, null],
+  ['武鸣区', '丑皮革有限公司', null, '皮革', 120, 90, null, '待复核', null, null, null],
+];
+
+async function stampIn(bytes: Uint8Array): Promise<readonly string[]> {
+  const [stamp] = findStamps(await gridsOf(await FileWorkbook.open(bytes, 'x.xlsx')));
+  return stamp!.lines;
+}
+
 const fileOf = (writer: (typeof WRITERS)[number], index: number): string => path(`${writer}/${index}.xlsx`);
 
 /** Every case is made by exceljs, and saved anew by each of the others. */
 beforeAll(async () => {
   const file = await newKeyFile('南宁市工信局', '八位以上的口令');
   trust = [exportedKey(file)];
-  const { sealed } = await sealedBook(await unlock(file, '八位以上的口令'));
+  const key = (await unlock(file, '八位以上的口令'))!;
+  const { sealed } = await sealedBook(key);
+  const { pack, files } = shelved;
+  const otherPolicy = {
+    pack,
+    files: { ...files, pack: files.pack.replace(pack.title, `${pack.title}（修订）`) },
+    path: null,
+  };
+  forger = {
+    key: (await unlock(await newKeyFile('别人', '另一个口令'), '另一个口令')) ?? key,
+    foreign: await stampIn((await sealedBook(key, {}, FOREIGN)).sealed),
+    otherPolicy: await stampIn((await sealedBook(key, { more: { shelved: otherPolicy } })).sealed),
+  };
   for (const writer of WRITERS) mkdirSync(path(writer));
-  for (const [index, { done: tamper }] of TAMPERINGS.entries()) {
+  for (const [index, { done: tamper }] of CASES.entries()) {
     const book = new ExcelJS.Workbook();
-    await book.xlsx.load(sealed.buffer as ArrayBuffer);
-    tamper(book, listOf(book));
+    await book.xlsx.load(sealed.buffer);
+    await tamper(book, listOf(book));
     const bytes = new Uint8Array(await book.xlsx.writeBuffer());
     save(fileOf('exceljs', index), bytes);
     const ours = await FileWorkbook.open(bytes, 'x.xlsx');
@@ -59,7 +93,7 @@ beforeAll(async () => {
       'xlsx:Calc MS Excel 2007 XML',
       '--outdir',
       path('LibreOffice'),
-      ...TAMPERINGS.map((_, index) => fileOf('exceljs', index)),
+      ...CASES.map((_, index) => fileOf('exceljs', index)),
     ],
     { stdio: 'ignore', timeout: 120_000 },
   );
@@ -71,7 +105,7 @@ async function answerOf(file: string): Promise<VerifyAnswer> {
 }
 
 describe.each(WRITERS)('saved by %s', (writer) => {
-  test.each(TAMPERINGS.map((tampering, index) => ({ ...tampering, index })))(
+  test.each(CASES.map((tampering, index) => ({ ...tampering, index })))(
     '$what: $status',
     async ({ index, status, kinds = [], notices = [] }) => {
       const answer = await answerOf(fileOf(writer, index));

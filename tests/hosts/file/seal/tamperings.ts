@@ -5,7 +5,7 @@ import { AT, COLUMN, LIST } from './sealed-book';
 /** What someone does to a sealed workbook, and what verifying must answer. */
 export interface Tampering {
   readonly what: string;
-  readonly done: (book: ExcelJS.Workbook, list: ExcelJS.Worksheet) => void;
+  readonly done: (book: ExcelJS.Workbook, list: ExcelJS.Worksheet) => void | Promise<void>;
   readonly status: SealStatus;
   /** Kinds of change that must be told, and no others. */
   readonly kinds?: readonly SealChangeKind[];
@@ -268,7 +268,7 @@ const CHANGED: readonly Tampering[] = [
   {
     what: 'a number to a formula of the same value',
     done: (_, list) => {
-      cell(list, 0, COLUMN.output).value = { formula: '4000*1.1', result: 4400 } as ExcelJS.CellFormulaValue;
+      cell(list, 0, COLUMN.output).value = { formula: '4000*1.1', result: 4400 };
     },
     status: 'changed',
     kinds: ['formula'],
@@ -489,7 +489,7 @@ const EYE: readonly Tampering[] = [
             type: 'expression',
             priority: 1,
             formulae: ['TRUE'],
-            style: { numFmt: '"符合"' } as Partial<ExcelJS.Style>,
+            style: { numFmt: '"符合"' },
           },
         ],
       });
