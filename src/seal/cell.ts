@@ -111,16 +111,39 @@ export function cellDifference(was: SealedCell, now: SealedCell): CellDifference
   return (was.kind === 'number' ? sameNumber(was.text, now.text) : was.text === now.text) ? 'same' : 'value';
 }
 
-/** Of a unit of the 15th digit: two writers in a row, of 15 and of 16 digits, come to 0.55 at most. */
-const TOLERANCE = 0.56;
+/**
+ * Hundredths of a unit of the 15th digit. Two writers in a row, of 16 and of 15 digits, come to 0.555 at most: half a
+ * unit, half a unit of the 16th digit, and what 17 digits leave out. A unit itself is a change.
+ */
+const TOLERANCE = 56n;
 
-/** Whether a number is the sealed one, but for what writers of 15 digits do to it. Zero is only zero. */
+/** Whether a number is the sealed one, but for what writers of 15 digits do to it: by the decimals, for doubles blur them. */
 export function sameNumber(was: string, now: string): boolean {
   if (was === now) return true;
-  const [a, b] = [Number(was), Number(now)];
-  if (a === 0 || b === 0 || !Number.isFinite(a) || !Number.isFinite(b)) return a === b;
-  const exponent = Number(a.toExponential().split('e')[1]);
-  return Math.abs(a - b) <= TOLERANCE * Number(`1e${String(exponent - 14)}`);
+  const [a, b] = [decimal(was), decimal(now)];
+  // Zero is only zero.
+  if (!a || !b || a.digits === 0n || b.digits === 0n) return a !== null && b !== null && a.digits === b.digits;
+  const least = Math.min(a.exponent, b.exponent);
+  if (Math.abs(a.exponent - b.exponent) > MOST_APART) return false;
+  const [scaled, other] = [a, b].map(({ digits, exponent }) => digits * 10n ** BigInt(exponent - least));
+  const difference = (scaled ?? 0n) - (other ?? 0n);
+  const unit = a.first - 14 - least;
+  const off = (difference < 0n ? -difference : difference) * 100n;
+  return unit >= 0 ? off <= TOLERANCE * 10n ** BigInt(unit) : off * 10n ** BigInt(-unit) <= TOLERANCE;
+}
+
+/** Numbers further apart than this are not near each other, whatever their digits. */
+const MOST_APART = 400;
+
+/** A decimal as whole digits and a power of ten, and the power of its first digit. */
+function decimal(text: string): { readonly digits: bigint; readonly exponent: number; readonly first: number } | null {
+  const match = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]?\d{1,3}))?$/.exec(text);
+  if (!match) return null;
+  const [, sign = '', whole = '', fraction = '', power = '0'] = match;
+  const shown = `${whole}${fraction}`;
+  const digits = BigInt(shown);
+  const exponent = Number(power) - fraction.length;
+  return { digits: sign === '-' ? -digits : digits, exponent, first: exponent + shown.replace(/^0+/, '').length - 1 };
 }
 
 /** The cell as people are told of it; null where it is empty. */

@@ -49,7 +49,8 @@ export async function sealPlan(request: SealRequest): Promise<SealPlan> {
   const grid = grids.find(({ sheet }) => sheet === list.sheet);
   if (!grid) throw new RangeError(`no sheet ${list.sheet}`);
   const standards = grids.find(({ sheet }) => isStandardsSheet(sheet)) ?? null;
-  const present = snapshotOf(grid, list, shelved.pack);
+  const area = request.choices.area ?? null;
+  const present = snapshotOf(grid, list, shelved.pack, area);
   const formulas = [
     ...formulasAt(grid, sealedPlaces(present)),
     ...(standards ? formulasAt(standards, [...writtenStandards(standards, shelved.pack).values()]) : []),
@@ -59,7 +60,7 @@ export async function sealPlan(request: SealRequest): Promise<SealPlan> {
 
   const frozenList = frozenGrid(grid, formulas);
   const frozenStandards = standards && frozenGrid(standards, formulas);
-  const snapshot = snapshotOf(frozenList, list, shelved.pack);
+  const snapshot = snapshotOf(frozenList, list, shelved.pack, area);
   const reports = grids.map(({ sheet }) => sheet).filter(isReportSheet);
   const content = contentOf({ ...request, signer: key?.id ?? null }, snapshot, frozenStandards, reports);
   const differing = differingVerdicts(

@@ -51,8 +51,8 @@ export interface Snapshot {
   readonly unfinished: readonly { readonly row: number; readonly column: number }[];
 }
 
-/** Takes a list as read off its sheet, cell by cell. */
-export function snapshotOf(grid: Grid, list: ListReading, pack: Pack): Snapshot {
+/** Takes a list as read off its sheet, cell by cell. `area`: the block in which it was read, where not the whole sheet was. */
+export function snapshotOf(grid: Grid, list: ListReading, pack: Pack, area: Area | null): Snapshot {
   const view = new SheetView(grid);
   const marked = markedColumns(grid, list.headerRow);
   const columns: SnapshotColumn[] = [
@@ -69,7 +69,7 @@ export function snapshotOf(grid: Grid, list: ListReading, pack: Pack): Snapshot 
   const isFigure = columns.map(({ role }) => pack.metrics.some(({ id }) => role === id || role.startsWith(`${id}.`)));
   const cellsOf = (row: number): SealedCell[] =>
     columns.map(({ column }, place) => sealedCell(view, row, column, isFigure[place] === true));
-  const { floor, bottom } = boundsOf(grid, list);
+  const { floor, bottom } = area ? { floor: area.top, bottom: area.bottom } : boundsOf(grid, list);
   const above = readAbove(view, floor, list.headerTop - 1);
   return {
     sheet: grid.sheet,

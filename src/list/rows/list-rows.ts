@@ -2,6 +2,7 @@ import type { HeaderBlock } from '../header/block';
 import { headingParts } from '../header/block';
 import { isLine } from '../header/above';
 import type { MappedColumn } from '../columns/mapped-column';
+import { isOwnWarning } from '../sheet/own-writing';
 import type { SheetView } from '../sheet/sheet-view';
 import { isBlank, isBlankText, wordsOf } from '../sheet/sheet-view';
 import { bare } from '../sheet/wording';
@@ -193,7 +194,8 @@ function preambleOf(view: SheetView, header: HeaderBlock, floor: number): Preamb
   let title: string | null = null;
   let continued = false;
   for (let row = header.top - 1; row > floor; row -= 1) {
-    const filled = view.filled(row);
+    // The warning that stands with our results is no part of what the list says.
+    const filled = view.filled(row).filter((column) => !isOwnWarning(wordsOf(view.own(row, column))));
     const [first] = filled;
     if (first === undefined) {
       if (title !== null) break;

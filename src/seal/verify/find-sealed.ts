@@ -2,16 +2,19 @@ import { isOwnSheet, readList } from '../../list';
 import type { ListChoices, ListReading } from '../../list/reading';
 import type { Pack } from '../../policy/pack';
 import { NOTHING_SAID, standardsOf } from '../../policy/standards';
-import { parseArea } from '../../workbook/address';
+import type { Area } from '../../workbook/address';
 import { Grid } from '../../workbook/grid';
 import { cleanText } from '../cell';
 import type { SealedColumnChoice, SealedContent } from '../content';
 import { nameKey, rowKey } from '../row-key';
+import { otherLists } from '../snapshot';
 
 /** A list of the workbook, and how many of the sealed enterprises are in it. */
 export interface FoundSealed {
   readonly grid: Grid;
   readonly list: ListReading;
+  /** The block in which it was read; null: the whole sheet. */
+  readonly area: Area | null;
   /** By key. */
   readonly matched: number;
   /** Whether one of them is in it by name at least. */
@@ -33,9 +36,10 @@ export function findSealed(grids: readonly Grid[], content: SealedContent, pack:
   const lists = grids
     .filter(({ sheet }) => !isOwnSheet(sheet))
     .flatMap((grid) =>
-      listsOn(grid, content.columnChoices, pack).map((list) => ({
+      listsOn(grid, content.columnChoices, pack).map(({ list, area }) => ({
         grid,
         list,
+        area,
         matched: matchesOf(list, counts),
         named: namesOf(list, names),
       })),
@@ -69,14 +73,26 @@ function matchesOf(list: ListReading, counts: ReadonlyMap<string, number>): numb
   return matched;
 }
 
-/** All lists of one sheet, read as if it were shown. */
-function listsOn(grid: Grid, choices: readonly SealedColumnChoice[], pack: Pack): readonly ListReading[] {
+interface ListThere {
+  readonly list: ListReading;
+  readonly area: Area | null;
+}
+
+/** All lists of one sheet, read as if it were shown; each from below the one before it, for its title stands there. */
+function listsOn(grid: Grid, choices: readonly SealedColumnChoice[], pack: Pack): readonly ListThere[] {
   const shown = grid.visible ? grid : new Grid({ ...grid.parts, visible: true });
   const first = readChosen(shown, pack, { sheet: grid.sheet }, choices);
   if (!first) return [];
-  const areas = first.others.map((address) => parseArea(address.slice(address.lastIndexOf('!') + 1)));
-  const further = areas.map((area) => area && readChosen(shown, pack, { sheet: grid.sheet, area }, choices));
-  return [first, ...further.filter((list) => list !== null)];
+  const found: ListThere[] = [{ list: first, area: null }];
+  const areas = otherLists(first).flatMap(({ area }) => (area && area.top > first.headerRow ? [area] : []));
+  areas.forEach((_, index) => {
+    const top = (areas[index - 1] ?? first.area).bottom + 1;
+    const bottom = (areas[index + 1]?.top ?? grid.rows + 1) - 1;
+    const area = { top, left: 1, bottom, right: grid.columns };
+    const list = readChosen(shown, pack, { sheet: grid.sheet, area }, choices);
+    if (list) found.push({ list, area });
+  });
+  return found;
 }
 
 /** Reads a list as it was read when it was sealed: what the user had settled about a column holds for its heading. */

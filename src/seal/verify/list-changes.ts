@@ -54,7 +54,10 @@ class Comparison implements ListDifferences {
   /** Title and lines say unit and period: one that went or reads otherwise is a change, a further one by itself is none. */
   lines(): void {
     const { content, snapshot } = this;
-    if (content.title !== snapshot.title) this.#add('header', null, content.title || null, snapshot.title || null);
+    // A list that was read without a title (in a block of its own) says nothing of it.
+    if (content.title !== '' && content.title !== snapshot.title) {
+      this.#add('header', null, content.title, snapshot.title || null);
+    }
     const now = [...snapshot.lines];
     const gone = content.lines.filter((line) => {
       const at = now.indexOf(line);

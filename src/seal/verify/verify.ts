@@ -162,7 +162,7 @@ function differencesOf(content: SealedContent, input: VerifyInput): Differences 
     const changes = [...pack, ...gone, ...standards.changes, ...reports.changes];
     return { changes, stale: standards.stale, notices: reports.notices, otherList: true };
   }
-  const snapshot = snapshotOf(sealed.grid, sealed.list, shelved.pack);
+  const snapshot = snapshotOf(sealed.grid, sealed.list, shelved.pack, sealed.area);
   const list = listDifferences(content, snapshot);
   const sheetLooks = lookNotices(sealed.grid, snapshot, input.lookOf?.(sealed.grid.sheet) ?? null);
   const decoys = others

@@ -69,7 +69,7 @@ export function forgeries({ key, foreign, otherPolicy }: Forger): readonly Tampe
         put(book, foreign);
       },
       status: 'changed',
-      kinds: ['row-added', 'row-removed', 'header', 'parameter', 'figure'],
+      kinds: ['row-added', 'row-removed'],
     },
     {
       what: 'another policy of the same id',
