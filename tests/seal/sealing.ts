@@ -32,7 +32,7 @@ export function changed(grids: readonly Grid[], changes: readonly Change[]): rea
     const place = now.findIndex(({ sheet }) => sheet === change.sheet);
     if (change.kind === 'add-sheet') now.push(new GridBuilder(change.sheet).build());
     else if (change.kind === 'remove-sheet') now.splice(place, 1);
-    else {
+    else if (change.kind === 'cells') {
       const grid = now[place];
       if (!grid) throw new Error(`no sheet ${change.sheet}`);
       now[place] = rebuilt(grid, change);

@@ -1,14 +1,16 @@
 import { check } from './terminal/check';
 import { toolsOf } from './terminal/books';
 import { compareAnswer } from './terminal/compare';
-import { Desk } from './terminal/desk';
+import { Desk, processTerminal } from './terminal/desk';
 import type { Terminal } from './terminal/desk';
 import { endingOf } from './terminal/ending';
+import { verify } from './terminal/verify';
 
 export type { Terminal };
 
 /** What a first word that is no file asks for. */
 const COMMANDS: Readonly<Record<string, (args: readonly string[], desk: Desk) => Promise<0 | 1>>> = {
+  verify,
   async compare(args, desk) {
     await desk.answer(await compareAnswer(args, toolsOf(desk)));
     return 0;
@@ -33,5 +35,5 @@ export async function answerCall(args: readonly string[], terminal: Terminal): P
 /** The entry: the arguments of this process, and its exit code once all is written. */
 export async function main(args: readonly string[], folder: string): Promise<void> {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
-  process.exitCode = await answerCall(args, { folder, out: process.stdout, err: process.stderr });
+  process.exitCode = await answerCall(args, processTerminal(folder));
 }

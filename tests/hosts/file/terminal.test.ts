@@ -1,40 +1,14 @@
 import { chmodSync, existsSync, linkSync, lstatSync, mkdirSync, readdirSync, statSync, symlinkSync } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { answerCall } from '../../../src/hosts/file/terminal';
 import { readByOpenpyxl, load, save, scratch } from './tools';
+import { callFrom } from './terminal/calling';
+import type { Answered } from './terminal/calling';
 import { partsOf, rawPackage, rawParts, worksheet, zipOf } from './package';
 
 const { path, done } = scratch();
 afterAll(done);
 
-interface Answer {
-  readonly code: 0 | 1 | 2;
-  readonly out: string;
-  readonly err: string;
-}
-
-async function call(...args: string[]): Promise<Answer> {
-  let [out, err] = ['', ''];
-  const terminal = {
-    folder: path('.'),
-    out: {
-      write: (text: string, ended?: ((error?: Error) => void) | BufferEncoding) => {
-        out += text;
-        if (typeof ended === 'function') ended();
-        return true;
-      },
-    },
-    err: {
-      isTTY: false as const,
-      write: (text: string) => {
-        err += text;
-        return true;
-      },
-    },
-  };
-  const code = await answerCall(args, terminal);
-  return { code, out, err };
-}
+const call = (...args: string[]): Promise<Answered> => callFrom(path('.'), ...args);
 
 const t = (address: string, text: string): string => `<c r="${address}" t="inlineStr"><is><t>${text}</t></is></c>`;
 const n = (address: string, number: number): string => `<c r="${address}"><v>${number}</v></c>`;
@@ -117,7 +91,7 @@ describe('calls that cannot be answered: exit code, one line, nothing else', () 
     ['another', ['名单.xlsx', '--empty-prior', 'none'], 2, /可用：zero、missing$/],
     ['another', ['名单.xlsx', '--growth-rounding', '3'], 2, /^选项 --growth-rounding/],
     ['a params file that is not there', ['名单.xlsx', '--params', '没有.json'], 2, /^文件“没有\.json”不存在/],
-    ['a params file that is a folder', ['名单.xlsx', '--params', '夹'], 2, /^文件“夹”无法读取（是文件夹）/],
+    ['a params file that is a folder', ['名单.xlsx', '--params', '夹'], 2, /^“夹”是文件夹，请写明文件/],
     ['a file that is not there', ['没有.xlsx'], 2, /^文件“没有\.xlsx”不存在/],
     ['a folder without lists', ['夹'], 1, /^文件夹“夹”里没有 \.xlsx/],
     ['below a file', ['名单.xlsx/x.xlsx'], 2, /不存在/],

@@ -60,7 +60,7 @@ function apply(book: Book, changes: readonly Change[]): Book {
       expect(next.has(change.sheet)).toBe(false);
       next.set(change.sheet, new Map());
     } else if (change.kind === 'remove-sheet') next.delete(change.sheet);
-    else {
+    else if (change.kind === 'cells') {
       const cells = next.get(change.sheet)!;
       change.after.forEach((line, down) => {
         line.forEach((after, across) => {

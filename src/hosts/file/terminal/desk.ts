@@ -8,14 +8,21 @@ import { isSameFile, writeWhole } from '../disk/write-whole';
 import { fileWords } from '../failures';
 import { FileWorkbook } from '../file-workbook';
 import { Ending, ending } from './ending';
+import type { PassphraseSource } from './passphrase';
 import { lineOf } from './terminal-words';
 
 /** Where a call comes from and where its answer goes. */
-export interface Terminal {
+export interface Terminal extends PassphraseSource {
   /** The folder that relative paths start from. */
   readonly folder: string;
   readonly out: Pick<NodeJS.WriteStream, 'write'>;
   readonly err: Pick<NodeJS.WriteStream, 'write' | 'isTTY'>;
+}
+
+/** The terminal that this process runs in. */
+export function processTerminal(folder: string): Terminal {
+  const { stdin, stdout, stderr, env } = process;
+  return { folder, out: stdout, err: stderr, environment: env, input: stdin };
 }
 
 /** What every command does with files and streams: paths resolved, failures put in words. */
@@ -32,30 +39,33 @@ export class Desk {
     return resolve(this.terminal.folder, file);
   }
 
-  /** The text of a file that the call names. */
-  text(file: string): Promise<string> {
-    return readFile(this.path(file), 'utf8').catch((error: unknown) => {
-      const absent = codeOf(error) === 'ENOENT';
-      throw ending(2, diskWords.message(absent ? 'disk.absent' : 'disk.unreadable', { file, cause: causeOf(error) }));
-    });
+  /** The text of a file that the call names, with or without a byte-order mark. */
+  async text(file: string): Promise<string> {
+    return new TextDecoder().decode(await this.bytes(file, 2));
+  }
+
+  /** The bytes of a file that the call names; one that is not there is a wrong call. `unreadable`: the exit code of one that cannot be read. */
+  async bytes(file: string, unreadable: 1 | 2 = 1): Promise<Uint8Array> {
+    const path = this.path(file);
+    try {
+      if ((await stat(path)).isDirectory()) throw ending(2, diskWords.message('disk.folder', { file }));
+      return await readFile(path);
+    } catch (error) {
+      if (error instanceof Ending) throw error;
+      const known = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(codeOf(error));
+      throw known
+        ? ending(2, diskWords.message('disk.absent', { file }))
+        : ending(unreadable, diskWords.message('disk.unreadable', { file, cause: causeOf(error) }));
+    }
   }
 
   /** Opens a workbook. `out`: where the answer will be written, which must be another file. */
   async open(file: string, out: string | null = null): Promise<FileWorkbook> {
+    const bytes = await this.bytes(file);
     const path = this.path(file);
-    const there = await stat(path).catch((error: unknown) => {
-      const known = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(codeOf(error));
-      throw known
-        ? ending(2, diskWords.message('disk.absent', { file }))
-        : ending(1, diskWords.message('disk.unreadable', { file, cause: causeOf(error) }));
-    });
-    if (there.isDirectory()) throw ending(2, diskWords.message('disk.folder', { file }));
     if (out !== null && (path === this.path(out) || (await isSameFile(path, this.path(out))))) {
       throw ending(2, diskWords.message('disk.same', { file: out }));
     }
-    const bytes = await readFile(path).catch((error: unknown) => {
-      throw ending(1, diskWords.message('disk.unreadable', { file, cause: causeOf(error) }));
-    });
     return this.ofFile(file, FileWorkbook.open(bytes, basename(path)));
   }
 

@@ -2,15 +2,15 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { Writable } from 'node:stream';
 import type { Message } from '../../../messages/message';
-import { lineOf } from '../terminal-words';
-import { CallEnded } from './ending';
+import { lineOf } from './terminal-words';
+import { ending } from './ending';
 import { keysWords } from './keys-words';
 
 /** Where a passphrase may come from: never from the arguments, which other users of the machine can read. */
 export interface PassphraseSource {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly input: Readable & { readonly isTTY?: boolean };
-  readonly output: { write(text: string): unknown };
+  readonly err: { write(text: string): unknown };
 }
 
 /** The passphrase: from `POLICY_PASSPHRASE`, else asked for without being shown; `twice` for a new one. */
@@ -18,17 +18,17 @@ export async function passphraseOf(source: PassphraseSource, twice: boolean): Pr
   const { message } = keysWords;
   const given = source.environment.POLICY_PASSPHRASE;
   if (given !== undefined && given !== '') return given;
-  if (source.input.isTTY !== true) throw new CallEnded(2, message('keys.no-passphrase'));
+  if (source.input.isTTY !== true) throw ending(2, message('keys.no-passphrase'));
   const first = await asked(source, message('keys.passphrase'));
-  if (first === '') throw new CallEnded(2, message('keys.no-passphrase'));
+  if (first === '') throw ending(2, message('keys.no-passphrase'));
   if (twice && (await asked(source, message('keys.passphrase-again'))) !== first) {
-    throw new CallEnded(1, message('keys.passphrases-differ'));
+    throw ending(1, message('keys.passphrases-differ'));
   }
   return first;
 }
 
-async function asked({ input, output }: PassphraseSource, prompt: Message): Promise<string> {
-  output.write(lineOf(prompt));
+async function asked({ input, err }: PassphraseSource, prompt: Message): Promise<string> {
+  err.write(lineOf(prompt));
   const silent = new Writable({
     write: (_chunk, _encoding, done) => {
       done();
@@ -39,13 +39,13 @@ async function asked({ input, output }: PassphraseSource, prompt: Message): Prom
     return await new Promise<string>((done, fail) => {
       lines.once('line', done);
       const stopped = (): void => {
-        fail(new CallEnded(2, keysWords.message('keys.no-passphrase')));
+        fail(ending(2, keysWords.message('keys.no-passphrase')));
       };
       lines.once('SIGINT', stopped);
       lines.once('close', stopped);
     });
   } finally {
     lines.close();
-    output.write('\n');
+    err.write('\n');
   }
 }

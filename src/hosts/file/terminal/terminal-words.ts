@@ -3,8 +3,12 @@ import { compareCliWords } from '../../../cli/compare-words';
 import { cliWords } from '../../../cli/words';
 import type { Message, TextTable } from '../../../messages/message';
 import { say } from '../../../messages/say';
+import { sealWords } from '../../../seal/words';
 import { diskWords } from '../disk/words';
 import { fileWords } from '../failures';
+import { callWords } from './call-words';
+import { keysWords } from './keys-words';
+import { verifyWords } from './verify-words';
 
 /** The words of all that a terminal can be told. */
 export const TERMINAL_TEXTS: TextTable = {
@@ -13,6 +17,10 @@ export const TERMINAL_TEXTS: TextTable = {
   ...compareCliWords.texts,
   ...fileWords.texts,
   ...diskWords.texts,
+  ...sealWords.texts,
+  ...callWords.texts,
+  ...keysWords.texts,
+  ...verifyWords.texts,
 };
 
 export function speak(message: Message): string {

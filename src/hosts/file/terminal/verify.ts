@@ -1,12 +1,14 @@
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
+import { argumentsOf } from '../../../cli/arguments';
+import { Refused } from '../../../cli/refused';
 import { builtInShelf } from '../../../policy/shelf/shelf';
 import { readTrust } from '../../../seal/keys/trust';
 import type { TrustedKey } from '../../../seal/keys/trust';
 import { verifyFile } from '../seal/verify-file';
-import { lineOf } from '../terminal-words';
-import type { Terminal } from '../terminal';
-import { readArguments } from './arguments';
-import { bytesOfFile, CallEnded, endOf, textOfFile, wrongCall } from './ending';
+import { lineOf } from './terminal-words';
+import { callWords } from './call-words';
+import type { Desk } from './desk';
+import { ending } from './ending';
 import { keysWords } from './keys-words';
 import { verifyLines } from './verify-words';
 
@@ -19,47 +21,29 @@ const USAGE = `用法：npm run -s check -- verify 文件.xlsx [--trust 信任�
 退出码：0 完好；1 其他情况（无章、伪造、有改动、未签名、签名人未知），或读不了；2 用法有误。
 `;
 
-/** Answers a call of `verify`: 0 for intact, 1 for all else, 2 for a wrong call. */
-export async function answerVerify(args: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
-  try {
-    const { files, options } = readArguments(args, ['--trust'], ['--json', '--help']);
-    if (options.has('--help')) return await said(terminal, USAGE, 0);
-    const [file, extra] = files;
-    if (file === undefined || extra !== undefined) throw wrongCall('call.files', { wanted: 'verify 文件.xlsx' });
-    const trust = await trustOf(options.get('--trust') ?? null, terminal);
-    const source = await bytesOfFile(resolve(terminal.folder, file), file);
-    const { answer, details, content } = await verifyFile({
-      source,
-      name: basename(file),
-      shelf: builtInShelf(true),
-      trust,
-    }).catch((error: unknown) => {
-      const { code, said: why } = endOf(error);
-      throw new CallEnded(code, why, basename(file));
-    });
-    const code = answer.status === 'intact' ? 0 : 1;
-    if (options.has('--json')) return await said(terminal, `${JSON.stringify(answer)}\n`, code);
-    const lines = verifyLines({ answer, details, signer: content?.signer ?? null });
-    return await said(terminal, lines.map((line) => `${lineOf(line)}\n`).join(''), code);
-  } catch (error) {
-    const { code, said: why, file } = endOf(error);
-    terminal.err.write(`${file === null ? '' : `${file}：`}${lineOf(why)}\n`);
-    return code;
+/** `verify FILE`: whether a sealed workbook is as it was. 0 for intact, 1 for all else. */
+export async function verify(args: readonly string[], desk: Desk): Promise<0 | 1> {
+  const { files, options } = argumentsOf(args, { valued: ['--trust'], switches: ['--json', '--help'] });
+  if (options.has('--help')) {
+    await desk.answer([USAGE]);
+    return 0;
   }
+  const [file, extra] = files;
+  if (file === undefined || extra !== undefined) {
+    throw new Refused(callWords.message('call.files', { wanted: 'verify 文件.xlsx' }));
+  }
+  const trust = await trustOf(options.get('--trust') ?? null, desk);
+  const source = await desk.bytes(file);
+  const verifying = verifyFile({ source, name: basename(file), shelf: builtInShelf(true), trust });
+  const { answer, details, content } = await desk.ofFile(file, verifying);
+  const lines = verifyLines({ answer, details, signer: content?.signer ?? null });
+  await desk.answer(options.has('--json') ? [`${JSON.stringify(answer)}\n`] : lines.map((line) => `${lineOf(line)}\n`));
+  return answer.status === 'intact' ? 0 : 1;
 }
 
-async function trustOf(file: string | null, { folder }: Terminal): Promise<readonly TrustedKey[]> {
+async function trustOf(file: string | null, desk: Desk): Promise<readonly TrustedKey[]> {
   if (file === null) return [];
-  const trust = await readTrust(await textOfFile(resolve(folder, file), file));
+  const trust = await readTrust(await desk.text(file));
   if (trust.kind === 'trust') return trust.keys;
-  throw new CallEnded(2, keysWords.message('keys.bad-trust', { file, at: trust.at }));
-}
-
-async function said(terminal: Terminal, text: string, code: 0 | 1): Promise<0 | 1> {
-  await new Promise<void>((done) => {
-    terminal.out.write(text, () => {
-      done();
-    });
-  });
-  return code;
+  throw ending(2, keysWords.message('keys.bad-trust', { file, at: trust.at }));
 }

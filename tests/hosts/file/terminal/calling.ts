@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { answerCall } from '../../../../src/hosts/file/terminal';
 
 /** What a call answers: its exit code, standard output and standard error. */
@@ -12,6 +13,8 @@ export async function callFrom(folder: string, ...args: string[]): Promise<Answe
   let [out, err] = ['', ''];
   const terminal = {
     folder,
+    environment: {},
+    input: Readable.from([]),
     out: {
       write: (text: string, ended?: ((error?: Error) => void) | BufferEncoding) => {
         out += text;
