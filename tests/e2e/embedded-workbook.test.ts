@@ -265,7 +265,7 @@ describe('a report in the grid', () => {
     expect(await packageFaults(saved)).toEqual([]);
     expect((await seenInPackage(saved, REPORT)).charts).toHaveLength(3);
     await remote.apply(laterChanges());
-    expect(await shown()).toEqual({ merges: 2, frozenRows: 3, pixels: [40, null, 20] });
+    expect(await shown()).toEqual({ merges: 2, frozenRows: 3, pixels: [40, null, null] });
     expect((await seenInPackage(await savedNow(), REPORT)).charts).toEqual(['各县区']);
   });
 

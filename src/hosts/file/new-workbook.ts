@@ -6,12 +6,9 @@ import { DECLARATION, freshPackage, MAIN } from './package/fresh-package';
 import { cellXml } from './splice/cell-xml';
 import { colXml } from './splice/column-widths';
 import { withLayouts } from './splice/layout/layout-pass';
-import { ROLE_LOOKS } from './splice/role-styles';
-import { StylesSplice, emptyStyles } from './splice/styles-splice';
+import { looksLikeFormula } from './splice/role-styles';
+import { emptyStyles, roleStyle, StylesSplice } from './splice/styles-splice';
 import { Xlsx } from './xlsx';
-
-/** Text that a spreadsheet would take for a formula once somebody edits its cell. */
-const LIKE_A_FORMULA = /^[=+\-@\t\r]/;
 
 /**
  * Sheets as a workbook of its own: values alone, nothing hidden, nothing that leads outward; where a sheet does not say
@@ -68,10 +65,9 @@ function* sheetXml(given: NewSheet, styles: StylesSplice, first: boolean): Gener
   yield '</sheetData></worksheet>';
 }
 
-/** A role's style; text that looks like a formula is formatted as text, and stays text. */
+/** Plain text where it says no role. */
 function styleOf({ value, role }: CellContent, styles: StylesSplice): number {
-  if (value.kind === 'text' && LIKE_A_FORMULA.test(value.text)) return styles.format('@', ROLE_LOOKS[role ?? 'text']);
-  return role === undefined ? 0 : styles.role(role);
+  return role === undefined && !looksLikeFormula(value) ? 0 : roleStyle(styles, role ?? 'text', value);
 }
 
 function rowXml(row: number, cells: readonly CellContent[], style: (cell: CellContent) => number): string {

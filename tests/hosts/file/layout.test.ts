@@ -3,7 +3,7 @@ import { FileWorkbook } from '../../../src/hosts/file/file-workbook';
 import { partsOf, rawPackage, stylesOf, textOf, worksheet, zipOf } from './package';
 import { packageFaults } from './package-rules';
 import { laterChanges, LAYOUT, REPORT, reportChanges } from '../../workbook/layout-samples';
-import { libreOffice, load, python, save, scratch } from './tools';
+import { libreOffice, load, python, readByOpenpyxl, save, scratch } from './tools';
 
 const { path, done } = scratch();
 afterAll(done);
@@ -117,6 +117,15 @@ describe('a sheet of ours in a file', () => {
     expect(chart).toContain(
       '<c:ptCount val="3"/><c:pt idx="0"><c:v>3</c:v></c:pt><c:pt idx="1"><c:v>0</c:v></c:pt></c:numCache>',
     );
+  });
+
+  test('a name that begins like a formula is text, and stays it when its cell is edited', async () => {
+    const cells = readByOpenpyxl(save(path('名称.xlsx'), await written()), 'formulas')[REPORT]?.cells;
+    expect([cells?.['A4'], cells?.['A5'], cells?.['A6']]).toEqual([
+      ['s', '=甲县', '@'],
+      ['s', '+乙县', '@'],
+      ['s', '丙县 & <丁>', 'General'],
+    ]);
   });
 
   test('a filter has the hidden name that Excel gives it', async () => {

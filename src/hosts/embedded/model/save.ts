@@ -5,12 +5,13 @@ import { freshWorkbook } from '../../file/csv/fresh-workbook';
 import { FileWorkbook } from '../../file/file-workbook';
 import { withLayouts } from '../../file/splice/layout/layout-pass';
 import { Xlsx } from '../../file/xlsx';
+import { partText } from '../../file/xml/part-text';
 import { PackageWriter } from '../../file/zip/package-writer';
+import { POINT } from '../engine/pixels';
 import type { SheetThere, SheetWanted } from './differences';
 import { differences } from './differences';
 import type { Layout } from './layout';
 import { readLayout } from './layout';
-import { partText } from '../../file/xml/part-text';
 import { withLayout } from './sheet-layout';
 import { withSheetNames } from './sheet-names';
 import type { SheetNow } from './sheet-now';
@@ -143,13 +144,18 @@ async function withUnseen(
   bytes: Uint8Array<ArrayBuffer>,
   sheets: readonly SheetNow[],
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const relaid = sheets.flatMap(({ name, laidOut }) =>
-    laidOut ? [{ sheet: name, before: unseen(laidOut.before), after: unseen(laidOut.after), added: false }] : [],
+  const relaid = sheets.flatMap(({ name, laidOut, rowsNow }) =>
+    laidOut
+      ? [{ sheet: name, before: unseen(laidOut.before, null), after: unseen(laidOut.after, rowsNow), added: false }]
+      : [],
   );
   return relaid.length === 0 ? bytes : withLayouts(await Xlsx.open(bytes), relaid);
 }
 
-/** Merged areas and heights are the grid's: the user may have changed them there. */
-function unseen({ merges: _merges, heights: _heights, ...rest }: SheetLayout): SheetLayout {
-  return rest;
+/** Merged areas and heights are the grid's, for the user may have changed them there; a height that stands is ours to the point. */
+function unseen({ merges: _merges, heights, ...rest }: SheetLayout, rowsNow: SheetNow['rowsNow'] | null): SheetLayout {
+  const standing = Object.entries(heights ?? {}).filter(
+    ([row, points]) => rowsNow?.get(Number(row))?.pixels === Math.round(points * POINT),
+  );
+  return { ...rest, ...(standing.length > 0 && { heights: Object.fromEntries(standing) }) };
 }

@@ -1,8 +1,8 @@
 import { areaAddress } from '../../../workbook/address';
-import type { CellRole } from '../../../workbook/cell';
 import { cellAddress } from '../../../workbook/address';
 import { cellXml } from './cell-xml';
 import { colXml } from './column-widths';
+import type { RoleStyle } from './role-styles';
 import type { SheetPatch } from './patch';
 import { holds } from './patch';
 
@@ -13,7 +13,7 @@ export function* newSheetXml(
   patch: SheetPatch,
   widths: readonly number[],
   namespace: string,
-  style: (role: CellRole) => number,
+  style: RoleStyle,
   changed: string[],
 ): Generator<string> {
   yield `${DECLARATION}<worksheet xmlns="${namespace}">`;
@@ -26,7 +26,8 @@ export function* newSheetXml(
     for (const { column, before, after } of patch.row(row)) {
       const address = cellAddress(row, column);
       if (!holds({ value: { kind: 'empty' } }, before)) changed.push(address);
-      const number = typeof after.style === 'number' ? after.style : after.role === undefined ? 0 : style(after.role);
+      const number =
+        typeof after.style === 'number' ? after.style : after.role === undefined ? 0 : style(after.role, after.value);
       cells += cellXml('', address, number, after);
     }
     if (cells !== '') yield `<row r="${String(row)}">${cells}</row>`;

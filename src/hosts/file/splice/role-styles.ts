@@ -1,4 +1,4 @@
-import type { CellRole } from '../../../workbook/cell';
+import type { CellRole, CellValue } from '../../../workbook/cell';
 
 /** How a role looks: what differs from the workbook's own plain text. Colours are RGB. */
 export interface RoleLook {
@@ -11,6 +11,14 @@ export interface RoleLook {
   readonly format?: string;
   readonly wrap?: boolean;
   readonly centred?: boolean;
+}
+
+/** The number of the style in which a role's value stands. */
+export type RoleStyle = (role: CellRole, value: CellValue) => number;
+
+/** Whether a spreadsheet would take a text for a formula once somebody edits its cell. */
+export function looksLikeFormula(value: CellValue): boolean {
+  return value.kind === 'text' && /^[=+\-@\t\r]/.test(value.text);
 }
 
 /** The looks of what we write; colours keep a contrast of 4.5 to 1 and never stand alone: the words say the same. */

@@ -1,5 +1,4 @@
 import { areaAddress, cellAddress, parseArea, SHEET_LIMIT } from '../../../workbook/address';
-import type { CellRole } from '../../../workbook/cell';
 import { columnOnRow } from '../sheet/cell-reference';
 import { CellScan } from '../sheet/cell-scan';
 import { cellValue } from '../sheet/cell-value';
@@ -10,6 +9,7 @@ import type { XmlHandler, XmlReader } from '../xml/xml-reader';
 import { cellXml } from './cell-xml';
 import { PendingWidths } from './column-widths';
 import { FormulaGuard } from './formula-guard';
+import type { RoleStyle } from './role-styles';
 import type { CellPatch, SheetPatch } from './patch';
 import { holds, isBlank } from './patch';
 import { opened, prefixOf, withAttribute } from './text-splice';
@@ -18,7 +18,7 @@ export interface SpliceContext {
   readonly strings: readonly string[];
   readonly date1904: boolean;
   /** The number of the style that a role looks like. */
-  readonly style: (role: CellRole) => number;
+  readonly style: RoleStyle;
   /** Told the style of each cell that is written over; `null` where there was no cell. */
   readonly found?: (row: number, column: number, style: number | null) => void;
 }
@@ -300,9 +300,9 @@ export class SheetSplicer implements XmlHandler {
     return cellXml(this.#prefix, address, this.#styleOf(after, old, row), after);
   }
 
-  #styleOf({ style, role }: CellPatch['after'], old: CellScan | null, row: number): number {
+  #styleOf({ style, role, value }: CellPatch['after'], old: CellScan | null, row: number): number {
     if (typeof style === 'number') return style;
-    if (role !== undefined) return this.context.style(role);
+    if (role !== undefined) return this.context.style(role, value);
     if (old) return old.style;
     return row === this.#row ? this.#rowStyle : 0;
   }

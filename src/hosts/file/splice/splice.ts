@@ -14,9 +14,10 @@ import { newSheetXml } from './new-sheet';
 import { ContentTypesSplice, RelationsSplice } from './package-splice';
 import type { SheetPlan } from './plan';
 import { planOf } from './plan';
+import type { RoleStyle } from './role-styles';
 import type { SpliceContext } from './sheet-splicer';
 import { declaredUtf8, streamSheet } from './stream-sheet';
-import { emptyStyles, StylesSplice } from './styles-splice';
+import { emptyStyles, roleStyle, StylesSplice } from './styles-splice';
 
 /** Told the style of each cell that is written over, by sheet; `null` where there was no cell. */
 export type FoundStyle = (sheet: string, row: number, column: number, style: number | null) => void;
@@ -57,6 +58,8 @@ export class Splicing {
     return this.#writer.finish(this.xlsx.archive);
   }
 
+  readonly #style: RoleStyle = (role, value) => (this.#styles ? roleStyle(this.#styles, role, value) : 0);
+
   get #namespace(): string {
     const strict = this.xlsx.book.relations.some(({ type }) => type.startsWith('http://purl.oclc.org/'));
     const [transitional = '', strictly = ''] = [...SPREADSHEET];
@@ -89,7 +92,7 @@ export class Splicing {
     const context: SpliceContext = {
       strings: await this.xlsx.strings(work.signal),
       date1904: this.xlsx.book.date1904,
-      style: (role) => this.#styles?.role(role) ?? 0,
+      style: this.#style,
       ...(found && {
         found: (row, column, style) => {
           found(sheet.name, row, column, style);
@@ -201,7 +204,7 @@ export class Splicing {
     for (const { sheet, patch, isNew, widths, removed } of plans) {
       if (!isNew) continue;
       const changed: string[] = [];
-      const pieces = [...newSheetXml(patch, widths, this.#namespace, (role) => this.#styles?.role(role) ?? 0, changed)];
+      const pieces = [...newSheetXml(patch, widths, this.#namespace, this.#style, changed)];
       refuseChanged(sheet, [...patch.conflicts, ...changed]);
       if (removed) continue;
       do number += 1;

@@ -1,11 +1,11 @@
-import type { CellRole } from '../../../workbook/cell';
+import type { CellRole, CellValue } from '../../../workbook/cell';
 import { builtInFormat } from '../package/number-formats';
 import type { Attributes } from '../xml/attributes';
 import { escapedAttribute } from '../xml/entities';
 import { SPREADSHEET } from '../xml/namespaces';
 import { XmlReader } from '../xml/xml-reader';
 import type { RoleLook } from './role-styles';
-import { ROLE_LOOKS } from './role-styles';
+import { looksLikeFormula, ROLE_LOOKS } from './role-styles';
 import { opened, prefixOf, tagName, TextSplice } from './text-splice';
 
 /** A list of the part (`fonts`, `cellXfs` …): its items as they are written, and where more can be added. */
@@ -222,4 +222,10 @@ export class StylesSplice {
     const tag = this.#prefix + name;
     this.#splice.insert(at, `<${tag} count="${String(items.length)}">${items.join('')}</${tag}>`);
   }
+}
+
+/** A role's style; text that looks like a formula is formatted as text, and stays text. */
+export function roleStyle(styles: StylesSplice, role: CellRole, value: CellValue): number {
+  if (looksLikeFormula(value)) return styles.format('@', ROLE_LOOKS[role]);
+  return styles.role(role);
 }
