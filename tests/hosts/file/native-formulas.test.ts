@@ -79,24 +79,25 @@ interface Row {
   readonly unit: Unit;
 }
 
+/** Half of the figures are on an edge to the 15th digit, or a unit of that digit off it: what is typed can be no nearer. */
 function rowsOf(count: number, seed: number): readonly Row[] {
   const random = stream(seed);
   const pick = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)] as T;
   return Array.from({ length: count }, (_, index) => {
     const unit = UNITS[index % UNITS.length] ?? pick(UNITS);
-    const places = Math.floor(random() * 5);
-    // Typed: at most 15 digits in the row's own unit.
-    const typed = (wan: number): number => Number((wan * unit.perWan).toPrecision(Math.min(15, places + 6)));
-    const base = random() < 0.85 ? 10 ** (1 + random() * 5) : null;
-    const edge = 1 + pick([0, 0, 1e-6, -1e-6, 1e-9, -1e-9, 1e-4, -1e-4]);
-    const rise = pick([1.1, 1.1, 1.1, 1.08, 0.5, 2]);
-    const level = pick([4000, 2000, 3000, 1500, 1000]);
-    const near = base === null || random() < 0.3 ? level * edge : base * rise * edge;
+    const typed = (wan: number, digits: number): number => Number((wan * unit.perWan).toPrecision(digits));
+    const base = random() < 0.85 ? typed(10 ** (1 + random() * 5), 2 + Math.floor(random() * 13)) : null;
+    const level = typed(pick([4000, 2000, 3000, 1500, 1000]), 15);
+    const edge =
+      base === null || random() < 0.3 ? level : typed((base / unit.perWan) * pick([1.1, 1.1, 1.08, 0.94]), 15);
+    const last = 10 ** (Math.floor(Math.log10(edge)) - 14);
+    const near = Number((edge + pick([0, 0, 1, -1, 3, -3, 1e4, -1e4, 1e9, -1e9]) * last).toPrecision(15));
+    const current = random() < 0.7 ? near : typed(10 ** (2 + random() * 3), 2 + Math.floor(random() * 10));
     return {
       unit,
       industry: pick(INDUSTRIES),
-      base: base === null ? pick<Raw>([0, null, '无', -5, true, 'abc', '2,000', '无基数', '新投产', ' ']) : typed(base),
-      current: random() < 0.92 ? typed(near) : pick<Raw>([null, 0, -1, '缺', false, '4,400', 1e-5]),
+      base: base ?? pick<Raw>([0, null, '无', -5, true, 'abc', '2,000', '无基数', '新投产', ' ']),
+      current: random() < 0.92 ? current : pick<Raw>([null, 0, -1, '缺', false, '4,400', 1e-5]),
     };
   });
 }
