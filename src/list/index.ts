@@ -12,7 +12,6 @@ export {
   isOwnSheet,
   isOwnWarning,
   isResultHeading,
-  isReviewHeading,
   unfinishedHeading,
 } from './sheet/own-writing';
 

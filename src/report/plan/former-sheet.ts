@@ -1,7 +1,7 @@
 import type { CellContent } from '../../workbook/cell';
 import type { Grid } from '../../workbook/grid';
 import type { ReportSheet } from '../sheets/report-sheet';
-import { isOurs, plainText, tableRows } from './table-rows';
+import { isOurs, ownWidths, plainText, tableRows } from './table-rows';
 import type { Line, TableRow } from './table-rows';
 
 /** A sheet that an earlier run wrote, taken apart: what is ours, and what the user put beside, between and below. */
@@ -15,6 +15,8 @@ export interface FormerSheet {
   /** The user's own columns between ours. */
   readonly between: readonly number[];
   readonly rows: readonly TableRow[];
+  /** Of rows that are narrower than the table: how many of their cells are ours. */
+  readonly widths: ReadonlyMap<number, number>;
   /** Rows that the user put between ours. */
   readonly userRows: readonly number[];
 }
@@ -48,7 +50,9 @@ export function formerSheet(grid: Grid, sheet: ReportSheet): FormerSheet | null 
     if (!ours && texts.some((text) => text !== '')) userRows.push(row);
     lines.push({ at: row, texts, ours });
   }
-  return { grid, headingRow, endRow, columns, width, between, rows: tableRows(known, headings, lines), userRows };
+  const rows = tableRows(known, headings, lines);
+  const widths = ownWidths(known, headings.length, lines);
+  return { grid, headingRow, endRow, columns, width, between, rows, widths, userRows };
 }
 
 /** What stands in a cell: value and formula. */

@@ -34,6 +34,8 @@ class Remaking {
   private readonly said: Message[] = [];
   private readonly pairs: ReadonlyMap<number, number>;
   private moved = 0;
+  /** Cells beside narrow rows that have no place in the row's new line. */
+  private readonly homeless: (readonly [row: number, column: number])[] = [];
 
   constructor(
     private readonly former: FormerSheet,
@@ -49,6 +51,7 @@ class Remaking {
   made(): Remade {
     this.besideAndAbove();
     this.fillIn();
+    this.besideNarrow();
     const lowest = this.below();
     this.lost(lowest);
     if (this.moved > 0) {
@@ -122,6 +125,36 @@ class Remaking {
     }
   }
 
+  /** Remarks right of a row that is narrower than the table: inside our columns, and the user's all the same. */
+  private besideNarrow(): void {
+    for (const [row] of this.former.widths) {
+      const now = this.rowNow(row);
+      const cells = now === null ? undefined : this.own[now - 1];
+      if (now === null || !cells) continue;
+      for (const column of this.rightOfNarrow(row)) {
+        const to = this.ownColumnNow(column);
+        const there = to === null ? undefined : cells[to - 1];
+        const content = contentAt(this.former.grid, row, column);
+        if (to !== null && there && !holdsAnything(there)) cells[to - 1] = this.carried(content, row, column, now, to);
+        else this.homeless.push([row, column]);
+      }
+    }
+  }
+
+  private rightOfNarrow(row: number): readonly number[] {
+    const ours = this.former.widths.get(row);
+    if (ours === undefined) return [];
+    return [...this.former.columns.values()]
+      .slice(ours)
+      .filter((column) => holdsAnything(contentAt(this.former.grid, row, column)));
+  }
+
+  private ownColumnNow(column: number): number | null {
+    const heading = [...this.former.columns].find(([, at]) => at === column)?.[0];
+    const index = this.sheet.columns.findIndex((each) => each.heading === heading);
+    return index < 0 ? null : index + 1;
+  }
+
   /** What stood below the table stands below it still; answers the last row that is taken. */
   private below(): number {
     const { grid, endRow, width } = this.former;
@@ -147,11 +180,14 @@ class Remaking {
     const between = new Set(userRows);
     const gone: { row: number; cells: readonly (readonly [from: number, to: number])[] }[] = [];
     for (let row = 1; row < endRow; row += 1) {
+      const homeless = this.homeless.flatMap(([at, column]) => (at === row ? [[column, column] as const] : []));
+      if (homeless.length > 0) gone.push({ row, cells: homeless });
       if (row === headingRow || (this.rowNow(row) !== null && !between.has(row))) continue;
       const cells = between.has(row)
         ? this.contents(row, 1, grid.columns).map((column) => [column, column] as const)
         : [
             ...this.inputsAt(row),
+            ...this.rightOfNarrow(row).map((column) => [column, column] as const),
             ...this.userColumns
               .filter((column) => holdsAnything(contentAt(grid, row, column)))
               .map((column) => [column, this.columnNow(column)] as const),

@@ -140,7 +140,8 @@ function written({ grid }: FormerSheet, { own, kept }: Remade): readonly Change[
       after: own,
     },
   ];
-  const bottom = Math.max(grid.rows, own.length, ...kept.keys());
+  let bottom = Math.max(grid.rows, own.length);
+  for (const row of kept.keys()) bottom = Math.max(bottom, row);
   for (let row = 1; row <= bottom; row += 1) {
     const cells = kept.get(row);
     const from = row <= own.length ? width + 1 : 1;

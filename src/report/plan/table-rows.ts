@@ -29,6 +29,27 @@ export function plainText({ value }: CellContent): string {
   return cellText(value).trim();
 }
 
+/** How many cells of each line are ours, from its first on: what stands right of them is the user's. */
+export function ownWidths(known: KnownBy, columns: number, lines: readonly Line[]): ReadonlyMap<number, number> {
+  const widths = new Map<number, number>();
+  if (!known.subheaded) return widths;
+  let width = columns;
+  let titleAbove = false;
+  for (const { at, texts, ours } of lines) {
+    if (!ours) continue;
+    const title = known.section?.test(texts[0] ?? '') ?? false;
+    // A title, a note: one cell. They are known by the first column alone.
+    const single = title || !known.rows.some(({ column, reads }) => column > 1 && reads.test(texts[column - 1] ?? ''));
+    if (titleAbove) {
+      const blank = texts.indexOf('');
+      width = blank < 0 ? columns : blank;
+    }
+    titleAbove = title;
+    widths.set(at, single ? 1 : width);
+  }
+  return widths;
+}
+
 /** Whether a line under our headings is one of ours. */
 export function isOurs(known: KnownBy, texts: readonly string[]): boolean {
   return known.rows.some(({ column, reads }) => reads.test(texts[column - 1] ?? ''));
@@ -93,7 +114,7 @@ export function pairedRows(former: readonly TableRow[], present: readonly TableR
     pairs.set(from.at, to.at);
     taken.add(to.at);
   };
-  const sets = Math.max(0, ...[...former, ...present].map(({ keys }) => keys.length));
+  const sets = former[0]?.keys.length ?? 0;
   for (let set = 0; set < sets; set += 1) {
     const all = grouped(present, set);
     for (const [key, of] of grouped(former, set)) {

@@ -26,6 +26,11 @@ export const reviewWords = vocabulary({
     'zh-CN': '「{sheet}」{cell}：填了调整结论“{text}”，但复核状态不是已复核，暂未采用；复核完后请把状态改为已复核。',
     en: '{sheet}!{cell}: “{text}” stands in a row that is not marked as reviewed; not used yet. Set the state to 已复核.',
   },
+  'review.which-measure': {
+    'zh-CN':
+      '「{sheet}」{cell}：填了调整结论“{text}”，但本行同时按{measures}核验，不知道调整哪一条，未采用；请先在名单中填明行业，或只核验其中一条。',
+    en: '{sheet}!{cell}: “{text}” stands in a row judged under {measures}: which of them is meant is not known, and it is not used. Fill in the industry, or check one of them alone.',
+  },
   'review.nothing-to-read': {
     'zh-CN': '「{sheet}」{cell}：公式没有算出结果，按空白处理；请重算并保存工作簿，或直接填写。',
     en: '{sheet}!{cell}: the formula has no result; taken as empty. Calculate and save, or write the word itself.',

@@ -22,6 +22,8 @@ export interface KnownBy {
   readonly keys: readonly (readonly string[])[];
   /** A text of the first column that opens a section: rows of the same name in two sections are two. */
   readonly section?: RegExp;
+  /** A section has headings of its own below its title: what stands right of them is the user's, though other tables are wider. */
+  readonly subheaded?: true;
   /** What marks a row as ours: one of our columns, counted from 1, reads so. */
   readonly rows: readonly { readonly column: number; readonly reads: RegExp }[];
   /** Cells of ours that are the user's to fill in: a column by its heading, in all rows or where the first column reads so. */

@@ -57,6 +57,7 @@ export function summarySheet(input: ReportInput): ReportSheet {
       title: titled('企业核验汇总'),
       headings: exactly('条款', ...COUNTED, ...MONEY),
       keys: [['条款']],
+      subheaded: true,
       section: new RegExp(`${BY.source}|^${CAUSES}$|^${REVIEWED}$`),
       rows: [
         { column: 2, reads: /^\d+$|家数$/ },

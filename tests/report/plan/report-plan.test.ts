@@ -6,6 +6,7 @@ import { feedbackSheet } from '../../../src/report/sheets/feedback-sheet';
 import { cellsOf } from '../../../src/report/sheets/report-sheet';
 import type { ReportSheet } from '../../../src/report/sheets/report-sheet';
 import { reportPlan } from '../../../src/report/plan/report-plan';
+import { summarySheet } from '../../../src/report/sheets/summary-sheet';
 import type { CellContent, CellValue } from '../../../src/workbook/cell';
 import { EMPTY, sameValue } from '../../../src/workbook/cell';
 import { cellText } from '../../../src/workbook/cell-text';
@@ -313,6 +314,31 @@ test('a formula among the remarks stays where its row stays; where it moves, its
   expect(words.some((each) => each.includes('结果“8800”'))).toBe(true);
 });
 
+test('a remark right of a table that is narrower than the others stays there, or goes below with its row', () => {
+  const open = [...LIST, { name: '丙公司', code: codeOf(3), output: NaN }].map((each) => ({ ...each }));
+  const missing = (rows: readonly Enterprise[]) =>
+    summarySheet(
+      inputOf(
+        sheet([
+          ['企业名称', '行业', '二季度产值（万元）', '同期产值（万元）'],
+          ...rows.map(({ name, output }) => [name, '通用设备制造业', Number.isNaN(output) ? null : output, 3000]),
+        ]),
+        { measures: [1] },
+      ),
+    );
+  const made = missing(open);
+  const { book, cells } = written(made);
+  const row = rowOf(cells, '二季度产值（第1条）');
+  cells.set(at(row, 6), { value: said('已催报') });
+  cells.set(at(row - 2, 7), { value: said('见附件') });
+  const kept = apply(book, reportPlan(gridsOf(book), [missing([...open].reverse())]).changes).get('核验汇总')!;
+  expect(text(kept.get(at(rowOf(kept, '二季度产值（第1条）'), 6)))).toBe('已催报');
+  expect(rowOf(kept, '见附件')).toBe(rowOf(kept, '待定原因'));
+  const gone = apply(book, reportPlan(gridsOf(book), [missing(LIST)]).changes).get('核验汇总')!;
+  expect(rowOf(gone, '已催报')).toBeGreaterThan(rowOf(gone, '上次的备注'));
+  expect(rowOf(gone, '见附件')).toBeGreaterThan(rowOf(gone, '上次的备注'));
+});
+
 test('a wording that was filled in stays with its question', () => {
   const made = feedbackSheet(input(LIST, [1]));
   const { book, cells } = written(made);
@@ -346,8 +372,7 @@ describe('a sheet of one of our names that is not ours', () => {
     ['last heading changed', (cells: Cells) => cells.set(at(4, 11), { value: said('备注') })],
     [
       'last row removed',
-      (cells: Cells) =>
-        [...cells].forEach(([place, content]) => text(content).startsWith('注：') && cells.delete(place)),
+      (cells: Cells) => { [...cells].forEach(([place, content]) => text(content).startsWith('注：') && cells.delete(place)); },
     ],
   ])('so is one that was ours and is no longer surely so: %s', (_, change) => {
     const [summary] = made;
