@@ -8,6 +8,7 @@ import type { StandardsSaid } from '../policy/standards';
 import { resultColumns } from '../report/result-columns';
 import { detailSheet } from '../report/sheets/detail-sheet';
 import type { ReportInput } from '../report/sheets/report-input';
+import { outgoing } from '../report/sheets/report-sheet';
 import { Cancelled } from '../workbook/workbook';
 import type { Progress } from '../workbook/workbook';
 import { Grid } from '../workbook/grid';
@@ -129,7 +130,7 @@ export function createCheckSession(pack: Pack): CheckSession {
         const judged = done.rows[place];
         return judged ? [judged] : [];
       });
-      return Promise.resolve(detailSheet(reportInput(done, { rows, reviews: [], when: '' })));
+      return Promise.resolve(outgoing(detailSheet(reportInput(done, { rows, reviews: [], when: '' }))));
     },
 
     judged(measure, said) {

@@ -3,14 +3,13 @@ import type { Message } from '../../messages/message';
 import type { Order } from '../../policy/algebra';
 import { keyName } from '../../policy/key-names';
 import type { Pack, PackUnit } from '../../policy/pack';
-import { grouped } from '../../quantity/exact';
 import type { Exact } from '../../quantity/exact';
 import { shownRate } from '../../rules';
 import type { Trace, TraceStep } from '../../rules/verdict';
 import type { CellContent } from '../../workbook/cell';
 import { EMPTY } from '../../workbook/cell';
 import { amountCell } from '../result-columns';
-import { namesOf, textCell } from './sheet-cells';
+import { namesOf, textCell, withUnit } from './sheet-cells';
 import { sheetWords } from './sheet-words';
 
 export type ConditionStep = Extract<TraceStep, { kind: 'condition' }>;
@@ -129,11 +128,6 @@ function heldAgainst(pack: Pack, step: ConditionStep, bound: Exact): Message {
   if (found.kind !== 'growth' && found.kind !== 'reported-rate') return limit;
   const rate = `${shownRate(found.rate, bound, node.order)}%`;
   return message(found.kind === 'growth' ? 'sheet.computed' : 'sheet.as-reported', { rate, limit });
-}
-
-/** A number with its unit. */
-export function withUnit(value: Exact, unit: PackUnit): string {
-  return unit === 'share' ? `${grouped(value.times(100))}%` : `${grouped(value)}${unit}`;
 }
 
 function unitOf(pack: Pack, { metric }: ConditionStep): PackUnit {

@@ -4,6 +4,9 @@ import { EMPTY } from '../../workbook/cell';
 import type { SheetLayout } from '../../workbook/layout';
 import type { NewSheet } from '../../workbook/new-sheet';
 import { draftWarning } from '../result-columns';
+import { CHOICES } from '../standards-words';
+import { DEFAULT_CHOICES } from '../../policy/standards';
+import { withUnit } from './sheet-cells';
 import type { ReportInput, Signers } from './report-input';
 import { sheetWords } from './sheet-words';
 
@@ -49,25 +52,43 @@ export function exactly(...headings: readonly string[]): readonly RegExp[] {
   return headings.map((heading) => new RegExp(`^${heading.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`));
 }
 
-/** What stands above the headings of every sheet: the draft's warning or the policy, then the list, the unit and the day. */
+/** What stands above the headings of every sheet: the draft's warning or the policy, the list, the unit and the day. */
 export function notesOf(input: ReportInput, unit: string | null): readonly string[] {
-  const { pack, speak, list, when } = input;
-  const warning = draftWarning(pack);
-  const first = speak(warning ?? sheetWords.message('sheet.basis', { title: pack.title }));
-  const count = input.rows.length;
-  const second = speak(sheetWords.message('sheet.list', { sheet: list.sheet, count: String(count) }));
-  return [
-    first,
-    [second, unit === null ? '' : `${unit}；`, when === '' ? '' : `核验日期：${when}`].join('').replace(/；$/, ''),
+  const { speak, list, when } = input;
+  const count = String(input.rows.length);
+  const second = [
+    speak(sheetWords.message('sheet.list', { sheet: list.sheet, count })),
+    ...(unit === null ? [] : [unit]),
+    ...(when === '' ? [] : [`核验日期：${when}`]),
   ];
+  return [basisOf(input), second.join('；'), ...ownStandards(input)];
 }
 
 /** The same for what goes out: without the list's own name and size. */
 export function outgoingNotes(input: ReportInput, unit: string): readonly string[] {
-  const { pack, speak, when } = input;
-  const warning = draftWarning(pack);
-  const first = speak(warning ?? sheetWords.message('sheet.basis', { title: pack.title }));
-  return [first, when === '' ? unit : `${unit}；日期：${when}`];
+  return [basisOf(input), input.when === '' ? unit : `${unit}；日期：${input.when}`, ...ownStandards(input)];
+}
+
+function basisOf({ pack, speak }: ReportInput): string {
+  return speak(draftWarning(pack) ?? sheetWords.message('sheet.basis', { title: pack.title }));
+}
+
+/** The figures and choices that the results rest on and that the policy does not give; nothing where there are none. */
+function ownStandards({ pack, standards, measures, speak }: ReportInput): readonly string[] {
+  const figures = pack.parameters.flatMap(({ id, name, unit, measure }) => {
+    const held = standards.parameters.get(id);
+    if (!measures.includes(measure) || !held || held.kind === 'open') return [];
+    if (held.kind === 'value' && held.by === 'pack') return [];
+    return [`${name['zh-CN']}${held.kind === 'value' ? withUnit(held.value, unit) : '不设上限'}`];
+  });
+  const choices = CHOICES.flatMap(({ key, name, values }) => {
+    const chosen = standards.choices[key];
+    if (chosen === DEFAULT_CHOICES[key]) return [];
+    const words = values.find(({ value }) => value === chosen)?.words ?? String(chosen);
+    return [`${name['zh-CN']}${words}`];
+  });
+  const all = [...figures, ...choices];
+  return all.length === 0 ? [] : [speak(sheetWords.message('sheet.own-standards', { standards: all.join('、') }))];
 }
 
 export const MONEY_UNIT = '金额单位：万元';
@@ -115,4 +136,11 @@ export function cellsOf({ title, notes, columns, rows }: NewSheet): readonly (re
     columns.map(({ heading }): CellContent => ({ value: { kind: 'text', text: heading }, role: 'heading' })),
     ...rows.map(full),
   ];
+}
+
+/** A sheet as a workbook of its own: no link into another, and no note on how it is made again. */
+export function outgoing({ name, title, notes, columns, rows, layout }: ReportSheet): NewSheet {
+  const last = rows.at(-1)?.[0]?.value;
+  const noted = last?.kind === 'text' && Object.values(sheetWords.texts['sheet.end']).includes(last.text);
+  return { name, title, notes, columns, rows: noted ? rows.slice(0, -1) : rows, layout: { ...layout, links: [] } };
 }

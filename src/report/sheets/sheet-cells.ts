@@ -1,6 +1,8 @@
 import type { Message } from '../../messages/message';
 import { keyName } from '../../policy/key-names';
-import type { Pack } from '../../policy/pack';
+import type { Pack, PackUnit } from '../../policy/pack';
+import { grouped } from '../../quantity/exact';
+import type { Exact } from '../../quantity/exact';
 import type { Award } from '../../rules/verdict';
 import type { CellContent, CellRole } from '../../workbook/cell';
 import { EMPTY } from '../../workbook/cell';
@@ -52,4 +54,9 @@ export function measureName(pack: Pack, number: number): string {
   const short = pack.measures.find((measure) => measure.number === number)?.short['zh-CN'] ?? '';
   const clause = number === 0 ? '序言' : `第${String(number)}条`;
   return short === '' ? clause : `${clause}（${short}）`;
+}
+
+/** A number with its unit. */
+export function withUnit(value: Exact, unit: PackUnit): string {
+  return unit === 'share' ? `${grouped(value.times(100))}%` : `${grouped(value)}${unit}`;
 }

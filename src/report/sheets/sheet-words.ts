@@ -2,10 +2,14 @@ import { vocabulary } from '../../messages/message';
 
 export const sheetWords = vocabulary({
   'sheet.basis': { 'zh-CN': '依据《{title}》核验', en: 'Checked against {title}' },
-  'sheet.list': { 'zh-CN': '名单：「{sheet}」，共{count}家；', en: 'List: {sheet}, {count} enterprises; ' },
+  'sheet.list': { 'zh-CN': '名单：「{sheet}」，共{count}家', en: 'List: {sheet}, {count} enterprises' },
   'sheet.end': {
     'zh-CN': '注：备注请写在本表右侧，重新生成时随各行保留；表内各列由核验程序更新。',
     en: 'Note: write remarks to the right of this table; they stay beside their rows when it is made again. Its own columns are updated.',
+  },
+  'sheet.own-standards': {
+    'zh-CN': '以下由使用者在补充标准中确定，政策原文没有规定：{standards}',
+    en: 'Settled by the user and not by the policy: {standards}',
   },
   'sheet.end-of-forms': { 'zh-CN': '（以下空白）', en: '(end)' },
   'sheet.no-award': { 'zh-CN': '本条不给奖补', en: 'no award under this measure' },

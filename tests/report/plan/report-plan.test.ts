@@ -372,7 +372,9 @@ describe('a sheet of one of our names that is not ours', () => {
     ['last heading changed', (cells: Cells) => cells.set(at(4, 11), { value: said('备注') })],
     [
       'last row removed',
-      (cells: Cells) => { [...cells].forEach(([place, content]) => text(content).startsWith('注：') && cells.delete(place)); },
+      (cells: Cells) => {
+        [...cells].forEach(([place, content]) => text(content).startsWith('注：') && cells.delete(place));
+      },
     ],
   ])('so is one that was ours and is no longer surely so: %s', (_, change) => {
     const [summary] = made;

@@ -9,7 +9,7 @@ import { enterpriseSheets } from '../../../src/report/sheets/enterprise-sheet';
 import { feedbackSheet } from '../../../src/report/sheets/feedback-sheet';
 import { findingsSheet } from '../../../src/report/sheets/findings-sheet';
 import { noticeDoubts, noticeSheet } from '../../../src/report/sheets/notice-sheet';
-import { cellsOf } from '../../../src/report/sheets/report-sheet';
+import { cellsOf, outgoing } from '../../../src/report/sheets/report-sheet';
 import { unjudgedSheet } from '../../../src/report/sheets/unjudged-sheet';
 import type { Area } from '../../../src/workbook/address';
 import type { Grid } from '../../../src/workbook/grid';
@@ -151,6 +151,31 @@ test('a standard that the user filled in is said to be theirs', () => {
   const [, , , fourth] = records(detailSheet(inputOf(SMALL, { measures: [1], parameters })));
   expect(fourth!['二季度产值（困难行业标准）是否达标']).toBe('达到（不低于3,000万元，用户填写的标准）');
   expect(fourth!['核验结论']).toBe('符合');
+});
+
+test('what rests on a figure or a choice of the user’s says so on every sheet', () => {
+  const { standards } = inputOf(SMALL, {
+    measures: [1],
+    parameters: { 'm1.award': '12.5', 'm1.relaxed.growth': '0.08', 'm2.award': '8' },
+  });
+  const choices = { ...standards.choices, emptyBase: 'none', growthRounding: 1 } as const;
+  const input = { ...inputOf(SMALL, { measures: [1] }), standards: { ...standards, choices } };
+  for (const made of reportSheets(input, ALL)) {
+    expect(made.notes[2]).toBe(
+      '以下由使用者在补充标准中确定，政策原文没有规定：困难行业增速标准8%、增产增效奖励标准12.5万元、同期空白的单元格按无基数、增速取整按百分数保留1位小数',
+    );
+  }
+  expect(noticeSheet(inputOf(SMALL)).notes).toHaveLength(2);
+});
+
+test('a sheet that goes out has no links and no word on being made again', () => {
+  const made = findingsSheet(inputOf(SMALL));
+  const out = outgoing(made);
+  expect(made.layout!.links!.length).toBeGreaterThan(0);
+  expect(out.layout!.links).toEqual([]);
+  expect(out.rows).toEqual(made.rows.slice(0, -1));
+  const notice = noticeSheet(inputOf(SMALL));
+  expect(outgoing(notice).rows).toEqual(notice.rows);
 });
 
 test('findings: the gravest first, each with the cell it leads to, what was found and what to do', () => {
