@@ -18,6 +18,12 @@ export interface Call {
   readonly choices: Partial<Choices>;
   readonly json: boolean;
   readonly out: string | null;
+  /** Report sheets go into the copy. */
+  readonly report: boolean;
+  /** Formulas of ours in the copy become values, or plain formulas where that is sure. */
+  readonly convert: 'freeze' | 'native' | null;
+  /** The copy is sealed: in whose name, and signed with which key file. */
+  readonly seal: { readonly by: string; readonly key: string | null } | null;
   /** The folder that gets one workbook a county. */
   readonly split: string | null;
 }
@@ -45,6 +51,27 @@ function choicesOf(options: ReadonlyMap<string, string>, pack: Pack): Partial<Ch
   return choices;
 }
 
+/** Whether a call asks for what only a list that is checked by itself can have. */
+export function isOfOneList({ report, convert, seal }: Call): boolean {
+  return report || convert !== null || seal !== null;
+}
+
+/** Options that say what the copy holds. */
+const COPY_OPTIONS = ['--report', '--freeze', '--native', '--seal'] as const;
+
+function convertOf(options: ReadonlyMap<string, string>): Call['convert'] {
+  const [freeze, native] = [options.has('--freeze'), options.has('--native')];
+  if (freeze && native) throw refused('cli.one-of', { options: '--freeze、--native' });
+  return freeze ? 'freeze' : native ? 'native' : null;
+}
+
+function sealOf(options: ReadonlyMap<string, string>): Call['seal'] {
+  if (options.has('--seal')) return { by: options.get('--by') ?? '', key: options.get('--key') ?? null };
+  const lone = ['--key', '--by'].find((option) => options.has(option));
+  if (lone !== undefined) throw refused('cli.needs-seal', { option: lone });
+  return null;
+}
+
 function callOf(args: readonly string[], pack: Pack): CallRead {
   const { files, options } = argumentsOf(args, { valued: VALUED, switches: SWITCHES });
   if (options.has('--help')) return { kind: 'help' };
@@ -53,6 +80,10 @@ function callOf(args: readonly string[], pack: Pack): CallRead {
   if (extra !== undefined) throw refused('cli.two-files', { extra });
   const out = options.get('--out') ?? null;
   if (out !== null && !/\.(?:xlsx|xlsm)$/i.test(out)) throw refused('cli.bad-out', { file: out });
+  const seal = sealOf(options);
+  const convert = convertOf(options);
+  const alone = COPY_OPTIONS.find((option) => options.has(option));
+  if (alone !== undefined && out === null) throw refused('cli.needs-out', { option: alone });
   const measures = options.get('--measures');
   return {
     kind: 'call',
@@ -64,6 +95,9 @@ function callOf(args: readonly string[], pack: Pack): CallRead {
       choices: choicesOf(options, pack),
       json: options.has('--json'),
       out,
+      report: options.has('--report'),
+      convert,
+      seal,
       split: options.get('--split') ?? null,
     },
   };

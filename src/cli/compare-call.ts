@@ -2,9 +2,10 @@ import type { Prefer } from '../check/compare/fill-bases';
 import type { Message } from '../messages/message';
 import type { Pack } from '../policy/pack';
 import type { Call } from './call';
-import { readCall } from './call';
+import { isOfOneList, readCall } from './call';
 import { compareCliWords } from './compare-words';
 import { VALUED } from './options';
+import { cliWords } from './words';
 
 /** A call of `compare A B`: both files are checked alike. */
 export interface CompareCall {
@@ -41,6 +42,7 @@ export function readCompareCall(args: readonly string[], pack: Pack): CompareCal
   if (first?.kind !== 'call') return first ?? { kind: 'help' };
   if (second?.kind !== 'call') return second ?? { kind: 'help' };
   if (first.call.split !== null) return no('cli.split-folder');
+  if (isOfOneList(first.call)) return { kind: 'refused', why: cliWords.message('cli.one-list') };
   const said = own.get(PREFER) ?? 'ask';
   const prefer = PREFERENCES.find((each) => each === said);
   if (!prefer) return no('cli.compare-prefer', { value: said, known: PREFERENCES.join('、') });

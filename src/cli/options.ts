@@ -23,11 +23,14 @@ export const VALUED = [
   ...Object.keys(CHOICE_OPTIONS),
   '--out',
   '--split',
+  '--key',
+  '--by',
 ] as const;
-export const SWITCHES = ['--json', '--help'] as const;
+export const SWITCHES = ['--json', '--help', '--report', '--freeze', '--native', '--seal'] as const;
 
 export const USAGE = `用法：npm run -s check -- 文件 [选项]
       npm run -s check -- compare 前一份 后一份 [选项]（用法见 compare --help）
+      npm run -s check -- verify 文件.xlsx [选项]（用法见 verify --help）
 
   文件                            .xlsx、.xlsm 或 .csv 名单；写文件夹则逐个核验其中的名单并汇总
   --sheet 名称                    要核验的工作表；不写则取第一个含名单的可见工作表
@@ -40,6 +43,11 @@ export const USAGE = `用法：npm run -s check -- 文件 [选项]
   --growth-rounding none|1|2      增速先保留几位百分数再核（默认 none，不取整）
   --json                          输出一个 JSON 对象
   --out 结果.xlsx                 另存一份，结果写在最右一列之后；文件夹则为汇总名单、疑点清单、分文件汇总
+  --report                        另存的一份里加核验汇总、核验明细、疑点清单等报告工作表
+  --freeze | --native             另存的一份里本工具的公式转为数值 | 能转的转为普通公式（其余转为数值，逐格列出）
+  --seal                          另存的一份加盖防篡改校验，盖章前数据和结论中的公式转为数值
+  --by 名称                       盖章的单位或人
+  --key 密钥.json                 盖章并用此密钥签名（npm run -s keys -- new 建立），口令取自 POLICY_PASSPHRASE 或按提示输入
   --split 文件夹                  按县区各拆一个工作簿（名单、疑点和待填列），已有同名文件时不写
 
 工作簿中“补充标准”表的数值先读，命令行选项逐项优先。退出码：0 已核验；1 无名单、读不了或写不了；2 用法有误。

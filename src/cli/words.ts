@@ -78,6 +78,38 @@ export const cliWords = vocabulary({
     'zh-CN': '{said}终端只能按自带的政策核验：{known}',
     en: '{said} A terminal checks against the policies that come with the tool alone: {known}',
   },
+  'cli.needs-out': {
+    'zh-CN': '选项 {option} 写在另存的一份里，请用 --out 写明存到哪个文件',
+    en: 'Option {option} is about the copy: say with --out where it goes',
+  },
+  'cli.needs-seal': {
+    'zh-CN': '选项 {option} 只与 --seal 同用',
+    en: 'Option {option} goes with --seal',
+  },
+  'cli.one-of': {
+    'zh-CN': '{options} 只能用其中一个',
+    en: 'Use one of {options}',
+  },
+  'cli.one-list': {
+    'zh-CN': '选项 --report、--freeze、--native、--seal 只用于核验单个名单文件，不能用于文件夹或比对',
+    en: 'Options --report, --freeze, --native and --seal take one list that is checked, no folder and no comparison',
+  },
+  'cli.left-formula': {
+    'zh-CN': '“{sheet}”{cell}的公式没有转换：{why}',
+    en: 'The formula in {sheet}!{cell} stays: {why}',
+  },
+  'cli.frozen-formula': {
+    'zh-CN': '“{sheet}”{cell}：{why}',
+    en: '{sheet}!{cell}: {why}',
+  },
+  'cli.stripped': {
+    'zh-CN': '另存的一份里去掉了加载项自己的部件：{parts}',
+    en: 'The add-in’s own parts are not in the copy: {parts}',
+  },
+  'cli.seal-frozen': {
+    'zh-CN': '盖章前把{count, number}格公式转为数值',
+    en: '{count, plural, one {# formula} other {# formulas}} became values before the seal',
+  },
   'cli.bad-out': {
     'zh-CN': '结果文件“{file}”的扩展名应为 .xlsx（含宏的工作簿为 .xlsm）',
     en: 'The result “{file}” must be named .xlsx (.xlsm where the workbook holds macros)',

@@ -16,6 +16,9 @@ const PLAIN: Call = {
   json: false,
   out: null,
   split: null,
+  report: false,
+  convert: null,
+  seal: null,
 };
 
 describe('calls as they are written', () => {

@@ -1,14 +1,12 @@
 import { basename } from 'node:path';
 import { runCheck } from '../../../check/run';
-import type { CheckOutcome } from '../../../check/run';
 import type { Call } from '../../../cli/call';
 import { compareCliWords } from '../../../cli/compare-words';
 import { readParams } from '../../../cli/params';
 import { saidBy } from '../../../cli/standards';
 import { cliWords } from '../../../cli/words';
-import type { Pack } from '../../../policy/pack';
 import { builtInShelf, defaultPack } from '../../../policy/shelf/shelf';
-import type { PackShelf } from '../../../policy/shelf/shelf';
+import type { PackShelf, ShelvedPack } from '../../../policy/shelf/shelf';
 import { NOTHING_SAID, standardsOf } from '../../../policy/standards';
 import { readStandards } from '../../../report/standards';
 import { isStandardsSheet } from '../../../report/standards-words';
@@ -69,10 +67,11 @@ async function checked(
   call: Call,
   parameters: Readonly<Record<string, string>>,
   desk: Desk,
-): Promise<{ readonly outcome: CheckOutcome; readonly grid: Grid }> {
+): Promise<Pick<CheckedBook, 'outcome' | 'grid' | 'shelved'>> {
   const grids = await desk.ofFile(call.file, gridsOf(workbook, call.sheet, desk));
   const sheet = grids.find((grid) => isStandardsSheet(grid.sheet));
-  const pack = policyOf(sheet ?? null, call.file);
+  const shelved = policyOf(sheet ?? null, call.file);
+  const { pack } = shelved;
   const own = sheet ? readStandards(sheet, pack) : { said: NOTHING_SAID, faults: [] };
   desk.notes.push(...own.faults);
   const standards = standardsOf(pack, saidBy(own.said, parameters, call.choices));
@@ -82,13 +81,13 @@ async function checked(
   if (outcome.kind === 'no-list') throw new Ending(1, `${basename(call.file)}：${lineOf(outcome.why)}`);
   const grid = grids.find((each) => each.sheet === outcome.list.sheet);
   if (!grid) throw new Error(`no sheet ${outcome.list.sheet}`);
-  return { outcome, grid };
+  return { outcome, grid, shelved };
 }
 
 /** The policy that the workbook names. Arguments are read under the first one: there is one that comes with the tool. */
-function policyOf(sheet: Grid | null, file: string): Pack {
+function policyOf(sheet: Grid | null, file: string): ShelvedPack {
   const policy = workbookPolicy(sheet, SHELF);
-  if (policy.kind === 'in-use') return policy.shelved.pack;
+  if (policy.kind === 'in-use') return policy.shelved;
   const known = SHELF.packs.map(({ pack }) => pack.id).join('、');
   const said = lineOf(cliWords.message('cli.policy-not-here', { said: policy.said, known }));
   throw new Ending(1, `${basename(file)}：${said}`);

@@ -1,11 +1,14 @@
 import type { CheckedFile } from '../../../check/checked-file';
 import type { Call } from '../../../cli/call';
 import type { Message } from '../../../messages/message';
+import type { ShelvedPack } from '../../../policy/shelf/shelf';
 import type { FileWorkbook } from '../file-workbook';
 
 /** A checked file, with the workbook to write into. */
 export interface CheckedBook extends CheckedFile {
   readonly workbook: FileWorkbook;
+  /** The policy that it was checked against. */
+  readonly shelved: ShelvedPack;
 }
 
 export type Attempt =

@@ -1,0 +1,172 @@
+import { randomUUID } from 'node:crypto';
+import { runCheck } from '../../../check/run';
+import type { CheckOutcome } from '../../../check/run';
+import { reportInput } from '../../../check/create-session';
+import type { Call } from '../../../cli/call';
+import { cliWords } from '../../../cli/words';
+import { freezePlan, nativePlan } from '../../../functions/convert/plan';
+import { reportPlan } from '../../../report/plan/report-plan';
+import { resultColumns } from '../../../report/result-columns';
+import type { ResultRow } from '../../../report/result-columns';
+import { readReviews } from '../../../report/review/read-reviews';
+import type { Review } from '../../../report/review/review';
+import { reportSheets } from '../../../report/sheets';
+import { classOf } from '../../../report/verdict-class';
+import type { SealedReview } from '../../../seal/content';
+import { sealPlan } from '../../../seal/seal-plan';
+import { VERSION } from '../../../seal/version';
+import type { Change } from '../../../workbook/change';
+import type { Grid } from '../../../workbook/grid';
+import { FileWorkbook } from '../file-workbook';
+import { withoutOwnParts } from '../own-parts';
+import { sealedFile } from '../seal/seal-file';
+import type { Desk } from './desk';
+import { Ending, ending } from './ending';
+import { signingKey } from './keys';
+import { lineOf, speak } from './terminal-words';
+import type { CheckedBook } from './tools';
+
+/** Writes the copy that a call asks for: results beside the list, then the report, plain formulas or values, the seal. */
+export async function handOut(book: CheckedBook, call: Call, file: string, desk: Desk): Promise<void> {
+  const { workbook, outcome } = book;
+  const write = (changes: readonly Change[], stage: string): Promise<void> =>
+    desk.ofFile(file, workbook.write(changes, { report: desk.progress.stage(stage) }));
+  await write(resultChanges(book), '写入结果');
+  const when = new Date();
+  if (call.report) await report(book, when, desk, write);
+  if (call.convert !== null) {
+    const grids = await allGrids(workbook, desk);
+    const context = { pack: outcome.pack, standards: outcome.standards, locale: 'zh-CN' } as const;
+    const plan = (call.convert === 'native' ? nativePlan : freezePlan)(grids, context);
+    for (const { sheet, cell, why } of plan.left) {
+      desk.notes.push(cliWords.message('cli.left-formula', { sheet, cell, why }));
+    }
+    if (call.convert === 'native') {
+      for (const { sheet, cell, why } of plan.frozen) {
+        desk.notes.push(cliWords.message('cli.frozen-formula', { sheet, cell, why }));
+      }
+    }
+    await write(plan.changes, '转换公式');
+  }
+  const stripped = call.convert === null && call.seal === null ? workbook : await withoutOurs(workbook, file, desk);
+  const sealed = call.seal === null ? stripped : await seal(stripped, book, call.seal, when, desk);
+  await desk.save(sealed, file);
+}
+
+function resultChanges({ outcome, grid }: CheckedBook): readonly Change[] {
+  const { list, measures, pack } = outcome;
+  return resultColumns({
+    grid,
+    headerTop: list.headerTop,
+    headerRow: list.headerRow,
+    rows: resultRowsOf(outcome),
+    measures,
+    pack,
+    speak,
+    place: 'append',
+    highlight: true,
+  }).changes;
+}
+
+/** What the result columns write, each row's reasons made when they are asked for: all at once they would fill the memory. */
+function resultRowsOf(outcome: CheckOutcome): readonly ResultRow[] {
+  return outcome.rows.map((judged) => ({
+    row: judged.row.row,
+    get results() {
+      return outcome.measures.map((measure) => {
+        const { verdict, reason } = outcome.explain(judged, measure);
+        return { verdict, reason };
+      });
+    },
+  }));
+}
+
+async function report(
+  { workbook, outcome, grid }: CheckedBook,
+  when: Date,
+  desk: Desk,
+  write: (changes: readonly Change[], stage: string) => Promise<void>,
+): Promise<void> {
+  const grids = await allGrids(workbook, desk);
+  const reviews = reviewsOf(outcome, grid, desk);
+  const input = reportInput(outcome, { reviews, when: dayOf(when) });
+  const plan = reportPlan(grids, reportSheets(input, { notice: true, enterprises: false }));
+  desk.notes.push(...plan.inTheWay.map(({ said }) => said), ...plan.kept, ...plan.outdated.map(({ said }) => said));
+  await write(plan.changes, '生成报告');
+}
+
+function reviewsOf(outcome: CheckOutcome, grid: Grid, desk: Desk): readonly Review[] {
+  const { rows, measures, list } = outcome;
+  const judged = rows.map(({ row, verdicts }) => ({ row: row.row, machine: verdicts.map(classOf) }));
+  const { reviews, faults } = readReviews(grid, list.headerRow, judged, measures);
+  desk.notes.push(...faults);
+  return reviews;
+}
+
+async function allGrids(workbook: FileWorkbook, desk: Desk): Promise<readonly Grid[]> {
+  const grids: Grid[] = [];
+  for (const { name } of await workbook.sheets()) {
+    grids.push(await workbook.read(name, { report: desk.progress.stage(`读取“${name}”`) }));
+  }
+  return grids;
+}
+
+/** Without what ties it to the add-in: who receives it may not have it. */
+async function withoutOurs(workbook: FileWorkbook, file: string, desk: Desk): Promise<FileWorkbook> {
+  const { bytes, removed } = await desk.ofFile(file, withoutOwnParts(await workbook.bytes()));
+  if (removed.length > 0) desk.notes.push(cliWords.message('cli.stripped', { parts: removed.join('、') }));
+  return FileWorkbook.open(bytes, 'copy.xlsx');
+}
+
+async function seal(
+  workbook: FileWorkbook,
+  { file, outcome, shelved }: CheckedBook,
+  { by, key }: NonNullable<Call['seal']>,
+  when: Date,
+  desk: Desk,
+): Promise<FileWorkbook> {
+  const signing = key === null ? null : await signingKey(key, desk);
+  const grids = await allGrids(workbook, desk);
+  // The list is read again: results and formulas beside it have changed, its figures have not.
+  const choices = { sheet: outcome.list.sheet };
+  const now = runCheck(grids, outcome.pack, {
+    list: choices,
+    measures: outcome.measures,
+    standards: outcome.standards,
+  });
+  if (now.kind === 'no-list') throw new Ending(1, `${file}：${lineOf(now.why)}`);
+  const grid = grids.find(({ sheet }) => sheet === now.list.sheet);
+  const reviews = grid ? reviewsOf(now, grid, desk) : [];
+  const plan = await sealPlan({
+    grids,
+    shelved,
+    standards: outcome.standards,
+    list: now.list,
+    choices,
+    measures: now.measures,
+    rows: now.rows.map(({ row, verdicts }) => ({
+      row: row.row,
+      verdicts,
+      reviews: reviews.filter((review) => review.row === row.row).map(sealedReview),
+    })),
+    id: randomUUID(),
+    version: VERSION,
+    when: when.toISOString(),
+    by,
+    key: signing,
+    speak,
+  });
+  if (plan.kind === 'refused') throw ending(1, plan.why);
+  if (plan.frozen > 0) desk.notes.push(cliWords.message('cli.seal-frozen', { count: plan.frozen }));
+  desk.notes.push(plan.warning);
+  return FileWorkbook.open(await sealedFile(await workbook.bytes(), 'copy.xlsx', plan), 'copy.xlsx');
+}
+
+function sealedReview({ state, adjusted, reason, by }: Review): SealedReview {
+  return { state, adjusted, reason: reason ?? '', by: by ?? '' };
+}
+
+/** A day as it is printed: 2025年7月15日. */
+function dayOf(date: Date): string {
+  return `${String(date.getFullYear())}年${String(date.getMonth() + 1)}月${String(date.getDate())}日`;
+}
