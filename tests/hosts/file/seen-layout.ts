@@ -52,7 +52,7 @@ export async function seenInPackage(bytes: Uint8Array, name: string): Promise<Se
     heights: Object.fromEntries(
       all('row')
         .filter(({ attributes }) => attributes['customHeight'] === '1')
-        .map(({ attributes }) => [attributes['r'], Number(attributes['ht'])]),
+        .map(({ attributes }) => [attributes['r'] ?? '', Number(attributes['ht'])] as const),
     ),
     filter: all('autoFilter')[0]?.attributes['ref'] ?? null,
     links: all('hyperlink').map(({ attributes }) => [attributes['ref'] ?? '', attributes['location'] ?? ''] as const),

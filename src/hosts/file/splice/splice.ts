@@ -51,7 +51,8 @@ export class Splicing {
     const progress = { done: 0, of: Math.max(1, total) };
     for (const plan of plans) {
       if (work.signal?.aborted) throw new Cancelled();
-      if (!plan.isNew) await this.#change(plan, this.xlsx.sheet(plan.sheet), work, progress);
+      const untouched = plan.patch.isEmpty && !plan.removed;
+      if (!plan.isNew && !untouched) await this.#change(plan, this.xlsx.sheet(plan.sheet), work, progress);
     }
     await this.#settle(plans, hasStaleFormula(changes));
     if (work.signal?.aborted) throw new Cancelled();

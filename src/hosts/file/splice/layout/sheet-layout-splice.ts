@@ -6,7 +6,7 @@ import { overlaps, sameLayout } from '../../../../workbook/layout-difference';
 import { escapedAttribute } from '../../xml/entities';
 import { opened, tagName, TextSplice, withAttribute } from '../text-splice';
 import { breaksXml, footElement, marginsXml, pageAttributes } from './page-xml';
-import type { Outlined, SheetElement, SheetOutline } from './sheet-outline';
+import type { Outlined, Row, SheetElement, SheetOutline } from './sheet-outline';
 import { outlineOf, SHEET_ORDER } from './sheet-outline';
 
 /**
@@ -77,7 +77,7 @@ export class SheetLayoutSplice {
     return this.source.slice(element.start, element.end);
   }
 
-  #tag(element: Outlined): string {
+  #tag(element: Row): string {
     return this.source.slice(element.start, element.inside);
   }
 
@@ -111,6 +111,7 @@ export class SheetLayoutSplice {
     const wanted = new Map(Object.entries(after.heights ?? {}).map(([row, points]) => [Number(row), points]));
     const old = new Map(Object.entries(before.heights ?? {}).map(([row, points]) => [Number(row), points]));
     const shown = sameLayout(before.filter, after.filter) ? null : this.#hiddenByFilter();
+    if (wanted.size === 0 && old.size === 0 && !shown) return;
     const pending = [...wanted].sort(([a], [b]) => a - b);
     let next = 0;
     const newRows = (until: number): string => {
@@ -122,7 +123,7 @@ export class SheetLayoutSplice {
       return text;
     };
     let at = 0;
-    for (const element of this.#outline.rows) {
+    for (const element of this.#outline.rows()) {
       at = Number(element.attributes.get('r') ?? String(at + 1));
       const added = newRows(at);
       if (added !== '') this.#splice.insert(element.start, added);
