@@ -3,7 +3,7 @@ import type { Message } from '../messages/message';
 import type { Pack } from '../policy/pack';
 import type { Call } from './call';
 import { isOfOneList, readCall } from './call';
-import { compareCliWords } from './compare-words';
+import { manyFilesWords } from './many-files-words';
 import { VALUED } from './options';
 import { cliWords } from './words';
 
@@ -59,8 +59,8 @@ export function readCompareCall(args: readonly string[], pack: Pack): CompareCal
   };
 }
 
-function no(code: keyof typeof compareCliWords.texts, params: Readonly<Record<string, string>> = {}): CompareCallRead {
-  return { kind: 'refused', why: compareCliWords.message(code, params) };
+function no(code: keyof typeof manyFilesWords.texts, params: Readonly<Record<string, string>> = {}): CompareCallRead {
+  return { kind: 'refused', why: manyFilesWords.message(code, params) };
 }
 
 interface Apart {

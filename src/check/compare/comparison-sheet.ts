@@ -1,18 +1,14 @@
 import type { Message } from '../../messages/message';
 import { keyName } from '../../policy/key-names';
 import { plain } from '../../quantity/exact';
-import type { Exact } from '../../quantity/exact';
 import { amountCell, draftWarning, resultWords } from '../../report/result-columns';
 import type { CellContent } from '../../workbook/cell';
-import { EMPTY } from '../../workbook/cell';
 import type { NewSheet } from '../../workbook/new-sheet';
 import type { JudgedRow } from '../run';
-import { amountOf } from './award-total';
-import type { AwardTotal } from './award-total';
+import { awardTotalCell, BLANK, count, figureCell, shareCell, text, valueCell } from '../sheet-cells';
 import { comparisonLines } from './comparison-lines';
 import type { ListComparison, VerdictSaid } from './compare-lists';
 import { figureHeading, shareOf } from './figures';
-import type { FigureSaid } from './figures';
 
 type Speak = (message: Message) => string;
 
@@ -116,10 +112,6 @@ function changesSheet(comparison: ListComparison, speak: Speak): NewSheet {
 }
 
 function totalsSheet(comparison: ListComparison, speak: Speak): NewSheet {
-  const total = (sum: AwardTotal): CellContent => {
-    const amount = amountOf(sum);
-    return amount ? amountCell(amount) : text(`待定（已定${plain(sum.settled)}万元，另${String(sum.open)}家金额未定）`);
-  };
   return {
     name: '比对汇总',
     title: '比对汇总',
@@ -134,34 +126,11 @@ function totalsSheet(comparison: ListComparison, speak: Speak): NewSheet {
     ],
     rows: comparison.awards.map(({ measure, was, now, difference }) => [
       text(`第${String(measure)}条`),
-      total(was),
-      total(now),
+      awardTotalCell(was),
+      awardTotalCell(now),
       difference ? amountCell(difference) : text('有金额未定，不能算'),
     ]),
   };
-}
-
-export const BLANK: CellContent = { value: EMPTY };
-
-export function text(words: string): CellContent {
-  return words === '' ? BLANK : { value: { kind: 'text', text: words }, role: 'wrapped' };
-}
-
-export function count(number: number | null): CellContent {
-  return number === null ? BLANK : { value: { kind: 'number', number } };
-}
-
-export function shareCell(share: Exact): CellContent {
-  return { ...amountCell(share), role: 'share' };
-}
-
-/** A figure in the metric's unit, or a share; what cannot be read as the sheet shows it. */
-export function figureCell(key: string, said: FigureSaid): CellContent {
-  return said.kind === 'known' ? valueCell(key, said.value) : text(said.shown);
-}
-
-export function valueCell(key: string, value: Exact): CellContent {
-  return key.endsWith('.growth') ? shareCell(value) : amountCell(value);
 }
 
 function verdictText({ verdict, award }: VerdictSaid, speak: Speak): string {

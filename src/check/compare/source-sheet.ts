@@ -1,7 +1,8 @@
 import type { ListRow } from '../../list/reading';
 import type { CellContent } from '../../workbook/cell';
 import type { NewSheet } from '../../workbook/new-sheet';
-import { AMBIGUOUS, BLANK, count, figureCell, shareCell, text, valueCell } from './comparison-sheet';
+import { BLANK, count, figureCell, shareCell, text, valueCell } from '../sheet-cells';
+import { AMBIGUOUS } from './comparison-sheet';
 import { figureHeading, shareOf } from './figures';
 import type { SourceComparison } from './second-source';
 

@@ -1,18 +1,15 @@
 import type { Message } from '../../messages/message';
 import { SheetView } from '../../list/sheet/sheet-view';
 import { keyName } from '../../policy/key-names';
-import { plain } from '../../quantity/exact';
 import { readNumber } from '../../quantity/number-text';
 import { amountCell, draftWarning, resultCells, resultHeadings, resultWords } from '../../report/result-columns';
 import { columnLetter } from '../../workbook/address';
 import type { CellContent, CellValue } from '../../workbook/cell';
 import { EMPTY } from '../../workbook/cell';
 import type { NewSheet } from '../../workbook/new-sheet';
-import { amountOf } from '../compare/award-total';
-import type { AwardTotal } from '../compare/award-total';
-import { BLANK, count, text, valueCell } from '../compare/comparison-sheet';
 import { figureHeading, figuresOf } from '../compare/figures';
 import type { CheckedFile } from '../checked-file';
+import { awardTotalCell, BLANK, count, text, valueCell } from '../sheet-cells';
 import { doubtMessages } from './merged-lines';
 import type { MergedLists } from './merge-lists';
 import type { MergedRow } from './repeated';
@@ -160,7 +157,7 @@ function totalsSheet(merged: MergedLists, speak: Speak): NewSheet {
     }),
     ...measures.flatMap((measure) => {
       const total = judged.find((each) => each.measure === measure);
-      return [...CLASSES.map((kind) => count(total?.counts[kind] ?? 0)), total ? awardCell(total.award) : BLANK];
+      return [...CLASSES.map((kind) => count(total?.counts[kind] ?? 0)), total ? awardTotalCell(total.award) : BLANK];
     }),
   ];
   return {
@@ -189,11 +186,4 @@ function totalsSheet(merged: MergedLists, speak: Speak): NewSheet {
       ...failures.map(({ file, why }) => [text(`${file}（未读出：${speak(why)}）`)]),
     ],
   };
-}
-
-function awardCell(total: AwardTotal): CellContent {
-  const amount = amountOf(total);
-  return amount
-    ? amountCell(amount)
-    : text(`待定（已定${plain(total.settled)}万元，另${String(total.open)}家金额未定）`);
 }

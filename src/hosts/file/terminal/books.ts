@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { runCheck } from '../../../check/run';
 import type { Call } from '../../../cli/call';
-import { compareCliWords } from '../../../cli/compare-words';
+import { manyFilesWords } from '../../../cli/many-files-words';
 import { readParams } from '../../../cli/params';
 import { saidBy } from '../../../cli/standards';
 import { cliWords } from '../../../cli/words';
@@ -40,7 +40,7 @@ export function toolsOf(desk: Desk): TerminalTools {
     const book = await checkedBook(call, desk);
     const said = desk.notes.splice(noted);
     desk.notes.push(
-      ...said.map((note) => compareCliWords.message('cli.of-file', { file: basename(call.file), said: note })),
+      ...said.map((note) => manyFilesWords.message('cli.of-file', { file: basename(call.file), said: note })),
     );
     return book;
   };

@@ -5,7 +5,7 @@ import type { FileGiven } from '../../../check/merge/merge-lists';
 import { mergedSheets } from '../../../check/merge/merged-sheets';
 import { mergeWords } from '../../../check/merge/words';
 import type { Call } from '../../../cli/call';
-import { compareCliWords } from '../../../cli/compare-words';
+import { manyFilesWords } from '../../../cli/many-files-words';
 import { mergedJson, mergedText } from '../../../cli/folder-answer';
 import { Refused } from '../../../cli/refused';
 import { WorkbookFailure } from '../../../workbook/workbook';
@@ -25,18 +25,18 @@ export async function isFolder(path: string): Promise<boolean> {
 export async function folderAnswer(call: Call, tools: TerminalTools): Promise<Answer> {
   const folder = call.file;
   if (call.out !== null && isInside(tools.path(folder), tools.path(call.out))) {
-    throw new Refused(compareCliWords.message('cli.folder-inside', { file: call.out }));
+    throw new Refused(manyFilesWords.message('cli.folder-inside', { file: call.out }));
   }
-  if (call.split !== null) throw new Refused(compareCliWords.message('cli.split-folder'));
+  if (call.split !== null) throw new Refused(manyFilesWords.message('cli.split-folder'));
   await tools.prepare(call);
   const names = await lists(tools.path(folder), folder);
-  if (names.length === 0) throw new WorkbookFailure(compareCliWords.message('cli.folder-empty', { folder }));
+  if (names.length === 0) throw new WorkbookFailure(manyFilesWords.message('cli.folder-empty', { folder }));
   const given: FileGiven[] = [];
   for (const file of names) given.push(await read({ ...call, file: join(folder, file), out: null }, file, tools));
   const merged = mergeLists(given);
   if (!merged) {
     const why = given.flatMap((each) => (each.kind === 'failed' ? [speak(each.why)] : []));
-    throw new WorkbookFailure(compareCliWords.message('cli.folder-none-read', { folder, failures: why.join('；') }));
+    throw new WorkbookFailure(manyFilesWords.message('cli.folder-none-read', { folder, failures: why.join('；') }));
   }
   for (const { why } of merged.failures) tools.note(why);
   if (call.out !== null) await writeSheets(tools.path(call.out), call.out, mergedSheets(merged, speak));
@@ -55,7 +55,7 @@ async function read(call: Call, file: string, tools: TerminalTools): Promise<Fil
 /** The lists of a folder by name; lock files and hidden ones left out. */
 async function lists(path: string, folder: string): Promise<readonly string[]> {
   const names = await readdir(path).catch((error: unknown) => {
-    throw new WorkbookFailure(compareCliWords.message('cli.folder-unreadable', { folder, cause: causeOf(error) }));
+    throw new WorkbookFailure(manyFilesWords.message('cli.folder-unreadable', { folder, cause: causeOf(error) }));
   });
   const taken: string[] = [];
   for (const name of names.sort()) {

@@ -7,7 +7,7 @@ import { sourceSheet } from '../../../check/compare/source-sheet';
 import { comparisonJson, comparisonText, sourceJson, sourceText } from '../../../cli/compare-answer';
 import type { CompareCall } from '../../../cli/compare-call';
 import { readCompareCall } from '../../../cli/compare-call';
-import { compareCliWords } from '../../../cli/compare-words';
+import { manyFilesWords } from '../../../cli/many-files-words';
 import { COMPARE_USAGE } from '../../../cli/options';
 import { Refused } from '../../../cli/refused';
 import { defaultPack } from '../../../policy/shelf/shelf';
@@ -61,7 +61,7 @@ async function refuseInputs({ a, b, out, fill }: CompareCall, { path }: Terminal
     if (written === null) continue;
     for (const { file } of [a, b]) {
       if (path(file) === path(written) || (await isSameFile(path(file), path(written)))) {
-        throw new Refused(compareCliWords.message('cli.compare-same-out', { file: written }));
+        throw new Refused(manyFilesWords.message('cli.compare-same-out', { file: written }));
       }
     }
   }

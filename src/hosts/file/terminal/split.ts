@@ -2,7 +2,7 @@ import { mkdir, open, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CheckedFile } from '../../../check/checked-file';
 import { splitByCounty } from '../../../check/split/split-by-county';
-import { compareCliWords } from '../../../cli/compare-words';
+import { manyFilesWords } from '../../../cli/many-files-words';
 import { WorkbookFailure } from '../../../workbook/workbook';
 import { newWorkbook } from '../new-workbook';
 import { causeOf, codeOf } from '../disk/words';
@@ -30,12 +30,7 @@ export async function splitInto(folder: string, checked: CheckedFile, tools: Ter
       throw codeOf(error) === 'EEXIST' ? there(folder, fileName) : unwritable(join(folder, fileName), error);
     }
   }
-  tools.note(
-    compareCliWords.message('cli.split-written', {
-      count: parts.length,
-      files: parts.map(({ fileName }) => join(folder, fileName)).join('、'),
-    }),
-  );
+  tools.note(manyFilesWords.message('cli.split-written', { count: parts.length, folder }));
 }
 
 /** Writes a file that is not there yet, whatever has come between looking and writing. */
@@ -58,9 +53,9 @@ async function isThere(path: string): Promise<boolean> {
 }
 
 function there(folder: string, fileName: string): WorkbookFailure {
-  return new WorkbookFailure(compareCliWords.message('cli.split-there', { file: join(folder, fileName) }));
+  return new WorkbookFailure(manyFilesWords.message('cli.split-there', { file: join(folder, fileName) }));
 }
 
 function unwritable(file: string, error: unknown): WorkbookFailure {
-  return new WorkbookFailure(compareCliWords.message('cli.split-unwritable', { file, cause: causeOf(error) }));
+  return new WorkbookFailure(manyFilesWords.message('cli.split-unwritable', { file, cause: causeOf(error) }));
 }

@@ -1,5 +1,5 @@
 import { TEXTS as CHECK_TEXTS } from '../../../check/texts';
-import { compareCliWords } from '../../../cli/compare-words';
+import { manyFilesWords } from '../../../cli/many-files-words';
 import { cliWords } from '../../../cli/words';
 import type { Message, TextTable } from '../../../messages/message';
 import { say } from '../../../messages/say';
@@ -14,7 +14,7 @@ import { verifyWords } from './verify-words';
 export const TERMINAL_TEXTS: TextTable = {
   ...CHECK_TEXTS,
   ...cliWords.texts,
-  ...compareCliWords.texts,
+  ...manyFilesWords.texts,
   ...fileWords.texts,
   ...diskWords.texts,
   ...sealWords.texts,

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { code } from '../../../check/compare/lists';
 import { libreOffice, readByOpenpyxl, save, scratch } from '../tools';
 import type { Answered } from './calling';
@@ -24,7 +24,7 @@ test('one workbook a county; checked as a folder they are the whole again', asyn
   const { code: exit, out, err } = await call('全市.csv', '--split', '各县/退回', '--json');
   expect(exit).toBe(0);
   expect(JSON.parse(out)).toEqual(JSON.parse((await call('全市.csv', '--json')).out));
-  expect(err).toMatch(/^已按县区拆分为3个文件：/);
+  expect(err).toMatch(/^已按县区拆分为3个文件，写入文件夹“各县\/退回”\n$/);
   expect(readdirSync(path('各县/退回')).sort()).toEqual(['A_B区.xlsx', '未填县区.xlsx', '江南区.xlsx']);
   const book = readByOpenpyxl(path('各县/退回/A_B区.xlsx'), 'formulas');
   expect(Object.keys(book)).toEqual(['全市', '疑点清单']);
@@ -41,6 +41,28 @@ test('one workbook a county; checked as a folder they are the whole again', asyn
     rows.map(({ name, results }) => `${name} ${results.map(({ verdict }) => verdict).join()}`).sort();
   expect(verdicts(merged.files.flatMap(({ rows }) => rows))).toEqual(verdicts(whole.rows));
 });
+
+test('the sample list, sent out and taken together again, gives each enterprise what it gave', async () => {
+  const sample = join(__dirname, '../../../../samples/quarter.xlsx');
+  expect((await call(sample, '--split', '样例')).code).toBe(0);
+  expect((await call('样例', '--out', '样例汇总.xlsx')).code).toBe(0);
+  interface Rows {
+    rows: { name: string; results: { verdict: string; missing: string[]; gaps: object; award: string | null }[] }[];
+  }
+  const answers = async (file: string): Promise<string[]> => {
+    const answer = JSON.parse((await call(file, '--json')).out) as Rows & { files?: Rows[] };
+    return (answer.files ?? [answer])
+      .flatMap(({ rows }) => rows)
+      .map(({ name, results }) =>
+        JSON.stringify([name, results.map(({ verdict, missing, gaps, award }) => [verdict, missing, gaps, award])]),
+      )
+      .sort();
+  };
+  const whole = await answers(sample);
+  expect(whole.length).toBeGreaterThan(200);
+  expect(await answers('样例')).toEqual(whole);
+  expect(await answers('样例汇总.xlsx')).toEqual(whole);
+}, 120_000);
 
 test('LibreOffice opens a part and keeps its cells', () => {
   const copy = libreOffice(path('各县/退回/A_B区.xlsx'), 'ods', path('.'));

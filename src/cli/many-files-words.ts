@@ -1,7 +1,7 @@
 import { vocabulary } from '../messages/message';
 
 /** What a wrong call of `compare`, of a folder or of `--split` is told. */
-export const compareCliWords = vocabulary({
+export const manyFilesWords = vocabulary({
   'cli.compare-two': {
     'zh-CN': '比对需要两个文件：compare 前一份.xlsx 后一份.xlsx',
     en: 'A comparison takes two files: compare BEFORE.xlsx AFTER.xlsx',
@@ -60,7 +60,7 @@ export const compareCliWords = vocabulary({
     en: 'The part “{file}” cannot be written ({cause}); what this run had written is taken back',
   },
   'cli.split-written': {
-    'zh-CN': '已按县区拆分为{count}个文件：{files}',
-    en: 'Split by county into {count} files: {files}',
+    'zh-CN': '已按县区拆分为{count}个文件，写入文件夹“{folder}”',
+    en: 'Split by county into {count} files in the folder “{folder}”',
   },
 });
