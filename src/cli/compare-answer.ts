@@ -126,7 +126,7 @@ export function saidJson(said: FigureSaid): object {
 }
 
 /** A list against a second source as one JSON object: `declared` is the list's figure, `counted` the source's. */
-export function sourceJson(comparison: SourceComparison, bases: BaseProposals): string {
+export function sourceJson(comparison: SourceComparison, bases: BaseProposals, speak: Speak): string {
   const { list, second, keys, pairs, onlyList, onlySecond, ambiguous, keylessList, keylessSecond } = comparison;
   const side = ({ file, list: { sheet, rows } }: ListFile): object => ({ file, sheet, rows: rows.length });
   const answer = {
@@ -142,6 +142,7 @@ export function sourceJson(comparison: SourceComparison, bases: BaseProposals): 
       proposals: bases.proposals.length,
       questions: bases.questions.length,
     },
+    notices: [...comparison.notices, ...bases.inTheWay].map(speak),
     notCompared: { list: keys.onlyA, second: keys.onlyB },
     pairs: pairs.map(({ row, source, by, figures }) => ({
       name: row.name ?? source.name,

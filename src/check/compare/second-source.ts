@@ -1,10 +1,14 @@
 import type { ListRow } from '../../list/reading';
+import type { Message } from '../../messages/message';
+import { keyName } from '../../policy/key-names';
 import type { Pack } from '../../policy/pack';
+import { columnLetter } from '../../workbook/address';
 import type { ListFile } from '../checked-file';
-import { compareFigure, comparedKeys, figuresOf } from './figures';
+import { compareFigure, comparedKeys, figuresOf, isFigureKey } from './figures';
 import type { ComparedKeys, FigureCompared } from './figures';
 import { joinRows } from './join';
 import type { AmbiguousRows } from './join';
+import { compareWords } from './words';
 
 /** One enterprise in a list and in a second source, with every figure that both have columns for. */
 export interface SourcePair {
@@ -29,6 +33,8 @@ export interface SourceComparison {
   readonly ambiguous: readonly AmbiguousRows<ListRow>[];
   readonly keylessList: readonly ListRow[];
   readonly keylessSecond: readonly ListRow[];
+  /** What to look at before the second source is believed: columns that were guessed, findings about whole columns. */
+  readonly notices: readonly Message[];
 }
 
 /** Holds a list's figures against a second source's: joined by code, then by name; the difference is of the source's figure. */
@@ -59,5 +65,24 @@ export function compareWithSource(list: ListFile, second: ListFile, pack: Pack):
     ambiguous: joined.ambiguous,
     keylessList: joined.keylessA,
     keylessSecond: joined.keylessB,
+    notices: noticesOf(second, pack),
   };
+}
+
+function noticesOf({ file, list }: ListFile, pack: Pack): readonly Message[] {
+  const guessed = list.columns.filter(({ key, certain }) => !certain && isFigureKey(pack, key));
+  return [
+    ...guessed.map(({ column, header, key, unit }) =>
+      compareWords.message('compare.uncertain', {
+        file,
+        column: columnLetter(column),
+        header,
+        key: keyName(pack, key),
+        unit: unit === null ? '' : compareWords.message('compare.in-unit', { unit }),
+      }),
+    ),
+    ...list.findings
+      .filter(({ row }) => row === null)
+      .map(({ message }) => compareWords.message('compare.file-finding', { file, finding: message })),
+  ];
 }

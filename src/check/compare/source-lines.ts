@@ -34,6 +34,7 @@ export function sourceLines(comparison: SourceComparison): readonly Message[] {
       ambiguous: ambiguous.length,
       keyless: keylessList.length + keylessSecond.length,
     }),
+    ...comparison.notices,
     ...(keys.both.length === 0 ? [message('compare.source-nothing')] : []),
     ...only(list.file, keys.onlyA),
     ...only(second.file, keys.onlyB),

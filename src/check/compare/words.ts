@@ -114,6 +114,12 @@ export const compareWords = vocabulary({
     'zh-CN': '两份表没有相同的数据列，无从比对，请核对表头和期别',
     en: 'The two have no figure in common: check headers and periods',
   },
+  'compare.uncertain': {
+    'zh-CN': '“{file}”的{column}列“{header}”按{key}{unit}读取，是推断，请核对期别和单位',
+    en: 'Column {column} “{header}” of “{file}” was taken as {key}{unit}, which is a guess: check its period and unit',
+  },
+  'compare.in-unit': { 'zh-CN': '（{unit}）', en: ' ({unit})' },
+  'compare.file-finding': { 'zh-CN': '“{file}”：{finding}', en: '“{file}”: {finding}' },
   'compare.only-list': { 'zh-CN': '只在名单中：{name}（{place}）', en: 'in the list alone: {name} ({place})' },
   'compare.only-second': {
     'zh-CN': '只在另一来源中：{name}（{place}）',

@@ -49,7 +49,6 @@ export const mergeWords = vocabulary({
   },
   'merge.file': { 'zh-CN': '“{file}”', en: '“{file}”' },
   'merge.county': { 'zh-CN': '{county}', en: '{county}' },
-  'merge.file-finding': { 'zh-CN': '“{file}”：{finding}', en: '“{file}”: {finding}' },
   'merge.heading': {
     'zh-CN': '汇总{files}个文件，企业{rows}家；未读出{failed}个文件',
     en: '{files} files taken together, {rows} enterprises; {failed} files not read',

@@ -1,5 +1,5 @@
 import type { CellContent } from '../../../src/workbook/cell';
-import { sameValue } from '../../../src/workbook/cell';
+import { EMPTY, sameValue } from '../../../src/workbook/cell';
 import type { Change } from '../../../src/workbook/change';
 import type { Grid } from '../../../src/workbook/grid';
 import { GridBuilder } from '../../../src/workbook/grid';
@@ -41,7 +41,9 @@ export function gridOf({ name, title, notes, columns, rows }: NewSheet): Grid {
   columns.forEach(({ heading }, index) => builder.set(top, index + 1, { kind: 'text', text: heading }));
   rows.forEach((cells, down) => {
     cells.forEach(({ value, role }, across) => {
-      builder.set(top + 1 + down, across + 1, value, role === 'share' ? '0.00%' : 'General');
+      // A file holds no value that was never calculated.
+      const kept = value.kind === 'stale' ? EMPTY : value;
+      builder.set(top + 1 + down, across + 1, kept, role === 'share' ? '0.00%' : 'General');
     });
   });
   return builder.build();

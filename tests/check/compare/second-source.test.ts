@@ -147,6 +147,23 @@ test('the second source rules where the user says so; a second run keeps the not
   );
 });
 
+test('a source whose unit or period is a guess is not believed in silence', () => {
+  const { comparison } = against(
+    listOf(['甲公司', null, M, 44000000, 39000000, null]),
+    sheet([
+      ['企业名称', '产值'],
+      ['甲公司', 4400],
+    ]),
+  );
+  expect(comparison.notices.map(zh)).toEqual([
+    expect.stringMatching(/^“统计局\.xlsx”的B列“产值”按二季度产值（万元）读取，是推断，请核对期别和单位$/),
+  ]);
+  expect(sourceLines(comparison).map(en).join('\n')).toContain('was taken as Q2 output (万元), which is a guess');
+  expect(
+    against(listOf(['甲公司', null, M, 1, 1, null]), bureau(['甲公司', null, 43000, 40000])).comparison.notices,
+  ).toEqual([]);
+});
+
 test('a list without base columns gets one, which reads as the base whatever stands beside it', () => {
   const list = sheet(
     [

@@ -234,6 +234,22 @@ test('the merged list is a list: checked again it gives each enterprise the verd
   );
 });
 
+test('an industry that was never calculated stays unknown in the merged list: it could be anything', () => {
+  const merged = merge(
+    checked(
+      '甲县',
+      sheet([
+        ['企业名称', '所属行业', '二季度产值（万元）', '上年同期产值（万元）'],
+        ['甲公司', { stale: true }, 4400, 4000],
+      ]),
+    ),
+  );
+  const [list] = mergedSheets(merged, zh);
+  const [again] = checked('汇总', gridOf(list!)).outcome.rows;
+  expect(again!.row.enterprise.industry).toEqual(merged.rows[0]!.judged.row.enterprise.industry);
+  expect(again!.row.enterprise.industry.kind).toBe('open');
+});
+
 test('the sheets: names that look like formulas are text, every file has its line, and who could not be read stands there', () => {
   const merged = mergeLists([
     { kind: 'read', checked: checkedRows('甲县.xlsx', [row('=甲公司', code(1), 4400, 4000)]) },

@@ -137,7 +137,7 @@ describe('what comes back reads as it did', () => {
       ),
       sheet([
         ['企业名称', '县区', '二季度产值（元）', '产值增速', '核验结论', '备注'],
-        ['甲公司', '甲区', 44000000, { n: 0.1, format: '0.00%' }, '符合', '见附件'],
+        ['甲公司', '甲区', 44000000, { n: 1.5, format: '0.00%' }, '符合', '见附件'],
         ['乙公司', '乙区', { stale: true }, { n: 0.0999, format: '0.00%' }, '不符合', { digits: '20' }],
       ]),
     ];
@@ -148,6 +148,19 @@ describe('what comes back reads as it did', () => {
       expect(back(parts).flatMap(facts).sort()).toEqual(facts(list).sort());
       expect(parts.flatMap(({ sheets }) => sheets[0]!.columns.map(({ heading }) => heading))).not.toContain('核验结论');
     }
+  });
+
+  test('a formula that was never calculated is an error there too: an empty base could be said to be none', () => {
+    const grid = sheet([
+      ['企业名称', '县区', '二季度产值（万元）', '上年同期产值（万元）'],
+      ['甲公司', '甲区', 2100, { stale: true }],
+    ]);
+    const list = checked('全市', grid, { choices: { emptyBase: 'none' } });
+    const [part] = splitByCounty(list, zh);
+    expect(part!.sheets[0]!.rows[0]![3]).toEqual({ value: { kind: 'error', error: '#N/A' } });
+    const again = checked('甲区', gridOf(part!.sheets[0]!), { choices: { emptyBase: 'none' } });
+    expect(facts(again)).toEqual(facts(list));
+    expect(again.outcome.rows[0]!.verdicts[0]!.kind).toBe('undetermined');
   });
 
   test('a figure merged over two enterprises is no one’s, before and after', () => {

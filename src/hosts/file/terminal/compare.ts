@@ -44,7 +44,7 @@ async function sourceAnswer(a: CheckedBook, b: CheckedBook, call: CompareCall, t
     for (const notice of a.workbook.notices()) tools.note(notice);
   }
   if (call.out !== null) await writeSheets(tools.path(call.out), call.out, [sourceSheet(comparison)]);
-  return call.json ? sourceJson(comparison, bases) : sourceText(comparison, bases, speak);
+  return call.json ? sourceJson(comparison, bases, speak) : sourceText(comparison, bases, speak);
 }
 
 /** Two files of one name, from two folders, go by their paths. */
