@@ -74,7 +74,7 @@ function listSheet(merged: MergedLists, speak: Speak): NewSheet {
         text(from.outcome.list.sheet),
         count(judged.row.row),
         ...who.map(([key]): CellContent => ({ value: view ? heldValue(from, view, judged.row.row, key) : EMPTY })),
-        ...figureCells(row, keys),
+        ...figureCells(row, keys, view),
         ...resultCells(
           { row: judged.row.row, results: measures.map((measure) => from.outcome.explain(judged, measure)) },
           { pack, measures, speak, highlight: true },
@@ -91,18 +91,32 @@ function heldValue({ outcome }: CheckedFile, view: SheetView, row: number, key: 
   return value.kind === 'stale' ? { kind: 'error', error: '#N/A' } : value;
 }
 
-/** Figures in the metric's unit, a quarter also where it is the difference of two columns; what cannot be read as it is shown. */
-function figureCells({ from: { outcome }, judged }: MergedRow, keys: readonly string[]): readonly CellContent[] {
-  const figures = figuresOf(outcome.list, judged.row, keys);
+/** Figures in the metric's unit, a quarter also where it is the difference of two columns; what was not taken as it is shown. */
+function figureCells(
+  { from, judged }: MergedRow,
+  keys: readonly string[],
+  view: SheetView | undefined,
+): readonly CellContent[] {
+  const { list } = from.outcome;
+  const figures = figuresOf(list, judged.row, keys);
   return keys.map((key) => {
     const said = figures.get(key);
     if (said?.kind === 'known') return valueCell(key, said.value);
-    const shown = said?.shown ?? '';
-    if (shown === '') return BLANK;
-    const read = readNumber(shown);
-    const unit = outcome.list.columns.find((each) => each.key === key)?.unit ?? '';
-    return text(read.kind === 'number' && read.unit === null ? `${shown}${unit}` : shown);
+    const held = view && said?.cell ? heldValue(from, view, judged.row.row, key) : EMPTY;
+    if (held.kind === 'error') return { value: held };
+    return text(notTaken(said?.shown ?? '', list.columns.find((column) => column.key === key)?.unit ?? ''));
   });
+}
+
+/**
+ * The words of a figure that its file's check did not take. A number that was refused for what it is (merged over several
+ * enterprises, a date) must not become one here; one below zero is refused wherever it stands.
+ */
+function notTaken(shown: string, unit: string): string {
+  const read = readNumber(shown);
+  if (read.kind !== 'number') return shown;
+  const whole = read.unit === null ? `${shown}${unit}` : shown;
+  return read.value.isNegative() ? whole : `未采用：${whole}`;
 }
 
 function doubtsSheet(merged: MergedLists, speak: Speak): NewSheet {

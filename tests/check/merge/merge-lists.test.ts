@@ -250,6 +250,37 @@ test('an industry that was never calculated stays unknown in the merged list: it
   expect(again!.row.enterprise.industry.kind).toBe('open');
 });
 
+test('a figure that its own file did not take is not taken in the merged list either', () => {
+  const grid = sheet(
+    [
+      ['企业名称', '所属行业', '二季度产值（万元）', '上年同期产值（万元）'],
+      ['甲公司', M, 9000, 4000],
+      ['乙公司', M, null, 4000],
+      ['丙公司', M, { n: 45000, format: 'yyyy-mm-dd' }, 4000],
+      ['丁公司', M, 2100, { stale: true }],
+      ['戊公司', M, -5, 4000],
+    ],
+    { merges: ['C2:C3'] },
+  );
+  const said = { choices: { emptyBase: 'none' } } as const;
+  const merged = merge(checked('甲县', grid, said));
+  const [list] = mergedSheets(merged, zh);
+  const shown = list!.rows.map((cells) => cells.slice(6, 8).map(({ value }) => cellText(value)));
+  expect(shown).toEqual([
+    ['未采用：9000万元', '4000'],
+    ['未采用：9000万元', '4000'],
+    ['未采用：45000万元', '4000'],
+    ['2100', '#N/A'],
+    ['-5万元', '4000'],
+  ]);
+  const again = checked('汇总', gridOf(list!), said);
+  const facts = (rows: typeof again.outcome.rows) => rows.map(({ row: each }) => each.enterprise.facts.output);
+  expect(JSON.stringify(facts(again.outcome.rows))).toBe(
+    JSON.stringify(facts(merged.rows.map(({ judged }) => judged))),
+  );
+  expect(again.outcome.rows.map(({ verdicts }) => verdicts[0]!.kind)).toEqual(Array(5).fill('undetermined'));
+});
+
 test('the sheets: names that look like formulas are text, every file has its line, and who could not be read stands there', () => {
   const merged = mergeLists([
     { kind: 'read', checked: checkedRows('甲县.xlsx', [row('=甲公司', code(1), 4400, 4000)]) },
