@@ -1,21 +1,14 @@
 import { creditCodeText } from '../../compile/formula/credit-code-formula';
-import { cutOf, inOrder } from '../../compile/formula/cuts';
-import type { Cuts } from '../../compile/formula/cuts';
 import { growthText } from '../../compile/formula/growth-formula';
-import { isFigure, regionText } from '../../compile/formula/region-formula';
-import { guardedLetters } from '../../compile/formula/regions';
-import { firstObstacle } from '../../compile/formula/verdict-table';
+import { isFigure } from '../../compile/formula/region-formula';
 import { countProgress } from '../../rules';
 import { ofDouble, plain } from '../../quantity/exact';
-import { growthBound } from '../../rules/reading/growth-bound';
 import { handed } from '../evaluate';
 import { measureArgument } from '../measure-argument';
 import { nameArgument } from '../name-argument';
-import { targetArgument } from '../target-argument';
 import { argumentAt, cellOf, frozen, named, native, shown } from './call-found';
 import type { CallFound, Native } from './call-found';
-import { figuresWritten, regionNow, textFigure, unsure } from './figures';
-import { obstacle } from './judged-call';
+import { figuresWritten, textFigure, unsure } from './figures';
 import type { LookupTable } from './lookup-table';
 
 /** The rate of growth: exact to 14 digits. */
@@ -34,40 +27,6 @@ function saysNone(found: CallFound, base: number): boolean {
   const figures =
     current?.kind === 'number' || current?.kind === 'empty' || (current?.kind === 'text' && blank(current.text));
   return figures && value?.kind === 'text' && blank(value.text);
-}
-
-/** Whether a written-out industry reaches its target of growth. */
-export function onTargetCall(found: CallFound, table: LookupTable): Native {
-  const { pack, standards } = table.context;
-  const places = { current: 1, base: 2 } as const;
-  if (argumentAt(found, 0).source !== 'literal') return frozen('convert.live-word', named('ONTARGET', 0));
-  const target = targetArgument(pack, handed(argumentAt(found, 0).value));
-  if ('error' in target)
-    return frozen('convert.differs', {
-      function: named('ONTARGET', 0).function,
-      text: shown(cellOf(argumentAt(found, 0))),
-    });
-  const bound = growthBound(target.order, target.rate, standards.choices.growthRounding);
-  const cut = cutOf(bound.order, bound.rate);
-  const cuts: Cuts = { levels: [], rates: inOrder([cut]) };
-  const why = firstObstacle(cuts);
-  if (why) return obstacle(why, target.measure);
-  const uncertain = unsure(found, places, true);
-  if (uncertain) return uncertain;
-  // Regions: 4 and more are known figures; base missing, none, below the rate, past it.
-  const past = bound.order === '>=' || bound.order === '>';
-  const figures = figuresWritten(found, places);
-  const plainly = `NNNNNN${past ? 'FT' : 'TF'}`;
-  const letters = figures.guarded ? guardedLetters(cuts, plainly) : plainly;
-  const handling = { emptyBase: 'missing', zeroBase: 'none' } as const;
-  const letter = letters.charAt(regionNow(cuts, found, places, handling));
-  const answer = found.result?.kind === 'value' ? (found.result.value === true ? 'T' : 'F') : 'N';
-  if (letter !== answer)
-    return frozen('convert.differs', {
-      function: named('ONTARGET', 0).function,
-      text: shown(cellOf(argumentAt(found, 1))),
-    });
-  return native(`CHOOSE(FIND(MID("${letters}",1+${regionText(cuts, figures, handling)},1),"TFN"),TRUE,FALSE,NA())`);
 }
 
 /** How far a written-out count target is: the quotient of two whole numbers is the nearest double everywhere. */

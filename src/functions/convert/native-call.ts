@@ -1,9 +1,10 @@
 import { CHINESE_NAMES } from '../names';
 import { frozen } from './call-found';
 import type { CallFound, Native } from './call-found';
-import { creditCodeCall, growthCall, onTargetCall, progressCall } from './figure-call';
+import { creditCodeCall, growthCall, progressCall } from './figure-call';
 import { judgedCall } from './judged-call';
 import type { LookupTable } from './lookup-table';
+import { onTargetCall } from './target-call';
 import { wordCall } from './word-call';
 
 /** A call of ours as a plain formula with the same answer, or why it becomes a value. */

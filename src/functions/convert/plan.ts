@@ -105,6 +105,7 @@ const PLACES: Partial<Record<FunctionId, number>> = {
   TARGET: 0,
   THRESHOLD: 3,
   AWARD: 3,
+  ONTARGET: 0,
 };
 
 type Outcome =

@@ -38,23 +38,23 @@ function stream(seed: number): () => number {
 }
 
 const INDUSTRIES = [
-  [
-    '汽车',
-    '医药',
-    '建材',
-    '软件',
-    '石油加工',
-    '食品',
-    '36',
-    '农副食品加工业',
-    '乱写*的?~',
-    '',
-    '建材批发',
-    'C36',
-    ' 钢铁 ',
-    '2631',
-  ],
-].flat();
+  '汽车',
+  '生物医药',
+  '石化',
+  '医药',
+  '建材',
+  '软件',
+  '石油加工',
+  '食品',
+  '36',
+  '农副食品加工业',
+  '乱写*的?~',
+  '',
+  '建材批发',
+  'C36',
+  ' 钢铁 ',
+  '2631',
+];
 
 /** A unit that figures are typed in, and how a formula and a spreadsheet turn it into 万元. */
 interface Unit {
@@ -181,9 +181,9 @@ function wrongCells(
   // The wrong result beside 1+1 is gone.
   expect(grid.value(rows.length + 1, 1)).toEqual({ kind: 'number', number: 2 });
   return rows.flatMap((row, index) =>
-    columns.flatMap((column, place) => {
+    columns.flatMap((column, place): readonly unknown[] => {
       const formula = grid.formula(index + 1, place + 4) ?? '';
-      expect(callsOurs(formula)).toBe(false);
+      if (callsOurs(formula)) return [{ ...row, formula }];
       const found = grid.value(index + 1, place + 4);
       const wanted = expected(row, column, context);
       return alike(found, wanted, column.id === 'GROWTH' ? 14 : 15)
@@ -233,7 +233,12 @@ const EACH: readonly Column[] = [
   judging('VERDICT', 2),
   judging('GAP', 2),
   { id: 'GROWTH', written: (_, current, base) => [current, base], handed: (_, current, base) => [current, base] },
-  ...['汽车', '石化', '生物医药', '纺织服装'].map(onTarget),
+  ...['汽车', '石化', '生物医药'].map(onTarget),
+  {
+    id: 'ONTARGET',
+    written: (industry, current, base) => [industry, current, base],
+    handed: (industry, current, base) => [industry, current, base],
+  },
   byIndustry('INDUSTRY'),
   byIndustry('TARGET'),
   byIndustry('THRESHOLD', 1, 'output', true),
@@ -246,7 +251,7 @@ it.each([
 ])(
   'do so for each function: standards %s',
   async (name, context) => {
-    const rows = rowsOf(200, 11);
+    const rows = rowsOf(100, 11);
     const { plan, grid } = await convertedFile(`each-${name}.xlsx`, rows, EACH, context);
     expect(plan.converted.length).toBeGreaterThan(0.9 * rows.length * EACH.length);
     expect(wrongCells(rows, EACH, context, grid).slice(0, 5)).toEqual([]);
