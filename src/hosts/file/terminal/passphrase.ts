@@ -19,33 +19,40 @@ export async function passphraseOf(source: PassphraseSource, twice: boolean): Pr
   const given = source.environment.POLICY_PASSPHRASE;
   if (given !== undefined && given !== '') return given;
   if (source.input.isTTY !== true) throw ending(2, message('keys.no-passphrase'));
-  const first = await asked(source, message('keys.passphrase'));
+  const prompts = [message('keys.passphrase'), ...(twice ? [message('keys.passphrase-again')] : [])];
+  const [first = '', second = first] = await asked(source, prompts);
   if (first === '') throw ending(2, message('keys.no-passphrase'));
-  if (twice && (await asked(source, message('keys.passphrase-again'))) !== first) {
-    throw ending(1, message('keys.passphrases-differ'));
-  }
+  if (second !== first) throw ending(1, message('keys.passphrases-differ'));
   return first;
 }
 
-async function asked({ input, err }: PassphraseSource, prompt: Message): Promise<string> {
-  err.write(lineOf(prompt));
+/** One line for each prompt, none of them shown. One reader for all: what is typed ahead is not lost. */
+async function asked({ input, err }: PassphraseSource, prompts: readonly Message[]): Promise<readonly string[]> {
   const silent = new Writable({
     write: (_chunk, _encoding, done) => {
       done();
     },
   });
-  const lines = createInterface({ input, output: silent, terminal: true });
-  try {
-    return await new Promise<string>((done, fail) => {
-      lines.once('line', done);
-      const stopped = (): void => {
-        fail(ending(2, keysWords.message('keys.no-passphrase')));
-      };
-      lines.once('SIGINT', stopped);
-      lines.once('close', stopped);
+  const reader = createInterface({ input, output: silent, terminal: true });
+  reader.once('SIGINT', () => {
+    reader.close();
+  });
+  const lines: string[] = [];
+  const ask = (): void => {
+    const next = prompts[lines.length];
+    if (next) err.write(lineOf(next));
+    else reader.close();
+  };
+  ask();
+  return new Promise((done, fail) => {
+    reader.on('line', (line) => {
+      lines.push(line);
+      err.write('\n');
+      ask();
     });
-  } finally {
-    lines.close();
-    err.write('\n');
-  }
+    reader.once('close', () => {
+      if (lines.length >= prompts.length) done(lines);
+      else fail(ending(2, keysWords.message('keys.no-passphrase')));
+    });
+  });
 }

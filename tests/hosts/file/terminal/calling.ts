@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { answerCall } from '../../../../src/hosts/file/terminal';
+import type { Terminal } from '../../../../src/hosts/file/terminal';
 
 /** What a call answers: its exit code, standard output and standard error. */
 export interface Answered {
@@ -8,13 +9,25 @@ export interface Answered {
   readonly err: string;
 }
 
-/** Calls the terminal from a folder, without a process. */
-export async function callFrom(folder: string, ...args: string[]): Promise<Answered> {
+export interface Typing {
+  /** What `POLICY_PASSPHRASE` holds. */
+  readonly passphrase?: string | undefined;
+  /** Lines typed at a prompt; absent: no one sits there. */
+  readonly typed?: readonly string[] | undefined;
+}
+
+/** Answers something from a folder, without a process, and hears what is said. */
+export async function heard(
+  folder: string,
+  answer: (terminal: Terminal) => Promise<0 | 1 | 2>,
+  { passphrase, typed }: Typing = {},
+): Promise<Answered> {
   let [out, err] = ['', ''];
+  const input = Object.assign(Readable.from((typed ?? []).map((line) => `${line}\n`)), { isTTY: typed !== undefined });
   const terminal = {
     folder,
-    environment: {},
-    input: Readable.from([]),
+    environment: { POLICY_PASSPHRASE: passphrase },
+    input,
     out: {
       write: (text: string, ended?: ((error?: Error) => void) | BufferEncoding) => {
         out += text;
@@ -30,6 +43,11 @@ export async function callFrom(folder: string, ...args: string[]): Promise<Answe
       },
     },
   };
-  const code = await answerCall(args, terminal);
+  const code = await answer(terminal as unknown as Terminal);
   return { code, out, err };
+}
+
+/** Calls the terminal from a folder, without a process. */
+export function callFrom(folder: string, ...args: string[]): Promise<Answered> {
+  return heard(folder, (terminal) => answerCall(args, terminal));
 }
