@@ -20,8 +20,8 @@ export const noListWords = vocabulary({
     en: 'The workbook has no sheet “{sheet}”. Check its name.',
   },
   'list.own-sheet': {
-    'zh-CN': '「{sheet}」是核验写出的工作表，不是名单；请选择名单所在的工作表。',
-    en: '{sheet} was written by the check and is no list. Choose the sheet of the list.',
+    'zh-CN': '「{sheet}」用的是核验所写工作表的名称，不作为名单；请选择名单所在的工作表，如它就是名单，请先改名。',
+    en: '{sheet} bears the name of a sheet that the check writes and is not taken for a list. Choose the sheet of the list; if it is this one, rename it first.',
   },
   'list.empty': {
     'zh-CN': '「{sheet}」是空的；请选择名单所在的工作表，或插入名单模板。',

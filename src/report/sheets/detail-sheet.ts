@@ -104,7 +104,7 @@ export function detailSheet(input: ReportInput): ReportSheet {
     columns,
     rows: [...lines, endRow(input)],
     layout: {
-      ...usualLayout(notes, columns.length, 'landscape', input.signers),
+      ...usualLayout(notes, columns, 'landscape', input.signers),
       ...(lines.length > 0 && { filter: { top: above, left: 1, bottom: above + lines.length, right: columns.length } }),
     },
     known: known(pack),

@@ -10,7 +10,16 @@ import type { ConditionStep } from './condition-columns';
 import { sourcesOf } from './list-columns';
 import type { ReportInput, Standing } from './report-input';
 import { standingsOf } from './report-input';
-import { exactly, MONEY_UNIT, outgoingNotes, periodTitle, rowsAbove, titled, usualLayout } from './report-sheet';
+import {
+  exactly,
+  LINE_POINTS,
+  MONEY_UNIT,
+  outgoingNotes,
+  periodTitle,
+  rowsAbove,
+  titled,
+  usualLayout,
+} from './report-sheet';
 import type { ReportSheet } from './report-sheet';
 import { awardCell, headingCell, measureName, namesOf, textCell } from './sheet-cells';
 import { sheetWords } from './sheet-words';
@@ -28,9 +37,8 @@ const LAST = COLUMNS.length;
 /** Enterprises on one sheet: Excel keeps no more than 1,026 page breaks. */
 const ON_ONE_SHEET = 1_000;
 
-/** Signs of Chinese to a line of the merged text, and a line's height in points. */
+/** Signs of Chinese to a line of the merged text. */
 const SIGNS_A_LINE = 40;
-const LINE_POINTS = 15;
 
 /**
  * 企业核验表, 一企一表: each enterprise on a page of its own, what was asked, found and concluded, with room for the
@@ -62,7 +70,7 @@ function sheetOf(
   const notes = outgoingNotes(input, MONEY_UNIT);
   const pages = new Pages(input, rowsAbove(notes));
   for (const standings of enterprises) pages.add(standings, findings);
-  const usual = usualLayout(notes, LAST, 'portrait', input.signers);
+  const usual = usualLayout(notes, COLUMNS, 'portrait', input.signers);
   const layout: SheetLayout = {
     ...usual,
     merges: [...usual.merges, ...pages.merges],
@@ -89,9 +97,7 @@ function sheetOf(
 }
 
 const CLAUSE = String.raw`(?:序言|第\d+条)`;
-const LABELS = new RegExp(
-  `^(?:企业：.*|统一社会信用代码|所在地|所属行业|名单位置|疑点.*|核实与复核意见|签字|${CLAUSE}.*)$`,
-);
+const LABELS = new RegExp(`^(?:企业：.*|所在地|所属行业|疑点\\d+|核实与复核意见|签字|${CLAUSE}.*)$`);
 
 /** The pages as they are put together: rows, what is merged across, heights of long texts, where pages end. */
 class Pages {

@@ -87,7 +87,7 @@ export function feedbackSheet(input: ReportInput): ReportSheet {
     notes,
     columns: COLUMNS,
     rows: [...rows, [textCell(speak(sheetWords.message('sheet.end')), 'note')]],
-    layout: usualLayout(notes, COLUMNS.length, 'landscape', input.signers),
+    layout: usualLayout(notes, COLUMNS, 'landscape', input.signers),
     known: {
       title: titled(`政策措施${NAME}`),
       headings: exactly(...COLUMNS.map(({ heading }) => heading)),

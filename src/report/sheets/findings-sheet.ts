@@ -73,7 +73,7 @@ export function findingsSheet(input: ReportInput, options: FindingsSheetOptions 
     columns: COLUMNS,
     rows: [...(rows.length > 0 ? rows : [nothing]), [textCell(speak(sheetWords.message('sheet.end')), 'note')]],
     layout: {
-      ...usualLayout(notes, COLUMNS.length, 'landscape', input.signers),
+      ...usualLayout(notes, COLUMNS, 'landscape', input.signers),
       ...(rows.length > 0 && { filter: { top: above, left: 1, bottom: above + rows.length, right: COLUMNS.length } }),
       ...(links.length > 0 && { links: links.slice(0, MOST_LINKS) }),
     },

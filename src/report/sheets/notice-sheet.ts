@@ -78,7 +78,7 @@ export function noticeSheet(input: ReportInput): ReportSheet {
     notes,
     columns,
     rows: [...rows, total],
-    layout: usualLayout(notes, columns.length, 'portrait', input.signers),
+    layout: usualLayout(notes, columns, 'portrait', input.signers),
     known: {
       title: /^\d{4}年[一二三四]季度(?:工业企业拟奖补名单（测算稿）|奖补企业公示名单)$/,
       headings: exactly('序号', '企业名称', '统一社会信用代码', '所在县区', '条款', '奖补金额（万元）'),

@@ -107,19 +107,32 @@ export function rowsAbove(notes: readonly string[]): number {
   return notes.length + 2;
 }
 
+/** The height of a line of text, in points. */
+export const LINE_POINTS = 15;
+
+/** Lines that a text takes across all columns; signs of Chinese take two places. */
+function linesIn(text: string, columns: NewSheet['columns']): number {
+  const places = text.length + text.replace(/[^\u2e80-\uffff]/g, '').length;
+  return Math.ceil(places / columns.reduce((sum, { width }) => sum + width, 0));
+}
+
 /** The usual look: title and notes across, headings in sight and on each page, a signature line at the foot. */
 export function usualLayout(
   notes: readonly string[],
-  columns: number,
+  columns: NewSheet['columns'],
   orientation: 'portrait' | 'landscape',
   signers: Signers | undefined,
 ): SheetLayout & { readonly merges: readonly Area[]; readonly print: NonNullable<SheetLayout['print']> } {
   const above = rowsAbove(notes);
-  const across = (row: number): Area => ({ top: row, left: 1, bottom: row, right: columns });
+  const across = (row: number): Area => ({ top: row, left: 1, bottom: row, right: columns.length });
+  const high = notes.flatMap((note, index): [number, number][] => {
+    const lines = linesIn(note, columns);
+    return lines > 1 ? [[index + 2, lines * LINE_POINTS + 3]] : [];
+  });
   return {
-    merges: columns > 1 ? Array.from({ length: above - 1 }, (_, index) => across(index + 1)) : [],
+    merges: columns.length > 1 ? Array.from({ length: above - 1 }, (_, index) => across(index + 1)) : [],
     frozenRows: above,
-    heights: { 1: 28 },
+    heights: { 1: 28, ...Object.fromEntries(high) },
     print: { orientation, repeat: { top: 1, bottom: above }, foot: footOf(signers) },
   };
 }
@@ -132,7 +145,10 @@ export function cellsOf({ title, notes, columns, rows }: NewSheet): readonly (re
   ];
   return [
     full([{ value: { kind: 'text', text: title }, role: 'heading' }]),
-    ...notes.map((text) => full([{ value: { kind: 'text', text }, role: 'note' }])),
+    // A warning that is longer than its sheet is wide must still be read whole.
+    ...notes.map((text) =>
+      full([{ value: { kind: 'text', text }, role: linesIn(text, columns) > 1 ? 'wrapped' : 'note' }]),
+    ),
     columns.map(({ heading }): CellContent => ({ value: { kind: 'text', text: heading }, role: 'heading' })),
     ...rows.map(full),
   ];

@@ -45,12 +45,13 @@ export function summarySheet(input: ReportInput): ReportSheet {
   body.causes(causesOf(standings));
   if (input.reviews.length > 0) body.review(standings);
   body.end();
-  const layout = usualLayout(notes, WIDTHS.length, 'landscape', input.signers);
+  const columns = ['条款', ...COUNTED, ...MONEY].map((heading, index) => ({ heading, width: WIDTHS[index] ?? 14 }));
+  const layout = usualLayout(notes, columns, 'landscape', input.signers);
   return {
     name: NAME,
     title: `${periodTitle(input)}企业核验汇总`,
     notes,
-    columns: ['条款', ...COUNTED, ...MONEY].map((heading, index) => ({ heading, width: WIDTHS[index] ?? 14 })),
+    columns,
     rows: body.rows,
     layout: { ...layout, charts: body.charts },
     known: {

@@ -33,7 +33,7 @@ export function unjudgedSheet(input: ReportInput): ReportSheet {
     notes,
     columns: COLUMNS,
     rows: [...rows, [textCell(speak(sheetWords.message('sheet.end')), 'note')]],
-    layout: usualLayout(notes, COLUMNS.length, 'landscape', input.signers),
+    layout: usualLayout(notes, COLUMNS, 'landscape', input.signers),
     known: {
       title: titled(NAME),
       headings: exactly(...COLUMNS.map(({ heading }) => heading)),

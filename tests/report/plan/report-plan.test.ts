@@ -275,6 +275,36 @@ test('of two rows of one enterprise, a remark goes to the one that is the same i
   expect(rowOf(then, '五千')).toBeGreaterThan(rowOf(then, '上次的备注'));
 });
 
+test('of two enterprises of one name, a remark does not go over to another code', () => {
+  const made = detailSheet(input([LIST[0]!, { ...LIST[0]!, code: codeOf(5) }], [1]));
+  const { book, cells } = written(made);
+  const right = made.columns.length + 1;
+  cells.set(at(5, right), { value: said('甲一') });
+  cells.set(at(6, right), { value: said('甲五') });
+  const next = detailSheet(input([{ ...LIST[0]!, code: codeOf(9) }, LIST[0]!], [1]));
+  const after = apply(book, reportPlan(gridsOf(book), [next]).changes).get('核验明细')!;
+  expect([text(after.get(at(5, right))), text(after.get(at(6, right)))]).toEqual(['', '甲一']);
+  expect(rowOf(after, '甲五')).toBeGreaterThan(rowOf(after, '上次的备注'));
+});
+
+test('remarks that lose their rows one run after another stand under one heading', () => {
+  let made = detailSheet(input(LIST, [1]));
+  let { book } = written(made);
+  const right = made.columns.length + 1;
+  book
+    .get('核验明细')!
+    .set(at(5, right), { value: said('关于甲') })
+    .set(at(6, right), { value: said('关于乙') });
+  for (const left of [LIST.slice(1), []]) {
+    made = detailSheet(input(left, [1]));
+    book = apply(book, reportPlan(gridsOf(book), [made]).changes);
+  }
+  const after = book.get('核验明细')!;
+  const texts = [...after.values()].map(text);
+  expect(texts.filter((each) => each === '上次的备注')).toHaveLength(1);
+  expect(rowOf(after, '关于乙')).toBe(rowOf(after, '关于甲') + 1);
+});
+
 test('a column or a row of the user’s between ours is theirs still', () => {
   const made = detailSheet(input(LIST, [1]));
   const builder = new GridBuilder('核验明细');

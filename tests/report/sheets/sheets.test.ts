@@ -10,6 +10,7 @@ import { feedbackSheet } from '../../../src/report/sheets/feedback-sheet';
 import { findingsSheet } from '../../../src/report/sheets/findings-sheet';
 import { noticeDoubts, noticeSheet } from '../../../src/report/sheets/notice-sheet';
 import { cellsOf, outgoing } from '../../../src/report/sheets/report-sheet';
+import { summarySheet } from '../../../src/report/sheets/summary-sheet';
 import { unjudgedSheet } from '../../../src/report/sheets/unjudged-sheet';
 import type { Area } from '../../../src/workbook/address';
 import type { Grid } from '../../../src/workbook/grid';
@@ -166,6 +167,17 @@ test('what rests on a figure or a choice of the user’s says so on every sheet'
     );
   }
   expect(noticeSheet(inputOf(SMALL)).notes).toHaveLength(2);
+});
+
+test('a warning that is longer than its sheet is wide is given the lines that it takes', () => {
+  const long = { ...pack, title: `${pack.title}及${pack.title}` };
+  const made = noticeSheet(inputOf(SMALL, { measures: [1], pack: long }));
+  const width = made.columns.reduce((sum, column) => sum + column.width, 0);
+  const [warning = ''] = made.notes;
+  expect(warning.length * 2).toBeGreaterThan(width);
+  expect(made.layout!.heights![2]).toBeGreaterThan(30);
+  expect(cellsOf(made)[1]![0]!.role).toBe('wrapped');
+  expect(summarySheet(inputOf(SMALL, { pack: long })).layout!.heights![2]).toBeUndefined();
 });
 
 test('a sheet that goes out has no links and no word on being made again', () => {
