@@ -141,16 +141,19 @@ class Splitting {
         { heading: '疑点', width: 50 },
         ...TO_FILL,
       ],
-      rows: rows.map(({ row }) => [
-        ...this.#columns.map((column) => this.#cell(row.row, column)),
-        text((this.#findings.get(row.row) ?? []).map(({ message }) => this.speak(message)).join('\n')),
-        ...TO_FILL.map(() => BLANK),
-      ]),
+      rows: rows.map(({ row }) => {
+        const refused = new Set(outcome.list.sources(row).flatMap(({ column, value }) => (value ? [] : [column])));
+        return [
+          ...this.#columns.map((kept) => this.#cell(row.row, kept, refused.has(kept.column))),
+          text((this.#findings.get(row.row) ?? []).map(({ message }) => this.speak(message)).join('\n')),
+          ...TO_FILL.map(() => BLANK),
+        ];
+      }),
     };
   }
 
   /** A cell as the list has it. A formula that was never calculated is an error, not an empty cell. */
-  #cell(row: number, { column, isFigure }: KeptColumn): CellContent {
+  #cell(row: number, { column, isFigure }: KeptColumn, refused: boolean): CellContent {
     const value = this.#view.held(row, column);
     if (isFigure && this.#isShared(row, column)) {
       const cell = cellAddress(row, column);
@@ -160,8 +163,11 @@ class Splitting {
       case 'stale':
         return { value: { kind: 'error', error: '#N/A' } };
       case 'number': {
-        const isShare = isPercentFormat(this.checked.grid.format(row, column));
-        return isShare ? { value, role: 'share' } : { value };
+        // Refused for its format (a date, a unit that is not its column's), which the part does not have.
+        if (refused && value.number >= 0) {
+          return text(this.speak(splitWords.message('split.refused', { shown: cellText(value) })));
+        }
+        return isPercentFormat(this.checked.grid.format(row, column)) ? { value, role: 'share' } : { value };
       }
       case 'digits':
         // More than a cell's number keeps.

@@ -7,6 +7,10 @@ export const splitWords = vocabulary({
     'zh-CN': '（{cell}为合并单元格，值“{shown}”对应多家企业，请分别填写）',
     en: '({cell} is merged: “{shown}” stands for several enterprises; fill each in)',
   },
+  'split.refused': {
+    'zh-CN': '{shown}（未采用，见疑点）',
+    en: '{shown} (not taken: see the findings)',
+  },
   'split.note': {
     'zh-CN': '{county}共{rows}家，拆自“{file}”工作表“{sheet}”。请核实疑点，填写右侧各列后退回',
     en: '{county}: {rows} enterprises, from sheet “{sheet}” of “{file}”. Look into the findings, fill in the columns on the right, and send it back',

@@ -163,6 +163,23 @@ describe('what comes back reads as it did', () => {
     expect(again.outcome.rows[0]!.verdicts[0]!.kind).toBe('undetermined');
   });
 
+  test('a number that was refused for its format (a date, another unit) is refused there too', () => {
+    const list = checked(
+      '全市',
+      sheet([
+        ['企业名称', '县区', '二季度产值', '上年同期产值'],
+        ['甲公司', '甲区', { n: 44000, format: '0.00"千元"' }, { n: 40000, format: '0"千元"' }],
+        ['乙公司', '甲区', { n: 45000, format: 'yyyy-mm-dd' }, { n: 4000, format: '#,##0.00' }],
+      ]),
+    );
+    const parts = splitByCounty(list, zh);
+    expect(texts(parts[0]!.sheets[0]!).map((cells) => cells.slice(2, 4))).toEqual([
+      ['44000（未采用，见疑点）', '40000（未采用，见疑点）'],
+      ['45000（未采用，见疑点）', '4000'],
+    ]);
+    expect(back(parts).flatMap(facts)).toEqual(facts(list));
+  });
+
   test('a figure merged over two enterprises is no one’s, before and after', () => {
     const grid = sheet(
       [
