@@ -5,7 +5,6 @@ import { EMPTY, sameValue } from '../../workbook/cell';
 import { cellCount } from '../../workbook/change';
 import type { Change } from '../../workbook/change';
 import type { Grid } from '../../workbook/grid';
-import type { SheetLayout } from '../../workbook/layout';
 import type { ReportSheet } from '../sheets/report-sheet';
 import { cellsOf } from '../sheets/report-sheet';
 import { contentAt, formerSheet, holdsAnything } from './former-sheet';
@@ -17,8 +16,6 @@ import { planWords } from './plan-words';
 /** What making a report would do, shown before it is done. */
 export interface ReportPlan {
   readonly changes: readonly Change[];
-  /** How the sheets that are there already are to be laid out: their merged areas must go before the cells are written. */
-  readonly layouts: readonly { readonly sheet: string; readonly after: SheetLayout }[];
   /** What becomes of the user's remarks beside and below our tables. */
   readonly kept: readonly Message[];
   /** Sheets of our names that are the user's own, and where the report goes instead. */
@@ -40,7 +37,6 @@ export function reportPlan(existing: readonly Grid[], sheets: readonly ReportShe
   const byName = new Map(existing.map((grid) => [folded(grid.sheet), grid]));
   const taken = new Set(sheets.map(({ name }) => folded(name)));
   const changes: Change[] = [];
-  const layouts: { sheet: string; after: SheetLayout }[] = [];
   const kept: Message[] = [];
   const inTheWay: { sheet: string; taken: string; said: Message }[] = [];
   const names: string[] = [];
@@ -59,17 +55,26 @@ export function reportPlan(existing: readonly Grid[], sheets: readonly ReportShe
     const made = remade(former, sheet);
     changes.push(...written(former, made));
     kept.push(...made.said);
-    if (sheet.layout) layouts.push({ sheet: name, after: sheet.layout });
+    changes.push(laidOut(former, sheet, name));
   }
   return {
     changes,
-    layouts,
     kept,
     inTheWay,
     outdated: outdated(existing, names),
     sheets: names,
     cells: cellCount(changes),
   };
+}
+
+/**
+ * The sheet's layout made anew. Of the former one a grid tells the merged areas alone, which must go before cells are
+ * written there; a host knows the rest of ours by itself.
+ */
+function laidOut({ grid }: FormerSheet, sheet: ReportSheet, name: string): Change {
+  const width = sheet.columns.length;
+  const merges = grid.merges.filter(({ left, right }) => left <= width && right <= width);
+  return { kind: 'layout', sheet: name, before: { merges }, after: sheet.layout ?? {} };
 }
 
 function outdated(existing: readonly Grid[], made: readonly string[]): ReportPlan['outdated'] {

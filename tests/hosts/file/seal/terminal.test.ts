@@ -109,7 +109,7 @@ test.each<[readonly string[], string | undefined, 1 | 2, string]>([
 });
 
 test('a wrong passphrase signs nothing, and says so', async () => {
-  await expect(signing('另一个口令啊啊')).rejects.toMatchObject({ code: 1, line: expect.stringContaining('口令') });
+  await expect(signing('另一个口令啊啊')).rejects.toThrow('口令');
 });
 
 test('a passphrase is typed twice for a new key, and never shown', async () => {

@@ -43,7 +43,7 @@ export async function heard(
       },
     },
   };
-  const code = await answer(terminal as unknown as Terminal);
+  const code = await answer(terminal);
   return { code, out, err };
 }
 
