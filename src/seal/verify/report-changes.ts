@@ -1,4 +1,5 @@
 import { isOwnSheet } from '../../list';
+import { cellsOf } from '../../report/sheets/report-sheet';
 import { isStandardsSheet } from '../../report/standards-words';
 import { cellAddress } from '../../workbook/address';
 import type { CellContent } from '../../workbook/cell';
@@ -40,12 +41,6 @@ export function reportDifferences(
     changes.push({ sheet: name, cell: null, kind: 'report', was: name, now: null });
   }
   return { changes, notices };
-}
-
-/** Title, notes, headings, rows: as every host lays a sheet of ours out. */
-function cellsOf({ title, notes, columns, rows }: NewSheet): readonly (readonly CellContent[])[] {
-  const text = (words: string): CellContent => ({ value: { kind: 'text', text: words } });
-  return [[text(title)], ...notes.map((note) => [text(note)]), columns.map(({ heading }) => text(heading)), ...rows];
 }
 
 function sheetChanges(grid: Grid, sheet: NewSheet): readonly SealChange[] {

@@ -1,7 +1,8 @@
+import { expectedReport } from '../../../check/expected-report';
 import type { PackShelf } from '../../../policy/shelf/shelf';
 import type { TrustedKey } from '../../../seal/keys/trust';
 import { verify } from '../../../seal/verify/verify';
-import type { Verified, VerifyInput } from '../../../seal/verify/verify';
+import type { Verified } from '../../../seal/verify/verify';
 import type { Grid } from '../../../workbook/grid';
 import type { Work } from '../../../workbook/workbook';
 import { openSource } from '../open';
@@ -15,15 +16,13 @@ export interface VerifyFile {
   readonly name: string;
   readonly shelf: PackShelf;
   readonly trust: readonly TrustedKey[];
-  readonly expectedSheets?: VerifyInput['expectedSheets'];
 }
 
 /** Verifies a workbook in a file: its cells, the copy of its stamp, its looks. Fails with `WorkbookFailure` where it cannot be read. */
 export async function verifyFile(file: VerifyFile, work: Work = {}): Promise<Verified> {
-  const { shelf, trust, expectedSheets } = file;
+  const { shelf, trust } = file;
   const opened = await openSource(file.source, file.name);
-  const further = expectedSheets ? { expectedSheets } : {};
-  if (opened.kind === 'table') return verify({ grids: [opened.grid], copy: null, shelf, trust, ...further });
+  if (opened.kind === 'table') return verify({ grids: [opened.grid], copy: null, shelf, trust });
   const { xlsx } = opened;
   const grids: Grid[] = [];
   for (const { name } of xlsx.sheets()) grids.push(await xlsx.read(name, work));
@@ -34,6 +33,9 @@ export async function verifyFile(file: VerifyFile, work: Work = {}): Promise<Ver
     shelf,
     trust,
     lookOf: (sheet) => looks.get(sheet) ?? null,
-    ...further,
+    expectedSheets: (content) => {
+      const shelved = shelf.packs.find(({ pack }) => pack.id === content.pack.id);
+      return shelved ? expectedReport(grids, content, shelved.pack) : [];
+    },
   });
 }

@@ -1,4 +1,4 @@
-import { TEXTS as CHECK_TEXTS } from '../../../check/texts';
+import { TEXTS as FUNCTION_TEXTS } from '../../../functions/texts';
 import { manyFilesWords } from '../../../cli/many-files-words';
 import { cliWords } from '../../../cli/words';
 import type { Message, TextTable } from '../../../messages/message';
@@ -12,7 +12,7 @@ import { verifyWords } from './verify-words';
 
 /** The words of all that a terminal can be told. */
 export const TERMINAL_TEXTS: TextTable = {
-  ...CHECK_TEXTS,
+  ...FUNCTION_TEXTS,
   ...cliWords.texts,
   ...manyFilesWords.texts,
   ...fileWords.texts,
