@@ -95,6 +95,10 @@ export const fileWords = vocabulary({
     'zh-CN': '原文件带有数字签名，写入后签名失效，如需要请重新签名',
     en: 'The file carried a digital signature, which no longer holds after the change: sign it again if needed',
   },
+  'file.plain-name': {
+    'zh-CN': '原文件不含宏，结果文件请用 .xlsx 作扩展名，否则 Excel 打不开',
+    en: 'The file holds no macros: name the result .xlsx, or Excel will not open it',
+  },
   'file.macro-name': {
     'zh-CN': '原文件含有宏，结果文件请用 .xlsm 作扩展名，否则 Excel 打不开',
     en: 'The file holds macros: name the result .xlsm, or Excel will not open it',

@@ -87,7 +87,9 @@ export class Desk {
       throw ending(1, diskWords.message('disk.unwritable', { file, cause: causeOf(error) }));
     }
     this.notes.push(...workbook.notices());
-    if (workbook.holdsMacros && !/\.xlsm$/i.test(file)) this.notes.push(fileWords.message('file.macro-name'));
+    const named = /\.xlsm$/i.test(file);
+    if (workbook.holdsMacros === named) return;
+    this.notes.push(fileWords.message(named ? 'file.plain-name' : 'file.macro-name'));
   }
 
   /** The answer, then the notes beside it. */

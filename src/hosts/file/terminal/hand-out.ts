@@ -41,10 +41,10 @@ export async function handOut(book: CheckedBook, call: Call, file: string, desk:
     for (const { sheet, cell, why } of plan.left) {
       desk.notes.push(cliWords.message('cli.left-formula', { sheet, cell, why }));
     }
-    if (call.convert === 'native') {
-      for (const { sheet, cell, why } of plan.frozen) {
-        desk.notes.push(cliWords.message('cli.frozen-formula', { sheet, cell, why }));
-      }
+    for (const { sheet, cell, why } of plan.frozen) {
+      // Whoever asks for values expects values, but not an old result that nobody could work out anew.
+      if (call.convert === 'freeze' && why.code !== 'convert.unfollowed') continue;
+      desk.notes.push(cliWords.message('cli.frozen-formula', { sheet, cell, why }));
     }
     await write(plan.changes, '转换公式');
   }
