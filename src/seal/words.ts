@@ -37,8 +37,8 @@ export const sealWords = vocabulary({
   },
   'seal.differing-verdict': {
     'zh-CN':
-      '「{sheet}」{cell} 写的是“{found}”，按现在的名单和口径应为“{wanted}”（共 {count} 格不一致），没有盖章。请重新写入结果后再盖章。',
-    en: '{sheet}!{cell} says “{found}”, but the list and standards as they are now give “{wanted}” ({count} such cells). Nothing was sealed: write the results again first.',
+      '「{sheet}」{cell} 写的是“{found}”，按现在的名单和口径应为“{wanted}”（共 {count} 格不一致），没有盖章。请重新写入结果，或删去不再需要的旧结果列，再盖章。',
+    en: '{sheet}!{cell} says “{found}”, but the list and standards as they are now give “{wanted}” ({count} such cells). Nothing was sealed: write the results again, or delete the former result columns, first.',
   },
   'seal.name-taken': {
     'zh-CN': '已有名为「{sheet}」的工作表，但其中没有校验章，没有动它。请改名后再盖章。',

@@ -42,6 +42,7 @@ const CAUSES: Readonly<Record<string, { readonly 'zh-CN': string; readonly en: s
   EISDIR: { 'zh-CN': '是文件夹', en: 'it is a folder' },
   ENOTDIR: { 'zh-CN': '上级不是文件夹', en: 'its parent is no folder' },
   ENOENT: { 'zh-CN': '文件夹不存在', en: 'the folder does not exist' },
+  EEXIST: { 'zh-CN': '已有同名文件', en: 'there is a file of that name' },
   EBUSY: { 'zh-CN': '文件正被其他程序使用', en: 'another program uses it' },
   EIO: { 'zh-CN': '磁盘读写出错', en: 'an error of the disk' },
   ENAMETOOLONG: { 'zh-CN': '名称过长', en: 'the name is too long' },

@@ -84,6 +84,7 @@ test('nothing that is there is touched, and nothing else is written', async () =
 const wrong: [what: string, args: string[], exit: 1 | 2, line: RegExp][] = [
   ['a folder', ['各县', '--split', 'x'], 2, /^按县区拆分（--split）只用于/],
   ['a comparison', ['compare', '全市.csv', '全市.csv', '--split', 'x'], 2, /^按县区拆分（--split）只用于/],
+  ['a file', ['全市.csv', '--split', '全市.csv'], 1, /^拆分结果“全市\.csv”无法写入（已有同名文件）/],
   ['a folder that cannot be made', ['全市.csv', '--split', '全市.csv/x'], 1, /^拆分结果“全市\.csv\/x”无法写入/],
 ];
 test.each(wrong)('not for %s', async (_, args, exit, words) => {
