@@ -99,7 +99,9 @@ function reviewsOf(outcome: CheckOutcome, grid: Grid, desk: Desk): readonly Revi
   const { rows, measures, list } = outcome;
   const judged = rows.map(({ row, verdicts }) => ({ row: row.row, machine: verdicts.map(classOf) }));
   const { reviews, faults } = readReviews(grid, list.headerRow, judged, measures);
-  desk.notes.push(...faults);
+  // The report and the seal both read them: what is wrong with them is said once.
+  const said = new Set(desk.notes.map(lineOf));
+  desk.notes.push(...faults.filter((fault) => !said.has(lineOf(fault))));
   return reviews;
 }
 
