@@ -1,7 +1,7 @@
 import type { Message } from '../messages/message';
 import type { Pack } from '../policy/pack';
 import type { Grid } from '../workbook/grid';
-import { extentOf } from './header/block';
+import { extentOf, knownColumns } from './header/block';
 import type { HeaderBlock } from './header/block';
 import { findHeaders } from './header/find';
 import { noListWords, whyNoList } from './no-list';
@@ -23,7 +23,7 @@ export interface FoundList {
   readonly block: HeaderBlock;
   /** Headers below it on its sheet. */
   readonly below: readonly HeaderBlock[];
-  /** Visible sheets in workbook order with their headers; of its own sheet it and those above it (where the user says which one counts). */
+  /** Visible sheets in workbook order with their headers; of its own sheet it, those above it (where the user says which one counts) and one beside it. */
   readonly others: readonly SheetLists[];
 }
 
@@ -53,7 +53,9 @@ function noList(why: Message): NoList {
 
 function onSheet(view: SheetView, grids: readonly Grid[], pack: Pack, choices: ListChoices): FoundList | NoList {
   const headers = findHeaders(view, pack);
-  const block = choices.header || namesChosen(choices) ? chosenHeader(view, headers, choices) : (headers[0] ?? null);
+  const whole = choices.header || namesChosen(choices) ? chosenHeader(view, headers, choices) : (headers[0] ?? null);
+  const beside = whole && listBeside(view, whole, pack);
+  const block = beside ? { ...whole, right: beside.left - 1 } : whole;
   if (!block) {
     const rows = choices.header ? `${choices.header.top}—${choices.header.bottom}` : null;
     return noList(
@@ -65,12 +67,45 @@ function onSheet(view: SheetView, grids: readonly Grid[], pack: Pack, choices: L
     if (!grid.visible || isOwnSheet(grid.sheet)) continue;
     if (grid === view.grid) {
       others.push({ view, headers: [...headers.filter(({ bottom }) => bottom < block.top), block] });
+      if (beside) {
+        const right = new SheetView(view.grid, { ...view.area, left: beside.left });
+        others.push({ view: right, headers: [beside] });
+      }
       continue;
     }
     const other = new SheetView(grid);
     others.push({ view: other, headers: findHeaders(other, pack) });
   }
   return { kind: 'found', view, block, below: headers.filter(({ top }) => top > block.bottom), others };
+}
+
+/**
+ * A list under the same heading rows, right of the first: the heading of names again, over other names. What stands there
+ * is of its own enterprises, and must neither pass for the first list's nor go unnamed.
+ */
+function listBeside(view: SheetView, block: HeaderBlock, pack: Pack): HeaderBlock | null {
+  const { nameColumn } = block;
+  if (nameColumn === null) return null;
+  const words = headingParts(view, block, nameColumn).at(-1);
+  for (let column = nameColumn + 1; column <= block.right; column += 1) {
+    if (headingParts(view, block, column).at(-1) !== words || !holdsOtherNames(view, block, nameColumn, column))
+      continue;
+    const right = { ...block, left: column, nameColumn: column };
+    if (knownColumns(view, right, right, pack) >= 2) return right;
+  }
+  return null;
+}
+
+/** Whether a column names others than the first does, row by row: the same names again are a help to the eye. */
+function holdsOtherNames(view: SheetView, { bottom }: HeaderBlock, first: number, column: number): boolean {
+  for (let row = bottom + 1; row <= view.area.bottom; row += 1) {
+    const [name, other] = [first, column].map((each) => {
+      const value = view.own(row, each);
+      return value.kind === 'text' ? value.text.trim() : '';
+    });
+    if (name && other && name !== other) return true;
+  }
+  return false;
 }
 
 function namesChosen({ columns }: ListChoices): boolean {

@@ -114,6 +114,56 @@ test('a second list right below, with its title right above its header', () => {
   expect(reading.others).toEqual(['名单!A4:B5']);
 });
 
+describe('two lists side by side', () => {
+  const beside = [
+    ['企业名称', '二季度产值（万元）', null, '企业名称', '行业', '二季度产值（万元）', '上年同期产值（万元）'],
+    ['甲某有限公司', 4400, null, '乙某有限公司', '软件和信息技术服务业', 100, 4000],
+    ['丙某有限公司', 4400, null, '丁某有限公司', '水泥', 100, 4000],
+  ];
+
+  test('the right one lends the left one neither industry nor base, and is named', () => {
+    const reading = list(sheet(beside));
+    expect(reading.columns.map(({ key, column }) => [key, column])).toEqual([
+      ['name', 1],
+      ['output', 2],
+    ]);
+    expect(reading.rows.map(({ name }) => name)).toEqual(['甲某有限公司', '丙某有限公司']);
+    expect(reading.others).toEqual(['名单!D1:G3']);
+  });
+
+  test('under headings of their own above', () => {
+    const [headings = [], ...rows] = beside;
+    const reading = list(
+      sheet([['南宁市', '南宁市', null, '柳州市', '柳州市', '柳州市', '柳州市'], headings, ...rows]),
+    );
+    expect(reading.columns.map(({ key }) => key)).toEqual(['name', 'output']);
+    expect(reading.rows).toHaveLength(2);
+  });
+
+  test('the same names again are the same list', () => {
+    const reading = list(
+      sheet(
+        beside.map((cells, row) =>
+          row === 0 ? cells : cells.map((cell, column) => (column === 3 ? (cells[0] ?? null) : cell)),
+        ),
+      ),
+    );
+    expect(reading.columns.map(({ key, column }) => [key, column])).toEqual(
+      expect.arrayContaining([
+        ['industry', 5],
+        ['output.base', 7],
+      ]),
+    );
+    expect(reading.others).toEqual([]);
+  });
+
+  test('the right one is read by itself where the user points at it', () => {
+    const reading = list(sheet(beside), {}, { area: { top: 1, left: 4, bottom: 3, right: 7 } });
+    expect(reading.rows.map(({ name }) => name)).toEqual(['乙某有限公司', '丁某有限公司']);
+    expect(reading.columns.map(({ key }) => key)).toEqual(['name', 'industry', 'output', 'output.base']);
+  });
+});
+
 test('others: visible sheets in order, quoted as Excel does, without those we wrote', () => {
   const rows = [
     ['企业名称', '产值（万元）'],
