@@ -5,10 +5,17 @@ import { say } from '../messages/say';
 import type { Pack } from '../policy/pack';
 import { standardsOf } from '../policy/standards';
 import type { StandardsSaid } from '../policy/standards';
+import { reportPlan } from '../report/plan/report-plan';
 import { resultColumns } from '../report/result-columns';
+import { readReviews } from '../report/review/read-reviews';
+import { reviewColumns } from '../report/review/review-columns';
+import type { JudgedClasses } from '../report/review/review-columns';
+import { reportSheets } from '../report/sheets';
 import { detailSheet } from '../report/sheets/detail-sheet';
+import { noticeDoubts } from '../report/sheets/notice-sheet';
 import type { ReportInput } from '../report/sheets/report-input';
 import { outgoing } from '../report/sheets/report-sheet';
+import { classOf } from '../report/verdict-class';
 import { Cancelled } from '../workbook/workbook';
 import type { Progress } from '../workbook/workbook';
 import { Grid } from '../workbook/grid';
@@ -106,11 +113,9 @@ export function createCheckSession(pack: Pack): CheckSession {
 
     resultColumns(highlight) {
       const done = settled();
-      const grid = grids.find(({ sheet }) => sheet === done.list.sheet);
-      if (!grid) throw new Error(`no sheet ${done.list.sheet}`);
       return Promise.resolve(
         resultColumns({
-          grid,
+          grid: gridOf(done, grids),
           headerTop: done.list.headerTop,
           headerRow: done.list.headerRow,
           rows: resultRows(done),
@@ -121,6 +126,25 @@ export function createCheckSession(pack: Pack): CheckSession {
           highlight,
         }),
       );
+    },
+
+    reviewColumns() {
+      const done = settled();
+      const { headerRow } = done.list;
+      return Promise.resolve(reviewColumns({ grid: gridOf(done, grids), headerRow, rows: judgedClasses(done), speak }));
+    },
+
+    report(sheets, wishes, when) {
+      const done = settled();
+      const now = sheets.map((parts) => new Grid(parts));
+      const { list, measures } = done;
+      const { reviews, faults } = readReviews(gridOf(done, now), list.headerRow, judgedClasses(done), measures);
+      const input = reportInput(done, { reviews, when });
+      return Promise.resolve({
+        plan: reportPlan(now, reportSheets(input, wishes)),
+        faults,
+        doubts: wishes.notice ? noticeDoubts(input) : [],
+      });
     },
 
     listSheet(query) {
@@ -144,6 +168,18 @@ export function createCheckSession(pack: Pack): CheckSession {
       return Promise.resolve(dependentsOf(settled(), (standards) => readList(grids, pack, standards, choices)));
     },
   };
+}
+
+/** The sheet of the list among those given. */
+function gridOf({ list }: CheckOutcome, grids: readonly Grid[]): Grid {
+  const grid = grids.find(({ sheet }) => sheet === list.sheet);
+  if (!grid) throw new Error(`no sheet ${list.sheet}`);
+  return grid;
+}
+
+/** The machine's answers, as a review is put beside them. */
+function judgedClasses({ rows }: CheckOutcome): readonly JudgedClasses[] {
+  return rows.map(({ row, verdicts }) => ({ row: row.row, machine: verdicts.map(classOf) }));
 }
 
 /** What the result columns write of an outcome. */

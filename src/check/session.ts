@@ -1,6 +1,8 @@
 import type { ColumnReading, Finding, ListChoices, NoList, UnreadColumn } from '../list/reading';
 import type { Message } from '../messages/message';
 import type { ResultPlan } from '../report/own-columns';
+import type { ReportPlan } from '../report/plan/report-plan';
+import type { ReportWishes } from '../report/sheets';
 import type { StandardsSaid } from '../policy/standards';
 import type { VerdictClass } from '../report/verdict-class';
 import type { Area } from '../workbook/address';
@@ -34,12 +36,30 @@ export interface CheckSession {
   findings(): Promise<readonly Finding[]>;
   /** The changes that write the result columns beside the list (into our own former columns where they stand). */
   resultColumns(highlight: boolean): Promise<ResultPlan>;
+  /** The changes that give the list its columns for the officer's review; what an officer wrote stays. */
+  reviewColumns(): Promise<ResultPlan>;
+  /**
+   * What making the report's sheets would do.
+   *
+   * @param sheets every sheet of the workbook as it stands now, hidden ones too: reviews are read beside the list
+   * @param when the day of the check as it is printed
+   */
+  report(sheets: readonly GridParts[], wishes: ReportWishes, when: string): Promise<ReportMade>;
   /** The rows that pass, with their results, as a sheet of its own. */
   listSheet(query: RowQuery): Promise<NewSheet>;
   /** Every row of the list found last under one measure, whatever has been run; that stays as it is. */
   judged(measure: number, standards: StandardsSaid): Promise<readonly JudgedEnterprise[]>;
   /** How many rows hang on each parameter and choice, by its id. */
   dependents(): Promise<ReadonlyMap<string, number>>;
+}
+
+/** A report, planned, and what is to be said before it is made. */
+export interface ReportMade {
+  readonly plan: ReportPlan;
+  /** What of the officers' reviews could not be taken. */
+  readonly faults: readonly Message[];
+  /** What to settle before the list of those to be awarded goes out; none where it is not wished for. */
+  readonly doubts: readonly Message[];
 }
 
 export interface ListView {
@@ -153,4 +173,4 @@ export interface StepView {
   readonly reading: boolean;
 }
 
-export type { ResultPlan, StandardsSaid, VerdictClass };
+export type { ReportWishes, ResultPlan, StandardsSaid, VerdictClass };

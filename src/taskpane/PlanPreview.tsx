@@ -63,6 +63,8 @@ const useStyles = makeStyles({
 export interface PlanPreviewProps {
   readonly plan: ResultPlan;
   readonly inTheWay: readonly string[];
+  /** What becomes of what stands there, where the usual words do not tell it. */
+  readonly stays?: string;
   /** Said first. */
   readonly above?: ReactNode;
   /** What can be chosen, said last. */
@@ -70,7 +72,7 @@ export interface PlanPreviewProps {
 }
 
 /** Which sheet, which columns, how many cells, what is in the way, and how the first rows will look. */
-export function PlanPreview({ plan, inTheWay, above, children }: PlanPreviewProps) {
+export function PlanPreview({ plan, inTheWay, stays, above, children }: PlanPreviewProps) {
   const styles = useStyles();
   const say = useSay();
   const word = (code: keyof typeof planPreviewWords.texts, params = {}): string =>
@@ -99,7 +101,7 @@ export function PlanPreview({ plan, inTheWay, above, children }: PlanPreviewProp
           </MessageBarBody>
         </MessageBar>
       ) : (
-        <p className={styles.note}>{word(plan.replaces ? 'pane.preview.replaces' : 'pane.preview.free')}</p>
+        <p className={styles.note}>{stays ?? word(plan.replaces ? 'pane.preview.replaces' : 'pane.preview.free')}</p>
       )}
       <div className={styles.sample} role="group" tabIndex={0} aria-label={word('pane.preview.first')}>
         <table className={styles.table} lang="zh-CN">

@@ -44,11 +44,13 @@ export interface PlannedDialogProps<Beside> {
   readonly title: string;
   /** What must be asked first: nothing is written until it is answered. */
   readonly asked: ReactNode;
+  /** What the button says that does it; absent: 写入. */
+  readonly go?: string;
   readonly preview: (phase: Preview<Beside>) => ReactNode;
 }
 
 /** Shows what writing would do, asks what must be asked first, writes, and can be stopped. */
-export function PlannedDialog<Beside>({ of, title, asked, preview }: PlannedDialogProps<Beside>) {
+export function PlannedDialog<Beside>({ of, title, asked, go, preview }: PlannedDialogProps<Beside>) {
   const say = useSay();
   const phase = useStore(of.store, (state) => state.phase);
   const word = (code: keyof typeof plannedDialogWords.texts): string => say(plannedDialogWords.message(code));
@@ -74,7 +76,7 @@ export function PlannedDialog<Beside>({ of, title, asked, preview }: PlannedDial
                 disabledFocusable={Boolean(asked) || phase.kind !== 'preview'}
                 onClick={() => void of.write()}
               >
-                {word('pane.write.go')}
+                {go ?? word('pane.write.go')}
               </Button>
             )}
             <Button onClick={of.close}>

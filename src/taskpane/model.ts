@@ -11,9 +11,8 @@ import { noBaseProposal } from './check/placeholder-bases';
 import { questionId } from './check/questions';
 import { createRowsStore } from './check/rows-store';
 import { createRunStore } from './check/run-store';
-import { createWriteStore } from './check/write-store';
 import { createCommands } from './commands';
-import { createExportStore } from './export/store';
+import { createExportStores } from './export/stores';
 import { followWorkbook } from './follow';
 import { createColumnsStore } from './formula/columns-store';
 import { createExamplesStore } from './formula/examples-store';
@@ -53,11 +52,9 @@ export function createPaneModel(host: PolicyHost, ground: PaneGround = createPan
     run.reset();
     rows.clear();
     selection.clear();
-    write.forget();
-    exports.forget();
+    handedOut.forget();
   };
   const list = createListStore({ workbook, session, sheets, standards: said, found: back });
-  const write = createWriteStore(session, ledger, fresh, () => run.store.getState().runs, resultsHold);
   const columns = createColumnsStore({
     host,
     session,
@@ -67,7 +64,17 @@ export function createPaneModel(host: PolicyHost, ground: PaneGround = createPan
     fresh: freshList,
     holds: listHolds,
   });
-  const exports = createExportStore(host, session, fresh, () => rows.store.getState().query);
+  const handedOut = createExportStores({
+    host,
+    sheets,
+    ledger,
+    standards: said,
+    fresh,
+    run: () => run.store.getState().runs,
+    holds: resultsHold,
+    shown: () => rows.store.getState().query,
+  });
+  const { write } = handedOut;
   const listNow = (): ListView | null => {
     const { phase } = list.store.getState();
     return phase.kind === 'found' ? phase.list : null;
@@ -103,8 +110,7 @@ export function createPaneModel(host: PolicyHost, ground: PaneGround = createPan
       });
     }
     rows.clear();
-    write.forget();
-    exports.forget();
+    handedOut.forget();
     if (await run.start(tickedMeasures(list.store.getState()))) await rows.refresh();
   }
 
@@ -206,13 +212,12 @@ export function createPaneModel(host: PolicyHost, ground: PaneGround = createPan
     list,
     run,
     rows,
-    write,
     proposals,
     selection,
     formulas,
     columns,
     examples,
-    exports,
+    ...handedOut,
     check,
     recheck,
     back,
@@ -282,8 +287,8 @@ export function createPaneModel(host: PolicyHost, ground: PaneGround = createPan
             if (now !== before) void notices.during('run', standardsChanged);
           }),
           ledger.store.subscribe(({ undone }) => {
-            if (undone?.code === 'pane.write.results') write.forget();
             if (undone?.code === 'pane.formulas.what') columns.forget();
+            if (undone) handedOut.undone(undone.code);
           }),
           commands.follow(),
           host.onCommand?.(commands.take) ?? (() => undefined),

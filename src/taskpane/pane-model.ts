@@ -3,8 +3,7 @@ import type { Area } from '../workbook/address';
 import type { ListStore } from './check/list-store';
 import type { RowsStore } from './check/rows-store';
 import type { RunStore } from './check/run-store';
-import type { WriteStore } from './check/write-store';
-import type { ExportStore } from './export/store';
+import type { ExportStores } from './export/stores';
 import type { ColumnsStore } from './formula/columns-store';
 import type { ExamplesStore } from './formula/examples-store';
 import type { FormulaStore } from './formula/store';
@@ -19,7 +18,7 @@ import type { DependentsStore } from './standards/dependents-store';
 import type { StandardsStore } from './standards/store';
 
 /** The whole state of the pane, testable without React: one store a concern, and what joins them. */
-export interface PaneModel {
+export interface PaneModel extends ExportStores {
   readonly host: PolicyHost;
   /** Whether the user has been in the pane with keyboard or mouse. */
   readonly touched: () => boolean;
@@ -33,13 +32,11 @@ export interface PaneModel {
   readonly list: ListStore;
   readonly run: RunStore;
   readonly rows: RowsStore;
-  readonly write: WriteStore;
   readonly proposals: ProposalStore;
   readonly selection: SelectionStore;
   readonly formulas: FormulaStore;
   readonly columns: ColumnsStore;
   readonly examples: ExamplesStore;
-  readonly exports: ExportStore;
   /** Judges the ticked measures. */
   readonly check: () => Promise<void>;
   /** Reads and judges the same list again, after an edit. */

@@ -89,6 +89,16 @@ import { formulaColumnsWords } from './formula/FormulaColumnsCard';
 import { formulaDialogWords } from './formula/FormulaColumnsDialog';
 import { exportPlaceWords } from './export/ExportPlace';
 import { resultColumnsCardWords } from './export/ResultColumnsCard';
+import { convertCardWords } from './export/ConvertCard';
+import { convertDialogWords } from './export/ConvertDialog';
+import { convertStoreWords } from './export/convert-store';
+import { previewPartWords } from './export/PreviewParts';
+import { reportStoreWords } from './export/report-store';
+import { reportCardWords } from './export/ReportCard';
+import { reportDialogWords } from './export/ReportDialog';
+import { reviewStoreWords } from './export/review-store';
+import { reviewCardWords } from './export/ReviewCard';
+import { writtenBarWords } from './export/WrittenBar';
 import { newWorkbookWords } from './export/NewWorkbookCard';
 import { formulaTroubleWords } from './formula/FormulaTrouble';
 import { mendedWords } from './formula/Mended';
@@ -185,6 +195,16 @@ export const paneTexts: TextTable = {
   ...formulaDialogWords.texts,
   ...exportPlaceWords.texts,
   ...resultColumnsCardWords.texts,
+  ...convertCardWords.texts,
+  ...convertDialogWords.texts,
+  ...convertStoreWords.texts,
+  ...previewPartWords.texts,
+  ...reportStoreWords.texts,
+  ...reportCardWords.texts,
+  ...reportDialogWords.texts,
+  ...reviewStoreWords.texts,
+  ...reviewCardWords.texts,
+  ...writtenBarWords.texts,
   ...newWorkbookWords.texts,
   ...formulaTroubleWords.texts,
   ...mendedWords.texts,

@@ -77,6 +77,27 @@ const aFunction = (id: string): Way =>
   });
 const writing = then(run, press(/写入结果列|Write result columns/), preview);
 
+const MAKE = /^(生成|Make it)$/;
+const CONVERT = /^(转换|Convert)$/;
+const reporting = then(
+  run,
+  tab(/导出|Export/),
+  async (page) => {
+    for (const box of await page.getByRole('checkbox').all()) await box.check();
+  },
+  press(/预览核验报告|Preview the report/),
+  seen(/名单发出之前|Before the list goes out/),
+);
+const converting = (into?: RegExp): Way =>
+  then(
+    ready,
+    tab(/导出|Export/),
+    async (page) => {
+      if (into) await page.getByRole('radio', { name: into }).check();
+    },
+    press(/预览转换|Preview the conversion/),
+  );
+
 /** Every state of the pane, and the way into it. */
 const STATES: readonly [string, string, Way][] = [
   ['ready', 'real&rows=50', ready],
@@ -280,6 +301,46 @@ const STATES: readonly [string, string, Way][] = [
     'real&rows=50&refused',
     then(run, tab(/导出|Export/), press(/^(另存为新工作簿|Save as a new workbook)$/), seen(/NotAllowed/)),
   ],
+  ['report previewed', 'real&rows=50', reporting],
+  ['report made', 'real&rows=50', then(reporting, inDialog(MAKE), seen(/核验报告已写好|The report is made/))],
+  [
+    'report made again, one sheet of the user’s in the way',
+    'real&rows=50&own-summary&reviews',
+    then(reporting, seen(/有同名的工作表|A sheet of yours/), seen(/没有采用|are not used/)),
+  ],
+  [
+    'review columns previewed',
+    'real&rows=50',
+    then(run, tab(/导出|Export/), press(/预览复核列|Preview the review/), preview),
+  ],
+  [
+    'review columns written',
+    'real&rows=50',
+    then(
+      run,
+      tab(/导出|Export/),
+      press(/预览复核列|Preview the review/),
+      preview,
+      inDialog(WRITE),
+      seen(/复核列已写入|review columns are in/),
+    ),
+  ],
+  ['conversion, nothing to convert', 'real&rows=50', then(converting(), seen(/不用转换|nothing to convert/))],
+  [
+    'conversion to plain formulas previewed',
+    'real&rows=50&converted',
+    then(converting(), seen(/变为数值的，以及原因|What becomes a value/)),
+  ],
+  [
+    'conversion to values previewed',
+    'real&rows=50&converted',
+    then(converting(/转为数值：|Values:/), seen(/结果已经过时|Out of date/)),
+  ],
+  [
+    'converted',
+    'real&rows=50&converted',
+    then(converting(), inDialog(CONVERT), seen(/已转换，共|cells were rewritten/)),
+  ],
   [
     'a button of the host with nothing to explain',
     'real&rows=50',
@@ -307,6 +368,8 @@ const TELLING = STATES.filter(([state]) =>
     'formula columns, some rows left out',
     'exported',
     'export refused',
+    'report made again, one sheet of the user’s in the way',
+    'conversion to plain formulas previewed',
   ].includes(state),
 );
 

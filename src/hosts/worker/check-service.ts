@@ -45,6 +45,8 @@ export function checkService(sessionOf: (pack: Pack) => CheckSession): CheckServ
     explain: (row) => crossing(() => session().explain(row)),
     findings: () => crossing(() => session().findings()),
     resultColumns: (highlight) => crossing(() => session().resultColumns(highlight)),
+    reviewColumns: () => crossing(() => session().reviewColumns()),
+    report: (sheets, wishes, when) => crossing(() => session().report(sheets, wishes, when)),
     listSheet: (query) => crossing(() => session().listSheet(query)),
     judged: (measure, standards) => crossing(() => session().judged(measure, standards)),
     dependents: () => crossing(() => session().dependents()),

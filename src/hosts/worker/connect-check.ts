@@ -32,6 +32,8 @@ export function connectCheck(endpoint: Endpoint, files: PackFiles): ConnectedChe
     explain: (row) => after(() => remote.explain(row)),
     findings: () => after(() => remote.findings()),
     resultColumns: (highlight) => after(() => remote.resultColumns(highlight)),
+    reviewColumns: () => after(() => remote.reviewColumns()),
+    report: (sheets, wishes, when) => after(() => remote.report(sheets, wishes, when)),
     listSheet: (query) => after(() => remote.listSheet(query)),
     judged: (measure, standards) => after(() => remote.judged(measure, standards)),
     dependents: () => after(() => remote.dependents()),

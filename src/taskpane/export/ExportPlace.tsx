@@ -8,14 +8,19 @@ import { DraftLine } from '../DraftLine';
 import { useModel } from '../model-context';
 import { usePageStyles } from '../page-styles';
 import { useSay } from '../say';
+import { ConvertCard } from './ConvertCard';
+import { ConvertDialog } from './ConvertDialog';
 import { NewWorkbookCard } from './NewWorkbookCard';
+import { ReportCard } from './ReportCard';
+import { ReportDialog } from './ReportDialog';
 import { ResultColumnsCard } from './ResultColumnsCard';
+import { ReviewCard, ReviewDialog } from './ReviewCard';
 
 export const exportPlaceWords = vocabulary({
   'pane.export.none': { 'zh-CN': '还没有可导出的结果', en: 'No results to hand out yet' },
   'pane.export.none-why': {
-    'zh-CN': '核验之后，可以把结论写进名单旁边的列，也可以另存为一个只有结果的新工作簿。',
-    en: 'After a check, the verdicts can be written beside the list, or saved as a new workbook that holds the results alone.',
+    'zh-CN': '核验之后，可以把结论写进名单旁边的列、生成核验报告，也可以另存为一个只有结果的新工作簿。',
+    en: 'After a check, the verdicts can be written beside the list, made into a report, or saved as a new workbook that holds the results alone.',
   },
   'pane.export.to-check': { 'zh-CN': '去核验', en: 'Go to the check' },
 });
@@ -36,9 +41,14 @@ export function ExportPlace() {
             <Written />
             <div className={page.cards}>
               <ResultColumnsCard list={phase.list} />
+              <ReviewCard list={phase.list} />
+              <ReportCard />
               {host.openNew ? <NewWorkbookCard list={phase.list} summary={done.summary} /> : null}
+              <ConvertCard />
             </div>
             <WriteDialog list={phase.list} />
+            <ReviewDialog list={phase.list} />
+            <ReportDialog list={phase.list} />
           </>
         ) : (
           <div className={page.cards}>
@@ -55,8 +65,10 @@ export function ExportPlace() {
                 {say(exportPlaceWords.message('pane.export.to-check'))}
               </Button>
             </Card>
+            <ConvertCard />
           </div>
         )}
+        <ConvertDialog />
       </div>
     </div>
   );

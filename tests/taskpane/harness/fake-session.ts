@@ -184,6 +184,16 @@ export class FakeSession implements CheckSession {
     return Promise.resolve({ sheet: this.sheet, changes, columns: ['E', 'F'], cells: after.length * 2, replaces });
   }
 
+  reviewColumns() {
+    const changes: Change[] = [];
+    return Promise.resolve({ sheet: this.sheet, changes, columns: ['G'], cells: 0, replaces: true });
+  }
+
+  report() {
+    const plan = { changes: [], kept: [], inTheWay: [], outdated: [], sheets: ['核验汇总'], cells: 0 };
+    return Promise.resolve({ plan, faults: [], doubts: [] });
+  }
+
   async listSheet(query: { filter: string; search: string }) {
     const { rows } = await this.rows(query, 0, Infinity);
     return {

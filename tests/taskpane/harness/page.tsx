@@ -101,6 +101,25 @@ if (asked.has('formulas')) {
   workbook.type('企业名单', 4, 10, { value: result, formula: '=POLICY.核验结论(1,E4,F4,G4)' });
   workbook.type('企业名单', 8, 10, { value: result, formula: '=POLICY.核验结论(1,E8,F8,G8)' });
 }
+if (asked.has('own-summary')) workbook.add('核验汇总', [['局里自己的汇总']]);
+if (asked.has('reviews')) {
+  for (const [across, heading] of ['复核状态', '调整结论', '调整原因', '复核人'].entries()) {
+    workbook.type('企业名单', 3, 9 + across, heading);
+  }
+  workbook.type('企业名单', 4, 9, '已复核');
+  workbook.type('企业名单', 4, 10, '不符合');
+  workbook.type('企业名单', 5, 9, '看过了');
+}
+if (asked.has('converted')) {
+  // A verdict that can be a plain formula, a reason that cannot, and a result that is out of date.
+  for (let row = 4; row < 4 + rows; row += 1) {
+    const at = String(row);
+    const shown = (text: string) => ({ kind: 'text', text }) as const;
+    workbook.type('企业名单', row, 9, { value: shown('符合'), formula: `=POLICY.VERDICT(1,E${at},F${at},G${at})` });
+    workbook.type('企业名单', row, 10, { value: shown('达到'), formula: `=POLICY.REASON(1,E${at},F${at},G${at})` });
+  }
+  workbook.type('企业名单', 4, 11, { value: { kind: 'stale' }, formula: '=POLICY.GAP(1,OFFSET(E4,0,0),F4,G4)' });
+}
 /** The host's buttons, for the tests to reach. */
 let press: (command: PaneCommand) => void = () => undefined;
 Object.assign(globalThis, {

@@ -1,0 +1,117 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useStore } from 'zustand';
+import type { CellNote, ConvertedCell, FrozenCell, StaleCell } from '../../functions/convert/plan';
+import { vocabulary } from '../../messages/message';
+import { cellText } from '../../workbook/cell-text';
+import { useModel } from '../model-context';
+import { usePageStyles } from '../page-styles';
+import { PlannedDialog } from '../PlannedDialog';
+import { useSay } from '../say';
+import type { ConvertBeside } from './convert-store';
+import { Facts, Lines } from './PreviewParts';
+
+export const convertDialogWords = vocabulary({
+  'pane.convert.dialog-native': { 'zh-CN': '转为普通公式', en: 'Convert to plain formulas' },
+  'pane.convert.dialog-freeze': { 'zh-CN': '转为数值', en: 'Convert to values' },
+  'pane.convert.go': { 'zh-CN': '转换', en: 'Convert' },
+  'pane.convert.formulas': { 'zh-CN': '变为普通公式', en: 'Become formulas' },
+  'pane.convert.values': { 'zh-CN': '变为数值', en: 'Become values' },
+  'pane.convert.stay': { 'zh-CN': '保持不变', en: 'Stay as they are' },
+  'pane.convert.new-sheet': { 'zh-CN': '新增工作表', en: 'New sheet' },
+  'pane.convert.count': { 'zh-CN': '{count, number}个', en: '{count, number}' },
+  'pane.convert.rest': {
+    'zh-CN': '只改本工具的公式，其他单元格不变，可以一步撤销。',
+    en: 'Only formulas of this add-in change; other cells stay as they are, and one step undoes it.',
+  },
+  'pane.convert.why-values': { 'zh-CN': '变为数值的，以及原因', en: 'What becomes a value, and why' },
+  'pane.convert.why-left': {
+    'zh-CN': '有{count, number}个公式不能转换，没有加载项的人看不到结果',
+    en: 'Not to be converted: {count, number}. Without the add-in their results cannot be seen',
+  },
+  'pane.convert.stale': {
+    'zh-CN': '有{count, number}个单元格现在显示的结果已经过时，转换后会改变',
+    en: 'Out of date as shown now, and different after the conversion: {count, number}',
+  },
+  'pane.convert.notes': { 'zh-CN': '变为普通公式的，需要知道', en: 'To be known of the formulas' },
+  'pane.convert.at': { 'zh-CN': '「{sheet}」{cell}：{what}', en: '{sheet}!{cell}: {what}' },
+  'pane.convert.changes': { 'zh-CN': '原为“{was}”，改为“{now}”', en: 'was “{was}”, becomes “{now}”' },
+  'pane.convert.changes-none': { 'zh-CN': '原来没有结果，改为“{now}”', en: 'had no result, becomes “{now}”' },
+});
+
+const SHOWN_CELLS = 20;
+
+const useStyles = makeStyles({ preview: { display: 'flex', flexDirection: 'column', gap: '12px' } });
+
+/** Converting formulas of ours: how many become what, and each that becomes no formula, with the reason. */
+export function ConvertDialog() {
+  const say = useSay();
+  const { convert } = useModel();
+  const phase = useStore(convert.store, (state) => state.phase);
+  const chosen = useStore(convert.choice, ({ kind }) => kind);
+  const into = phase.kind === 'preview' ? phase.into : chosen;
+  return (
+    <PlannedDialog
+      of={convert}
+      title={say(convertDialogWords.message(`pane.convert.dialog-${into}`))}
+      go={say(convertDialogWords.message('pane.convert.go'))}
+      asked={null}
+      preview={(shown) => <Preview {...shown} />}
+    />
+  );
+}
+
+function Preview({ into, conversion }: ConvertBeside) {
+  const styles = useStyles();
+  const page = usePageStyles();
+  const say = useSay();
+  const word = (code: keyof typeof convertDialogWords.texts, params = {}): string =>
+    say(convertDialogWords.message(code, params));
+  const at = ({ sheet, cell }: CellNote, what: string): string => word('pane.convert.at', { sheet, cell, what });
+  const { converted, frozen, left, stale, tables } = conversion;
+  const count = (cells: readonly unknown[]): string => word('pane.convert.count', { count: cells.length });
+  const reason = (cell: FrozenCell): string => at(cell, say(cell.why));
+  const noted = converted.filter((cell): cell is ConvertedCell & FrozenNote => cell.note !== null);
+  // Every cell is a value there, as asked: what is told are those whose value is not worked out anew.
+  const told = into === 'freeze' ? frozen.filter(({ why }) => why.code !== 'convert.frozen') : frozen;
+  const facts = [
+    ...(into === 'native' ? [{ term: word('pane.convert.formulas'), value: count(converted) }] : []),
+    { term: word('pane.convert.values'), value: count(frozen) },
+    ...(left.length > 0 ? [{ term: word('pane.convert.stay'), value: count(left) }] : []),
+    ...(tables ? [{ term: word('pane.convert.new-sheet'), value: tables.name }] : []),
+  ];
+  const changed = ({ was, now, ...place }: StaleCell): string =>
+    at(
+      place,
+      was.kind === 'empty'
+        ? word('pane.convert.changes-none', { now: cellText(now, 'grouped') })
+        : word('pane.convert.changes', { was: cellText(was, 'grouped'), now: cellText(now, 'grouped') }),
+    );
+  return (
+    <div className={styles.preview}>
+      <Facts of={facts} />
+      <p className={page.quiet}>{word('pane.convert.rest')}</p>
+      <Lines
+        warns
+        title={word('pane.convert.why-left', { count: left.length })}
+        lines={left.map(reason)}
+        shown={SHOWN_CELLS}
+      />
+      <Lines
+        warns
+        title={word('pane.convert.stale', { count: stale.length })}
+        lines={stale.map(changed)}
+        shown={SHOWN_CELLS}
+      />
+      <Lines title={word('pane.convert.why-values')} lines={told.map(reason)} shown={SHOWN_CELLS} />
+      <Lines
+        title={word('pane.convert.notes')}
+        lines={noted.map((cell) => at(cell, say(cell.note)))}
+        shown={SHOWN_CELLS}
+      />
+    </div>
+  );
+}
+
+interface FrozenNote {
+  readonly note: NonNullable<ConvertedCell['note']>;
+}

@@ -1,0 +1,72 @@
+import type { RowQuery } from '../../check/session';
+import type { StandardsSaid } from '../../policy/standards';
+import { createWriteStore } from '../check/write-store';
+import type { WriteStore } from '../check/write-store';
+import type { PolicyHost } from '../host';
+import type { Ledger } from '../ledger';
+import type { Sheets } from '../sheets';
+import { createConvertStore } from './convert-store';
+import type { ConvertStore } from './convert-store';
+import { createReportStore } from './report-store';
+import type { ReportStore } from './report-store';
+import { createReviewStore } from './review-store';
+import type { ReviewStore } from './review-store';
+import { createExportStore } from './store';
+import type { ExportStore } from './store';
+import { createWorkbookMark } from './workbook-mark';
+
+/** The ways in which results leave the pane: the stores of the place 导出, one a card. */
+export interface ExportStores {
+  readonly write: WriteStore;
+  readonly exports: ExportStore;
+  readonly report: ReportStore;
+  readonly review: ReviewStore;
+  readonly convert: ConvertStore;
+}
+
+export interface ExportStoresParts {
+  readonly host: PolicyHost;
+  readonly sheets: Sheets;
+  readonly ledger: Ledger;
+  readonly standards: () => StandardsSaid;
+  /** Brings the results up to date with the sheet first. */
+  readonly fresh: () => Promise<'same' | 'rechecked' | 'failed'>;
+  /** Counts the checks. */
+  readonly run: () => number;
+  /** Whether the results still are those of the sheet. */
+  readonly holds: () => Promise<boolean>;
+  /** What the list of results is filtered by. */
+  readonly shown: () => RowQuery;
+}
+
+export function createExportStores(parts: ExportStoresParts): ExportStores & {
+  /** The results are no longer those that were handed out. */
+  readonly forget: () => void;
+  /** What the ledger took back stands no longer. */
+  readonly undone: (code: string) => void;
+} {
+  const { host, sheets, ledger, standards, fresh, run, holds, shown } = parts;
+  const { session } = host;
+  const planned = { session, ledger, fresh, run, holds };
+  const write = createWriteStore(session, ledger, fresh, run, holds);
+  const exports = createExportStore(host, session, fresh, shown);
+  const report = createReportStore({ ...planned, mark: createWorkbookMark(sheets), today: () => new Date() });
+  const review = createReviewStore({ ...planned, mark: createWorkbookMark(sheets) });
+  const convert = createConvertStore({ host, ledger, mark: createWorkbookMark(sheets), standards });
+  return {
+    write,
+    exports,
+    report,
+    review,
+    convert,
+    forget() {
+      for (const each of [write, exports, report, review]) each.forget();
+    },
+    undone(code) {
+      if (code === 'pane.write.results') write.forget();
+      if (code === 'pane.report.what') report.forget();
+      if (code === 'pane.review.what') review.forget();
+      if (code.startsWith('pane.convert.did-')) convert.forget();
+    },
+  };
+}
