@@ -64,16 +64,7 @@ export function createPaneModel(host: PolicyHost, ground: PaneGround = createPan
     fresh: freshList,
     holds: listHolds,
   });
-  const handedOut = createExportStores({
-    host,
-    sheets,
-    ledger,
-    standards: said,
-    fresh,
-    run: () => run.store.getState().runs,
-    holds: resultsHold,
-    shown: () => rows.store.getState().query,
-  });
+  const handedOut = createExportStores({ host, ground, standards: said, fresh, run, rows, holds: resultsHold });
   const { write } = handedOut;
   const listNow = (): ListView | null => {
     const { phase } = list.store.getState();

@@ -238,6 +238,36 @@ describe.each([
     await expectListUntouched({ E6: 39_000_000 });
   });
 
+  test('the report is shown, made beside the list, read there, and taken back', async () => {
+    stage = await stager.open(MESSY);
+    await check();
+    await place('导出').click();
+    await stage.page.getByRole('checkbox', { name: '拟奖补名单（测算稿）' }).check();
+    await button('预览核验报告').click();
+    await dialog().getByText('名单发出之前，请先看这几点').waitFor();
+    expect(await stage.sheets()).toEqual([LIST]);
+    await dialog().getByRole('button', { name: '生成', exact: true }).click();
+    await stage.page.getByText(/^核验报告已写好，从“核验汇总”起/).waitFor();
+    await stage.settled();
+    expect(await stage.sheets()).toEqual([
+      LIST,
+      '核验汇总',
+      '核验明细',
+      '疑点清单',
+      '未纳入核验的条款',
+      '征求意见反馈表',
+      '拟奖补名单（测算稿）',
+    ]);
+    expect(await stage.cell('核验汇总', 'A1')).toBe('2025年二季度核验汇总');
+    expect(await stage.cell('拟奖补名单（测算稿）', 'A1')).toMatch(/拟奖补名单（测算稿）$/);
+    await expectListUntouched();
+    await button('撤销').first().click();
+    await stage.page.getByText(/^已撤销/).waitFor();
+    await stage.settled();
+    expect(await stage.sheets()).toEqual([LIST]);
+    await expectListUntouched();
+  });
+
   test('a cell that someone filled where results go is never written over', async () => {
     stage = await stager.open(MESSY);
     await check();

@@ -1,14 +1,14 @@
-import { makeStyles } from '@fluentui/react-components';
 import { useStore } from 'zustand';
 import type { CellNote, ConvertedCell, FrozenCell, StaleCell } from '../../functions/convert/plan';
 import { vocabulary } from '../../messages/message';
+import type { CellValue } from '../../workbook/cell';
 import { cellText } from '../../workbook/cell-text';
 import { useModel } from '../model-context';
 import { usePageStyles } from '../page-styles';
 import { PlannedDialog } from '../PlannedDialog';
 import { useSay } from '../say';
 import type { ConvertBeside } from './convert-store';
-import { Facts, Lines } from './PreviewParts';
+import { Facts, Lines, Preview } from './PreviewParts';
 
 export const convertDialogWords = vocabulary({
   'pane.convert.dialog-native': { 'zh-CN': '转为普通公式', en: 'Convert to plain formulas' },
@@ -39,8 +39,7 @@ export const convertDialogWords = vocabulary({
 });
 
 const SHOWN_CELLS = 20;
-
-const useStyles = makeStyles({ preview: { display: 'flex', flexDirection: 'column', gap: '12px' } });
+const SHOWN_SIGNS = 24;
 
 /** Converting formulas of ours: how many become what, and each that becomes no formula, with the reason. */
 export function ConvertDialog() {
@@ -55,13 +54,12 @@ export function ConvertDialog() {
       title={say(convertDialogWords.message(`pane.convert.dialog-${into}`))}
       go={say(convertDialogWords.message('pane.convert.go'))}
       asked={null}
-      preview={(shown) => <Preview {...shown} />}
+      preview={(shown) => <Told {...shown} />}
     />
   );
 }
 
-function Preview({ into, conversion }: ConvertBeside) {
-  const styles = useStyles();
+function Told({ into, conversion }: ConvertBeside) {
   const page = usePageStyles();
   const say = useSay();
   const word = (code: keyof typeof convertDialogWords.texts, params = {}): string =>
@@ -70,7 +68,7 @@ function Preview({ into, conversion }: ConvertBeside) {
   const { converted, frozen, left, stale, tables } = conversion;
   const count = (cells: readonly unknown[]): string => word('pane.convert.count', { count: cells.length });
   const reason = (cell: FrozenCell): string => at(cell, say(cell.why));
-  const noted = converted.filter((cell): cell is ConvertedCell & FrozenNote => cell.note !== null);
+  const noted = converted.filter((cell): cell is ConvertedCell & Noted => cell.note !== null);
   // Every cell is a value there, as asked: what is told are those whose value is not worked out anew.
   const told = into === 'freeze' ? frozen.filter(({ why }) => why.code !== 'convert.frozen') : frozen;
   const facts = [
@@ -83,11 +81,11 @@ function Preview({ into, conversion }: ConvertBeside) {
     at(
       place,
       was.kind === 'empty'
-        ? word('pane.convert.changes-none', { now: cellText(now, 'grouped') })
-        : word('pane.convert.changes', { was: cellText(was, 'grouped'), now: cellText(now, 'grouped') }),
+        ? word('pane.convert.changes-none', { now: inShort(now) })
+        : word('pane.convert.changes', { was: inShort(was), now: inShort(now) }),
     );
   return (
-    <div className={styles.preview}>
+    <Preview name={word(`pane.convert.dialog-${into}`)}>
       <Facts of={facts} />
       <p className={page.quiet}>{word('pane.convert.rest')}</p>
       <Lines
@@ -108,10 +106,16 @@ function Preview({ into, conversion }: ConvertBeside) {
         lines={noted.map((cell) => at(cell, say(cell.note)))}
         shown={SHOWN_CELLS}
       />
-    </div>
+    </Preview>
   );
 }
 
-interface FrozenNote {
+/** A reason fills a screen: its beginning tells which one it is. */
+function inShort(value: CellValue): string {
+  const signs = Array.from(cellText(value, 'grouped'));
+  return signs.length > SHOWN_SIGNS ? `${signs.slice(0, SHOWN_SIGNS).join('')}…` : signs.join('');
+}
+
+interface Noted {
   readonly note: NonNullable<ConvertedCell['note']>;
 }

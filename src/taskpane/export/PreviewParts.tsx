@@ -1,4 +1,5 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { vocabulary } from '../../messages/message';
 import { useSay } from '../say';
 
@@ -7,6 +8,7 @@ export const previewPartWords = vocabulary({
 });
 
 const useStyles = makeStyles({
+  preview: { display: 'flex', flexDirection: 'column', gap: '12px' },
   facts: { display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', columnGap: '16px', rowGap: '4px', margin: 0 },
   term: { color: tokens.colorNeutralForeground2 },
   value: { margin: 0, fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
@@ -27,6 +29,21 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
 });
+
+export interface PreviewProps {
+  readonly name: string;
+  readonly children: ReactNode;
+}
+
+/** What a dialog shows before anything is written. It may be longer than the dialog: the keyboard scrolls it. */
+export function Preview({ name, children }: PreviewProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.preview} role="group" tabIndex={0} aria-label={name}>
+      {children}
+    </div>
+  );
+}
 
 export interface FactsProps {
   readonly of: readonly { readonly term: string; readonly value: string }[];

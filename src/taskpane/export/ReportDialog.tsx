@@ -1,4 +1,3 @@
-import { makeStyles } from '@fluentui/react-components';
 import { useStore } from 'zustand';
 import type { ListView } from '../../check/session';
 import { openQuestions } from '../check/questions';
@@ -8,7 +7,7 @@ import { useModel } from '../model-context';
 import { usePageStyles } from '../page-styles';
 import { PlannedDialog } from '../PlannedDialog';
 import { useSay } from '../say';
-import { Facts, Lines } from './PreviewParts';
+import { Facts, Lines, Preview } from './PreviewParts';
 import type { ReportBeside } from './report-store';
 
 export const reportDialogWords = vocabulary({
@@ -40,8 +39,6 @@ export const reportDialogWords = vocabulary({
 
 const SHOWN_LINES = 8;
 
-const useStyles = makeStyles({ preview: { display: 'flex', flexDirection: 'column', gap: '12px' } });
-
 /** Making the report: which sheets, what becomes of what is there, and what to settle first. */
 export function ReportDialog({ list }: { readonly list: ListView }) {
   const say = useSay();
@@ -53,13 +50,12 @@ export function ReportDialog({ list }: { readonly list: ListView }) {
       title={say(reportDialogWords.message('pane.report.dialog'))}
       go={say(reportDialogWords.message('pane.report.go'))}
       asked={openQuestions(list, answered).length > 0 ? <QuestionsCard list={list} /> : null}
-      preview={(phase) => <Preview {...phase} />}
+      preview={(phase) => <Told {...phase} />}
     />
   );
 }
 
-function Preview({ made, added }: ReportBeside) {
-  const styles = useStyles();
+function Told({ made, added }: ReportBeside) {
   const page = usePageStyles();
   const say = useSay();
   const word = (code: keyof typeof reportDialogWords.texts, params = {}): string =>
@@ -73,7 +69,7 @@ function Preview({ made, added }: ReportBeside) {
     { term: word('pane.report.cells'), value: word('pane.report.cell-count', { count: plan.cells }) },
   ].filter(({ value }) => value !== '');
   return (
-    <div className={styles.preview}>
+    <Preview name={word('pane.report.dialog')}>
       <Facts of={facts} />
       <p className={page.quiet}>{word('pane.report.rest')}</p>
       <Lines warns title={word('pane.report.doubts')} lines={doubts.map((each) => say(each))} shown={SHOWN_LINES} />
@@ -90,6 +86,6 @@ function Preview({ made, added }: ReportBeside) {
         lines={plan.outdated.map(({ said }) => say(said))}
         shown={SHOWN_LINES}
       />
-    </div>
+    </Preview>
   );
 }

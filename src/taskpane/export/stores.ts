@@ -1,10 +1,10 @@
-import type { RowQuery } from '../../check/session';
 import type { StandardsSaid } from '../../policy/standards';
+import type { RowsStore } from '../check/rows-store';
+import type { RunStore } from '../check/run-store';
 import { createWriteStore } from '../check/write-store';
 import type { WriteStore } from '../check/write-store';
+import type { PaneGround } from '../ground';
 import type { PolicyHost } from '../host';
-import type { Ledger } from '../ledger';
-import type { Sheets } from '../sheets';
 import { createConvertStore } from './convert-store';
 import type { ConvertStore } from './convert-store';
 import { createReportStore } from './report-store';
@@ -26,17 +26,15 @@ export interface ExportStores {
 
 export interface ExportStoresParts {
   readonly host: PolicyHost;
-  readonly sheets: Sheets;
-  readonly ledger: Ledger;
+  readonly ground: Pick<PaneGround, 'sheets' | 'ledger'>;
   readonly standards: () => StandardsSaid;
   /** Brings the results up to date with the sheet first. */
   readonly fresh: () => Promise<'same' | 'rechecked' | 'failed'>;
-  /** Counts the checks. */
-  readonly run: () => number;
+  readonly run: RunStore;
+  /** The list of results, filtered as it is shown. */
+  readonly rows: RowsStore;
   /** Whether the results still are those of the sheet. */
   readonly holds: () => Promise<boolean>;
-  /** What the list of results is filtered by. */
-  readonly shown: () => RowQuery;
 }
 
 export function createExportStores(parts: ExportStoresParts): ExportStores & {
@@ -45,11 +43,13 @@ export function createExportStores(parts: ExportStoresParts): ExportStores & {
   /** What the ledger took back stands no longer. */
   readonly undone: (code: string) => void;
 } {
-  const { host, sheets, ledger, standards, fresh, run, holds, shown } = parts;
+  const { host, standards, fresh, rows, holds } = parts;
+  const { sheets, ledger } = parts.ground;
   const { session } = host;
+  const run = (): number => parts.run.store.getState().runs;
   const planned = { session, ledger, fresh, run, holds };
   const write = createWriteStore(session, ledger, fresh, run, holds);
-  const exports = createExportStore(host, session, fresh, shown);
+  const exports = createExportStore(host, session, fresh, () => rows.store.getState().query);
   const report = createReportStore({ ...planned, mark: createWorkbookMark(sheets), today: () => new Date() });
   const review = createReviewStore({ ...planned, mark: createWorkbookMark(sheets) });
   const convert = createConvertStore({ host, ledger, mark: createWorkbookMark(sheets), standards });

@@ -91,9 +91,24 @@ test('a review that cannot be taken is told with its cell', async () => {
 });
 
 test.each<[string, (workbook: MemoryWorkbook) => void]>([
-  ['a figure of the list', (workbook) => workbook.type('企业名单', 5, 6, 9999)],
-  ['a review beside it', (workbook) => workbook.type('企业名单', 4, 9, '已复核')],
-  ['a remark on a sheet of the report', (workbook) => workbook.type('核验明细', 6, 30, '备注')],
+  [
+    'a figure of the list',
+    (workbook) => {
+      workbook.type('企业名单', 5, 6, 9999);
+    },
+  ],
+  [
+    'a review beside it',
+    (workbook) => {
+      workbook.type('企业名单', 4, 9, '已复核');
+    },
+  ],
+  [
+    'a remark on a sheet of the report',
+    (workbook) => {
+      workbook.type('核验明细', 6, 30, '备注');
+    },
+  ],
 ])('%s edited after the preview: nothing is written before it is shown anew', async (_, edit) => {
   const { model, workbook, stop } = await realModel(7);
   await model.check();
