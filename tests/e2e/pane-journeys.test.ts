@@ -238,33 +238,50 @@ describe.each([
     await expectListUntouched({ E6: 39_000_000 });
   });
 
-  test('the report is shown, made beside the list, read there, and taken back', async () => {
+  async function makeReport(): Promise<void> {
+    await button('预览核验报告').click();
+    await dialog().getByText('名单发出之前，请先看这几点').waitFor();
+    await dialog().getByRole('button', { name: '生成', exact: true }).click();
+    await dialog().waitFor({ state: 'detached' });
+    await stage.page.getByText(/^核验报告已写好，从“核验汇总”起/).waitFor();
+    await stage.settled();
+  }
+
+  async function takeBack(): Promise<void> {
+    await button('撤销').first().click();
+    await stage.page.getByText(/^已撤销/).waitFor();
+    await stage.settled();
+  }
+
+  const REPORT = ['核验汇总', '核验明细', '疑点清单', '未纳入核验的条款', '征求意见反馈表', '拟奖补名单（测算稿）'];
+
+  test('the report is shown, made beside the list, made again around a remark, and taken back', async () => {
     stage = await stager.open(MESSY);
     await check();
     await place('导出').click();
     await stage.page.getByRole('checkbox', { name: '拟奖补名单（测算稿）' }).check();
     await button('预览核验报告').click();
-    await dialog().getByText('名单发出之前，请先看这几点').waitFor();
+    await dialog().getByText('新增', { exact: true }).waitFor();
     expect(await stage.sheets()).toEqual([LIST]);
-    await dialog().getByRole('button', { name: '生成', exact: true }).click();
-    await stage.page.getByText(/^核验报告已写好，从“核验汇总”起/).waitFor();
-    await stage.settled();
-    expect(await stage.sheets()).toEqual([
-      LIST,
-      '核验汇总',
-      '核验明细',
-      '疑点清单',
-      '未纳入核验的条款',
-      '征求意见反馈表',
-      '拟奖补名单（测算稿）',
-    ]);
-    expect(await stage.cell('核验汇总', 'A1')).toBe('2025年二季度核验汇总');
+    await dialog().getByRole('button', { name: '取消', exact: true }).click();
+    await makeReport();
+    expect(await stage.sheets()).toEqual([LIST, ...REPORT]);
+    expect(await stage.cell('核验汇总', 'A1')).toBe('2025年二季度企业核验汇总');
     expect(await stage.cell('拟奖补名单（测算稿）', 'A1')).toMatch(/拟奖补名单（测算稿）$/);
     await expectListUntouched();
-    await button('撤销').first().click();
-    await stage.page.getByText(/^已撤销/).waitFor();
-    await stage.settled();
+    await takeBack();
     expect(await stage.sheets()).toEqual([LIST]);
+
+    await makeReport();
+    await stage.type('疑点清单', 'Z4', '已电话核实');
+    await stage.settled();
+    await makeReport();
+    expect(await stage.sheets()).toEqual([LIST, ...REPORT]);
+    expect(await stage.cell('疑点清单', 'Z4')).toBe('已电话核实');
+    await takeBack();
+    expect(await stage.sheets()).toEqual([LIST, ...REPORT]);
+    expect(await stage.cell('核验汇总', 'A1')).toBe('2025年二季度企业核验汇总');
+    expect(await stage.cell('疑点清单', 'Z4')).toBe('已电话核实');
     await expectListUntouched();
   });
 

@@ -93,12 +93,16 @@ test('a check across a channel answers what one in the same thread answers', asy
         await session.explain(2),
         await session.findings(),
         await session.resultColumns(true),
+        await session.reviewColumns(),
+        await session.report([list()], { notice: true, enterprises: true }, '2025年7月15日'),
         await session.dependents(),
         progress.at(-1),
       ];
     }),
   );
   expect(answers[1]).toEqual(answers[0]);
+  expect(answers[1]?.[6]).toMatchObject({ columns: ['E', 'F', 'G', 'H'], cells: 4 * 4 });
+  expect(answers[1]?.[7]).toMatchObject({ faults: [], plan: { inTheWay: [] } });
   expect(answers[1]?.[1]).toMatchObject({ rows: 3, counts: { eligible: 1, ineligible: 1, 'undetermined-data': 1 } });
 });
 
