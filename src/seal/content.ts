@@ -10,7 +10,7 @@ import { canonicalJson } from './canonical-json';
 import type { Json, JsonObject } from './canonical-json';
 import { cellCode, cleanText, EMPTY_CELL } from './cell';
 import type { SealedCell } from './cell';
-import { otherLists } from './snapshot';
+import { otherLists } from '../list/other-lists';
 import type { Snapshot, SnapshotColumn } from './snapshot';
 import { writtenStandards } from './written-standards';
 

@@ -1,9 +1,9 @@
+import { otherLists } from '../list/other-lists';
 import { readAbove } from '../list/header/above';
 import type { ListReading } from '../list/reading';
 import { isSectionSum, isSum } from '../list/rows/row-words';
 import { SheetView, wordsOf } from '../list/sheet/sheet-view';
 import type { Pack } from '../policy/pack';
-import { parseArea } from '../workbook/address';
 import type { Area } from '../workbook/address';
 import type { Grid } from '../workbook/grid';
 import { cleanText, EMPTY_CELL, sealedCell } from './cell';
@@ -98,15 +98,6 @@ function boundsOf(grid: Grid, list: ListReading): { readonly floor: number; read
     else if (area.top > list.headerRow) bottom = Math.min(bottom, area.top - 1);
   }
   return { floor, bottom };
-}
-
-/** The other lists that a reading names (`上年!A3:K40`), by sheet and area. */
-export function otherLists({ others }: ListReading): readonly { readonly sheet: string; readonly area: Area | null }[] {
-  return others.map((address) => {
-    const split = address.lastIndexOf('!');
-    const sheet = address.slice(0, split).replace(/^'|'$/g, '').replaceAll("''", "'");
-    return { sheet, area: parseArea(address.slice(split + 1)) };
-  });
 }
 
 function sumsOf(

@@ -1,5 +1,6 @@
 import { isOwnHeading } from '../../list';
 import { headingParts } from '../../list/header/block';
+import { columnsOfItsOwn } from '../../list/other-lists';
 import type { Finding } from '../../list/reading';
 import { isOwnWarning } from '../../list/sheet/own-writing';
 import { isBlank, SheetView, wordsOf } from '../../list/sheet/sheet-view';
@@ -104,7 +105,8 @@ class Splitting {
     const block = { top: list.headerTop, bottom: list.headerRow };
     const keys = new Map(list.columns.map(({ column, key }) => [column, key]));
     const kept: KeptColumn[] = [];
-    for (let column = 1; column <= this.checked.grid.columns; column += 1) {
+    const { first, last } = columnsOfItsOwn(list, this.checked.grid.columns);
+    for (let column = first; column <= last; column += 1) {
       const parts = headingParts(this.#view, block, column);
       const heading = parts.join('');
       if (isOwnHeading(heading) || isOwnHeading(parts.at(-1) ?? '')) continue;

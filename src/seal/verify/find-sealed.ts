@@ -7,7 +7,7 @@ import { Grid } from '../../workbook/grid';
 import { cleanText } from '../cell';
 import type { SealedColumnChoice, SealedContent } from '../content';
 import { nameKey, rowKey } from '../row-key';
-import { otherLists } from '../snapshot';
+import { otherLists } from '../../list/other-lists';
 
 /** A list of the workbook, and how many of the sealed enterprises are in it. */
 export interface FoundSealed {

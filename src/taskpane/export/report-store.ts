@@ -6,6 +6,7 @@ import type { Ledger } from '../ledger';
 import { createPlannedWrite } from '../planned-write';
 import type { PlannedWrite } from '../planned-write';
 import type { WorkbookMark } from './workbook-mark';
+import { dayOf } from '../../report/day';
 
 export const reportStoreWords = vocabulary({
   'pane.report.what': { 'zh-CN': '核验报告', en: 'the report' },
@@ -66,9 +67,4 @@ export function createReportStore(parts: ReportStoreParts): ReportStore {
       wishes.setState({ [part]: on });
     },
   };
-}
-
-/** A day as it is printed: 2025年7月15日. */
-function dayOf(date: Date): string {
-  return `${String(date.getFullYear())}年${String(date.getMonth() + 1)}月${String(date.getDate())}日`;
 }

@@ -245,3 +245,13 @@ describe('what comes back reads as it did', () => {
     );
   });
 });
+
+test('a list beside it is in no county’s workbook: its enterprises are others', () => {
+  const header = ['企业名称', '县（市、区）', '所属行业', '二季度产值（万元）', '上年同期产值（万元）'];
+  const left = [header, ['左一公司', '江南区', M, 4400, 4000], ['左二公司', '青秀区', M, 4400, 4000]];
+  const right = [header, ['右一公司', '江南区', M, 1, 2], ['右二公司', '青秀区', M, 3, 4]];
+  const list = checked('并排.xlsx', sheet(left.map((cells, index) => [...cells, null, ...right[index]!])));
+  const said = JSON.stringify(splitByCounty(list, zh).map(({ sheets }) => sheets));
+  expect(said).toContain('左一公司');
+  expect(said).not.toContain('右一公司');
+});

@@ -25,6 +25,7 @@ import { Ending, ending } from './ending';
 import { signingKey } from './keys';
 import { lineOf, speak } from './terminal-words';
 import type { CheckedBook } from './tools';
+import { dayOf } from '../../../report/day';
 
 /** Writes the copy that a call asks for: results beside the list, then the report, plain formulas or values, the seal. */
 export async function handOut(book: CheckedBook, call: Call, file: string, desk: Desk): Promise<void> {
@@ -166,9 +167,4 @@ async function seal(
 
 function sealedReview({ state, adjusted, reason, by }: Review): SealedReview {
   return { state, adjusted, reason: reason ?? '', by: by ?? '' };
-}
-
-/** A day as it is printed: 2025年7月15日. */
-function dayOf(date: Date): string {
-  return `${String(date.getFullYear())}年${String(date.getMonth() + 1)}月${String(date.getDate())}日`;
 }
