@@ -210,6 +210,8 @@ describe.each([
     await page.waitForFunction(() => document.activeElement?.textContent === '写入结果列');
     expect(await stage.cell(LIST, 'G3')).toBeNull();
     await page.keyboard.press('Enter');
+    // Until the preview is there, the button says nothing can be written yet.
+    await dialog().getByRole('table').waitFor();
     await dialog().getByRole('button', { name: '写入', exact: true }).focus();
     await page.keyboard.press('Enter');
     await page.getByText(/^已把结果写入/).waitFor();
