@@ -133,7 +133,7 @@ function ownWords(pack: Pack, { measure, steps, verdict }: Trace): string {
     .join('；');
 }
 
-/** Names of facts change with the quarter: any quarter's are ours. */
+/** Names of facts change with the quarter: those of every quarter are ours. */
 function known(pack: Pack): KnownBy {
   const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const metrics = pack.metrics.map(({ name }) => escaped(name['zh-CN'])).join('|');

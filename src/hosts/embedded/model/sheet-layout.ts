@@ -1,5 +1,6 @@
 import type { Area } from '../../../workbook/address';
 import { areaAddress, parseArea } from '../../../workbook/address';
+import { SHEET_ORDER } from '../../file/splice/layout/sheet-outline';
 import { prefixOf, TextSplice, withAttribute } from '../../file/splice/text-splice';
 import { SPREADSHEET } from '../../file/xml/namespaces';
 import { XmlReader } from '../../file/xml/xml-reader';
@@ -28,17 +29,9 @@ interface FileColumn extends StyledColumn {
 }
 
 /** Elements of a sheet that stand between its cells and its merged areas. */
-const BEFORE_MERGES = new Set([
-  'sheetData',
-  'sheetCalcPr',
-  'sheetProtection',
-  'protectedRanges',
-  'scenarios',
-  'autoFilter',
-  'sortState',
-  'dataConsolidate',
-  'customSheetViews',
-]);
+const BEFORE_MERGES: ReadonlySet<string> = new Set(
+  SHEET_ORDER.slice(SHEET_ORDER.indexOf('sheetData'), SHEET_ORDER.indexOf('mergeCells')),
+);
 
 /** The sheet's part with merged areas, columns and rows as the grid has them; null where they are so already. */
 export function withLayout(source: string, now: LayoutNow): string | null {

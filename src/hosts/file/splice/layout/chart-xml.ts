@@ -1,6 +1,7 @@
 import type { Area } from '../../../../workbook/address';
 import { columnLetter, quotedSheet } from '../../../../workbook/address';
 import type { CellValue } from '../../../../workbook/cell';
+import { cellText } from '../../../../workbook/cell-text';
 import type { Grid } from '../../../../workbook/grid';
 import type { SheetChart } from '../../../../workbook/layout';
 import { LABEL_FORMAT } from '../../../../workbook/layout';
@@ -109,7 +110,7 @@ function cached(kind: 'str' | 'num', grid: Grid, area: Area): string {
   let [points, place] = ['', 0];
   for (let row = area.top; row <= area.bottom; row += 1) {
     for (let column = area.left; column <= area.right; column += 1) {
-      const text = kind === 'num' ? numberOf(grid.value(row, column)) : textOf(grid.value(row, column));
+      const text = kind === 'num' ? numberOf(grid.value(row, column)) : cellText(grid.value(row, column));
       if (text !== '') points += `<c:pt idx="${String(place)}"><c:v>${escaped(text)}</c:v></c:pt>`;
       place += 1;
     }
@@ -121,21 +122,4 @@ function cached(kind: 'str' | 'num', grid: Grid, area: Area): string {
 function numberOf(value: CellValue): string {
   if (value.kind === 'number') return String(value.number);
   return value.kind === 'digits' ? value.text : '';
-}
-
-function textOf(value: CellValue): string {
-  switch (value.kind) {
-    case 'number':
-      return String(value.number);
-    case 'digits':
-    case 'text':
-      return value.text;
-    case 'logical':
-      return value.logical ? 'TRUE' : 'FALSE';
-    case 'error':
-      return value.error;
-    case 'empty':
-    case 'stale':
-      return '';
-  }
 }
