@@ -1,9 +1,13 @@
 import type { CheckSession } from '../check/session';
-import type { Locale, TextTable } from '../messages/message';
+import type { Locale, Message, TextTable } from '../messages/message';
 import type { Pack } from '../policy/pack';
 import type { PackShelf, ShelvedPack } from '../policy/shelf/shelf';
+import type { TrustedKey } from '../seal/keys/trust';
+import type { Verified } from '../seal/verify/verify';
+import type { Change } from '../workbook/change';
+import type { GridParts } from '../workbook/grid';
 import type { NewSheet } from '../workbook/new-sheet';
-import type { Workbook } from '../workbook/workbook';
+import type { Work, Workbook } from '../workbook/workbook';
 
 /** A value that the host may change while the pane is open. */
 export interface Live<Value> {
@@ -24,6 +28,48 @@ export interface RunningCheck {
   readonly disconnect: () => void;
 }
 
+/** A file that a person picked; a page's own `File` is one. */
+export interface PickedFile {
+  readonly name: string;
+  readonly size: number;
+  readonly arrayBuffer: () => Promise<ArrayBuffer>;
+}
+
+/** A workbook of our own making, to be handed out. */
+export interface NewBook {
+  /** Without extension. */
+  readonly name: string;
+  readonly sheets: readonly NewSheet[];
+}
+
+/** Workbooks beside the one that is open. Everything rejects with `WorkbookFailure` (which names the file), or `Cancelled`. */
+export interface PaneBooks {
+  /** Every sheet of a picked workbook or .csv, in workbook order, hidden ones too. */
+  readonly read: (file: PickedFile, work?: Work) => Promise<readonly GridParts[]>;
+  /** Hands workbooks out; more than one come together under `name` where the host cannot open each. */
+  readonly handOut: (name: string, books: readonly NewBook[], work?: Work) => Promise<void>;
+  /** A copy of the open workbook as its program would save it now. */
+  readonly copy: (work?: Work) => Promise<BookCopy>;
+  /** Whether a sealed workbook, picked or the open one, is as it was. */
+  readonly verify: (book: PickedFile | 'open', trust: readonly TrustedKey[], work?: Work) => Promise<Verified>;
+}
+
+/** A copy of the open workbook, to be changed and handed out; the open one stays as it is. */
+export interface BookCopy {
+  readonly sheets: readonly GridParts[];
+  /**
+   * @param changes made in the copy, planned on its `sheets`
+   * @param stamp the copy of a seal's stamp for a part of its own; null: none
+   * @returns what of the copy could not be kept, or was left out
+   */
+  readonly handOut: (
+    name: string,
+    changes: readonly Change[],
+    stamp: readonly string[] | null,
+    work?: Work,
+  ) => Promise<readonly Message[]>;
+}
+
 /** All that the pane knows of the program it lives in. It never touches `window`, `Office` or a grid itself. */
 export interface PaneHost {
   readonly workbook: Workbook;
@@ -38,6 +84,8 @@ export interface PaneHost {
   readonly openSample?: () => Promise<void>;
   /** Hands a sheet out as a workbook of its own, beside the one that is open; absent where the host cannot. */
   readonly openNew?: (name: string, sheet: NewSheet) => Promise<void>;
+  /** Files that are picked and copies that are handed out; absent where the host has no files. */
+  readonly books?: PaneBooks;
   /** Calls back when a button of the host (ribbon, menu) asks for something, also for what it asked before; the answer stops it. */
   readonly onCommand?: (listener: (command: PaneCommand) => void) => () => void;
   /** Whether the server has a later build than the one that runs; absent where there is no server to ask. */
