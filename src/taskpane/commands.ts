@@ -85,8 +85,10 @@ export function createCommands(model: CommandModel): Commands {
       case 'check':
       case 'formulas':
       case 'standards':
-      case 'export':
         places.go(command);
+        return;
+      case 'export':
+        places.openTask(null);
         return;
       case 'check-here':
         return checkHere();

@@ -6,6 +6,7 @@ export { BookOpen20Regular, BookOpen20Filled } from '@fluentui/react-icons/svg/b
 export { Branch16Regular } from '@fluentui/react-icons/svg/branch';
 export { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 export { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
+export { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 export { ClipboardCheckmark20Filled, ClipboardCheckmark20Regular } from '@fluentui/react-icons/svg/clipboard-checkmark';
 export { CursorClick20Regular } from '@fluentui/react-icons/svg/cursor-click';
 export { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
@@ -14,14 +15,18 @@ export {
   DocumentArrowRight20Filled,
   DocumentArrowRight20Regular,
 } from '@fluentui/react-icons/svg/document-arrow-right';
+export { DocumentBulletList20Regular } from '@fluentui/react-icons/svg/document-bullet-list';
+export { DocumentMultiple20Regular } from '@fluentui/react-icons/svg/document-multiple';
 export { Flag16Regular } from '@fluentui/react-icons/svg/flag';
 export { HourglassHalf16Regular } from '@fluentui/react-icons/svg/hourglass-half';
 export { Info16Regular } from '@fluentui/react-icons/svg/info';
 export { MathFormula20Filled, MathFormula20Regular } from '@fluentui/react-icons/svg/math-formula';
 export { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
 export { Options20Filled, Options20Regular } from '@fluentui/react-icons/svg/options';
+export { PersonEdit20Regular } from '@fluentui/react-icons/svg/person-edit';
 export { QuestionCircle16Regular } from '@fluentui/react-icons/svg/question-circle';
 export { SubtractCircle16Regular } from '@fluentui/react-icons/svg/subtract-circle';
 export { TableAdd20Regular } from '@fluentui/react-icons/svg/table-add';
+export { TableInsertColumn20Regular } from '@fluentui/react-icons/svg/table-insert-column';
 export { TargetArrow16Regular } from '@fluentui/react-icons/svg/target-arrow';
 export { Warning16Regular } from '@fluentui/react-icons/svg/warning';

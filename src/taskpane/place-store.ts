@@ -10,6 +10,8 @@ export interface PlaceState {
   readonly measure: number | null;
   /** The parameter or choice that 标准 is to show and focus. */
   readonly standard: string | null;
+  /** The task opened in 导出; null: the index of them. */
+  readonly task: string | null;
 }
 
 /** Where in the pane the user is, and the ways from one place into another. */
@@ -18,6 +20,7 @@ export interface PlaceStore {
   readonly go: (place: Place) => void;
   readonly openMeasure: (measure: number | null) => void;
   readonly openStandard: (id: string) => void;
+  readonly openTask: (task: string | null) => void;
   /** The standard asked for is in view. */
   readonly arrived: () => void;
   /** Another policy: what was opened belongs to the last one. */
@@ -25,7 +28,7 @@ export interface PlaceStore {
 }
 
 export function createPlaceStore(): PlaceStore {
-  const store = createStore<PlaceState>(() => ({ place: 'check', measure: null, standard: null }));
+  const store = createStore<PlaceState>(() => ({ place: 'check', measure: null, standard: null, task: null }));
   return {
     store,
     go(place) {
@@ -36,6 +39,9 @@ export function createPlaceStore(): PlaceStore {
     },
     openStandard(id) {
       store.setState({ place: 'standards', standard: id });
+    },
+    openTask(task) {
+      store.setState({ place: 'export', task });
     },
     arrived() {
       store.setState({ standard: null });

@@ -88,18 +88,19 @@ import { functionsCardWords } from './formula/FunctionsCard';
 import { formulaColumnsWords } from './formula/FormulaColumnsCard';
 import { formulaDialogWords } from './formula/FormulaColumnsDialog';
 import { exportPlaceWords } from './export/ExportPlace';
-import { resultColumnsCardWords } from './export/ResultColumnsCard';
-import { convertCardWords } from './export/ConvertCard';
+import { taskFrameWords } from './export/TaskFrame';
+import { taskIndexWords } from './export/TaskIndex';
+import { taskPageWords } from './export/TaskPage';
+import { taskRowWords } from './export/TaskRow';
+import { taskTexts } from './export/tasks';
+import { toCheckWords } from './export/ToCheck';
 import { convertDialogWords } from './export/ConvertDialog';
 import { convertStoreWords } from './export/convert-store';
 import { previewPartWords } from './export/PreviewParts';
 import { reportStoreWords } from './export/report-store';
-import { reportCardWords } from './export/ReportCard';
 import { reportDialogWords } from './export/ReportDialog';
 import { reviewStoreWords } from './export/review-store';
-import { reviewCardWords } from './export/ReviewCard';
 import { writtenBarWords } from './export/WrittenBar';
-import { newWorkbookWords } from './export/NewWorkbookCard';
 import { formulaTroubleWords } from './formula/FormulaTrouble';
 import { mendedWords } from './formula/Mended';
 
@@ -194,18 +195,19 @@ export const paneTexts: TextTable = {
   ...formulaColumnsWords.texts,
   ...formulaDialogWords.texts,
   ...exportPlaceWords.texts,
-  ...resultColumnsCardWords.texts,
-  ...convertCardWords.texts,
+  ...taskFrameWords.texts,
+  ...taskIndexWords.texts,
+  ...taskPageWords.texts,
+  ...taskRowWords.texts,
+  ...taskTexts,
+  ...toCheckWords.texts,
   ...convertDialogWords.texts,
   ...convertStoreWords.texts,
   ...previewPartWords.texts,
   ...reportStoreWords.texts,
-  ...reportCardWords.texts,
   ...reportDialogWords.texts,
   ...reviewStoreWords.texts,
-  ...reviewCardWords.texts,
   ...writtenBarWords.texts,
-  ...newWorkbookWords.texts,
   ...formulaTroubleWords.texts,
   ...mendedWords.texts,
 };

@@ -81,6 +81,7 @@ describe('a workbook of its own', () => {
     await button('开始核验（5家）').click();
     await button('写入结果列').waitFor();
     await place('导出').click();
+    await button('对外名单与表').click();
     const downloaded = stage.page.waitForEvent('download');
     await button('另存为新工作簿').click();
     const download = await downloaded;

@@ -261,6 +261,7 @@ describe.each([
     stage = await stager.open(MESSY);
     await check();
     await place('导出').click();
+    await button('核验报告').click();
     await stage.page.getByRole('checkbox', { name: '拟奖补名单（测算稿）' }).check();
     await button('预览核验报告').click();
     await dialog().getByText('新增', { exact: true }).waitFor();

@@ -77,11 +77,17 @@ const aFunction = (id: string): Way =>
   });
 const writing = then(run, press(/写入结果列|Write result columns/), preview);
 
+/** A task of 导出, opened from its index. */
+const task = (name: RegExp): Way => then(tab(/导出|Export/), press(name));
+const LISTS = task(/^(对外名单与表|Lists that go out)$/);
+const SAVE_AS = press(/^(另存为新工作簿|Save as a new workbook)$/);
+const REVIEW = task(/^(复核列|Review columns)$/);
+
 const MAKE = /^(生成|Make it)$/;
 const CONVERT = /^(转换|Convert)$/;
 const reporting = then(
   run,
-  tab(/导出|Export/),
+  task(/^(核验报告|Report)$/),
   async (page) => {
     for (const box of await page.getByRole('checkbox').all()) await box.check();
   },
@@ -91,7 +97,7 @@ const reporting = then(
 const converting = (into?: RegExp): Way =>
   then(
     ready,
-    tab(/导出|Export/),
+    task(/^(转为数值或普通公式|Values or plain formulas)$/),
     async (page) => {
       if (into) await page.getByRole('radio', { name: into }).check();
     },
@@ -285,21 +291,33 @@ const STATES: readonly [string, string, Way][] = [
   ],
   ['export without results', 'real&rows=50', then(ready, tab(/导出|Export/))],
   ['export', 'real&rows=50', then(run, tab(/导出|Export/))],
-  ['export of what is shown', 'real&rows=50', then(run, press(/^\d+ (不符合|Not eligible)/), tab(/导出|Export/))],
   [
-    'exported',
+    'result columns, to be written from the index',
+    'real&rows=50',
+    then(run, task(/^(结果列|Result columns)$/), press(/^(预览结果列|Preview the result columns)$/), preview),
+  ],
+  ['review columns, before they are there', 'real&rows=50', then(run, REVIEW)],
+  ['the report, before it is made', 'real&rows=50', then(run, task(/^(核验报告|Report)$/))],
+  [
+    'a conversion, before it is made',
+    'real&rows=50',
+    then(ready, task(/^(转为数值或普通公式|Values or plain formulas)$/)),
+  ],
+  ['lists that go out', 'real&rows=50', then(run, LISTS)],
+  ['lists that go out, of what is shown', 'real&rows=50', then(run, press(/^\d+ (不符合|Not eligible)/), LISTS)],
+  ['exported', 'real&rows=50', then(run, LISTS, SAVE_AS, seen(/新工作簿已生成|workbook is made/))],
+  ['export refused', 'real&rows=50&refused', then(run, LISTS, SAVE_AS, seen(/NotAllowed/))],
+  [
+    'a task whose results have gone',
     'real&rows=50',
     then(
       run,
+      LISTS,
+      tab(/核验|Check/),
+      press(/^(更改名单|Change list)/),
       tab(/导出|Export/),
-      press(/^(另存为新工作簿|Save as a new workbook)$/),
-      seen(/新工作簿已生成|workbook is made/),
+      seen(/还没有。请|there are none now/),
     ),
-  ],
-  [
-    'export refused',
-    'real&rows=50&refused',
-    then(run, tab(/导出|Export/), press(/^(另存为新工作簿|Save as a new workbook)$/), seen(/NotAllowed/)),
   ],
   ['report previewed', 'real&rows=50', reporting],
   ['report made', 'real&rows=50', then(reporting, inDialog(MAKE), seen(/核验报告已写好|The report is made/))],
@@ -308,17 +326,13 @@ const STATES: readonly [string, string, Way][] = [
     'real&rows=50&own-summary&reviews',
     then(reporting, seen(/有同名的工作表|A sheet of yours/), seen(/没有采用|are not used/)),
   ],
-  [
-    'review columns previewed',
-    'real&rows=50',
-    then(run, tab(/导出|Export/), press(/预览复核列|Preview the review/), preview),
-  ],
+  ['review columns previewed', 'real&rows=50', then(run, REVIEW, press(/预览复核列|Preview the review/), preview)],
   [
     'review columns written',
     'real&rows=50',
     then(
       run,
-      tab(/导出|Export/),
+      REVIEW,
       press(/预览复核列|Preview the review/),
       preview,
       inDialog(WRITE),
@@ -366,6 +380,8 @@ const TELLING = STATES.filter(([state]) =>
     'a function',
     'a formula explained, another on an empty cell',
     'formula columns, some rows left out',
+    'export',
+    'export without results',
     'exported',
     'export refused',
     'report made again, one sheet of the user’s in the way',
@@ -420,7 +436,9 @@ test.each(['zh-CN', 'en'])(
 );
 
 test.each(
-  STATES.filter(([state]) => ['result with a trace', 'a function', 'exported', 'writing previewed'].includes(state)),
+  STATES.filter(([state]) =>
+    ['result with a trace', 'a function', 'export', 'exported', 'writing previewed'].includes(state),
+  ),
 )('colours forced by the system: %s', async (_, query, way) => {
   const { page, complaints } = await browser.open(`theme=high-contrast&${query}`, 320);
   await page.emulateMedia({ forcedColors: 'active' });

@@ -17,13 +17,13 @@ export interface WrittenBarProps {
   readonly sheet: string;
 }
 
-/** What a card wrote, the way there, and the one step back. */
+/** What a task wrote, the way there, and the one step back. */
 export function WrittenBar({ words, step, sheet }: WrittenBarProps) {
   const say = useSay();
   const { ledger, show } = useModel();
   const isLast = useStore(ledger.store, ({ steps }) => step.test(steps.at(-1)?.what.code ?? ''));
   return (
-    <MessageBar style={{ marginTop: '12px' }} intent="success" layout="multiline" politeness="polite">
+    <MessageBar style={{ flexShrink: 0 }} intent="success" layout="multiline" shape="square" politeness="polite">
       <MessageBarBody>{words}</MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={() => void show(sheet, { top: 1, left: 1, bottom: 1, right: 1 })}>

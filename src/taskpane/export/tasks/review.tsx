@@ -1,19 +1,26 @@
 import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
 import { useStore } from 'zustand';
-import type { ListView } from '../../check/session';
-import { openQuestions } from '../check/questions';
-import { QuestionsCard } from '../check/QuestionsCard';
-import { vocabulary } from '../../messages/message';
-import { Card } from '../Card';
-import { useModel } from '../model-context';
-import { usePageStyles } from '../page-styles';
-import { PlannedDialog } from '../PlannedDialog';
-import { PlanPreview } from '../PlanPreview';
-import { useSay } from '../say';
-import { WrittenBar } from './WrittenBar';
+import type { ListView } from '../../../check/session';
+import { vocabulary } from '../../../messages/message';
+import { openQuestions } from '../../check/questions';
+import { QuestionsCard } from '../../check/QuestionsCard';
+import { PersonEdit20Regular } from '../../icons';
+import { useModel } from '../../model-context';
+import { usePageStyles } from '../../page-styles';
+import { PlannedDialog } from '../../PlannedDialog';
+import { PlanPreview } from '../../PlanPreview';
+import { useSay } from '../../say';
+import type { Results } from '../results';
+import { TaskBody } from '../TaskBody';
+import { WrittenBar } from '../WrittenBar';
+import type { ExportTask } from './task';
 
-export const reviewCardWords = vocabulary({
+const words = vocabulary({
   'pane.review.title': { 'zh-CN': '复核列', en: 'Review columns' },
+  'pane.review.brief': {
+    'zh-CN': '加上复核状态、调整结论等四列，由人填写',
+    en: 'Four columns for an officer’s state, verdict, reason and name',
+  },
   'pane.review.why': {
     'zh-CN':
       '在“{sheet}”名单右侧加上复核状态、调整结论、调整原因和复核人四列，由复核的人填写。核验结论留在旁边不变，报告里两种结论都统计。',
@@ -36,7 +43,18 @@ export const reviewCardWords = vocabulary({
 });
 
 /** Columns for the officer's review, beside the list. */
-export function ReviewCard({ list }: { readonly list: ListView }) {
+export const reviewTask: ExportTask = {
+  id: 'review',
+  group: 'list',
+  icon: <PersonEdit20Regular />,
+  title: words.message('pane.review.title'),
+  brief: words.message('pane.review.brief'),
+  texts: words.texts,
+  needs: 'results',
+  Page: ReviewPage,
+};
+
+function ReviewPage({ list }: Results) {
   const page = usePageStyles();
   const say = useSay();
   const { review } = useModel();
@@ -44,39 +62,43 @@ export function ReviewCard({ list }: { readonly list: ListView }) {
   const restore = useRestoreFocusTarget();
   const columns = [written?.columns[0], written?.columns.at(-1)].join('—');
   return (
-    <Card title={say(reviewCardWords.message('pane.review.title'))}>
-      <p className={page.text} style={{ marginBottom: '12px' }}>
-        {say(reviewCardWords.message('pane.review.why', { sheet: list.sheet }))}
-      </p>
-      <Button {...restore} appearance="primary" onClick={() => void review.plan()}>
-        {say(reviewCardWords.message('pane.review.preview'))}
-      </Button>
-      {written ? (
-        <WrittenBar
-          words={say(reviewCardWords.message('pane.review.written', { ...written, columns }))}
-          step={/^pane\.review\.what$/}
-          sheet={written.sheet}
-        />
-      ) : null}
-    </Card>
+    <TaskBody
+      why={say(words.message('pane.review.why', { sheet: list.sheet }))}
+      go={
+        <Button {...restore} className={page.wideButton} appearance="primary" onClick={() => void review.plan()}>
+          {say(words.message('pane.review.preview'))}
+        </Button>
+      }
+      done={
+        written ? (
+          <WrittenBar
+            words={say(words.message('pane.review.written', { ...written, columns }))}
+            step={/^pane\.review\.what$/}
+            sheet={written.sheet}
+          />
+        ) : null
+      }
+    >
+      <ReviewDialog list={list} />
+    </TaskBody>
   );
 }
 
 /** What the review columns would be. */
-export function ReviewDialog({ list }: { readonly list: ListView }) {
+function ReviewDialog({ list }: { readonly list: ListView }) {
   const say = useSay();
   const { review, list: lists } = useModel();
   const answered = useStore(lists.store, (state) => state.answered);
   return (
     <PlannedDialog
       of={review}
-      title={say(reviewCardWords.message('pane.review.dialog'))}
+      title={say(words.message('pane.review.dialog'))}
       asked={openQuestions(list, answered).length > 0 ? <QuestionsCard list={list} /> : null}
       preview={({ plan, inTheWay, isNew }) => (
         <PlanPreview
           plan={plan}
           inTheWay={inTheWay}
-          stays={say(reviewCardWords.message(isNew ? 'pane.review.stays-new' : 'pane.review.stays'))}
+          stays={say(words.message(isNew ? 'pane.review.stays-new' : 'pane.review.stays'))}
         />
       )}
     />

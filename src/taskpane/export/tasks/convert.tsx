@@ -1,15 +1,22 @@
-import { Button, makeStyles, Radio, RadioGroup, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Button, Radio, RadioGroup, useRestoreFocusTarget } from '@fluentui/react-components';
 import { useStore } from 'zustand';
-import { vocabulary } from '../../messages/message';
-import { Card } from '../Card';
-import { useModel } from '../model-context';
-import { usePageStyles } from '../page-styles';
-import { useSay } from '../say';
-import type { ConversionKind } from './convert-store';
-import { WrittenBar } from './WrittenBar';
+import { vocabulary } from '../../../messages/message';
+import { MathFormula20Regular } from '../../icons';
+import { useModel } from '../../model-context';
+import { usePageStyles } from '../../page-styles';
+import { useSay } from '../../say';
+import { ConvertDialog } from '../ConvertDialog';
+import type { ConversionKind } from '../convert-store';
+import { TaskBody } from '../TaskBody';
+import { WrittenBar } from '../WrittenBar';
+import type { ExportTask } from './task';
 
-export const convertCardWords = vocabulary({
-  'pane.convert.title': { 'zh-CN': '不用加载项也能看', en: 'Without the add-in' },
+const words = vocabulary({
+  'pane.convert.title': { 'zh-CN': '转为数值或普通公式', en: 'Values or plain formulas' },
+  'pane.convert.brief': {
+    'zh-CN': '没有加载项也能看到公式的结果',
+    en: 'What our formulas say, to be read without the add-in',
+  },
   'pane.convert.why': {
     'zh-CN': '没有加载项的人打开本工作簿，本工具的公式会变成错误值。发出之前先在原处转换，可以一步撤销。',
     en: 'Without the add-in, its formulas show errors. Convert them in place before you send the workbook; one step undoes it.',
@@ -30,26 +37,47 @@ export const convertCardWords = vocabulary({
   },
 });
 
-const useStyles = makeStyles({ choice: { margin: '8px 0' } });
-
 const KINDS: readonly ConversionKind[] = ['native', 'freeze'];
 
 /** Formulas of ours made readable for those who have no add-in, in place. */
-export function ConvertCard() {
-  const styles = useStyles();
+export const convertTask: ExportTask = {
+  id: 'convert',
+  group: 'elsewhere',
+  icon: <MathFormula20Regular />,
+  title: words.message('pane.convert.title'),
+  brief: words.message('pane.convert.brief'),
+  texts: words.texts,
+  needs: 'nothing',
+  Page: ConvertPage,
+};
+
+function ConvertPage() {
   const page = usePageStyles();
   const say = useSay();
   const { convert } = useModel();
   const { kind } = useStore(convert.choice);
   const written = useStore(convert.store, (state) => state.written);
   const restore = useRestoreFocusTarget();
-  const word = (code: keyof typeof convertCardWords.texts, params = {}): string =>
-    say(convertCardWords.message(code, params));
+  const word = (code: keyof typeof words.texts, params = {}): string => say(words.message(code, params));
   return (
-    <Card title={word('pane.convert.title')}>
-      <p className={page.text}>{word('pane.convert.why')}</p>
+    <TaskBody
+      why={word('pane.convert.why')}
+      go={
+        <Button {...restore} className={page.wideButton} appearance="primary" onClick={() => void convert.plan()}>
+          {word('pane.convert.preview')}
+        </Button>
+      }
+      done={
+        written ? (
+          <WrittenBar
+            words={word('pane.convert.written', { cells: written.cells })}
+            step={/^pane\.convert\.did-/}
+            sheet={written.sheet}
+          />
+        ) : null
+      }
+    >
       <RadioGroup
-        className={styles.choice}
         aria-label={word('pane.convert.how')}
         value={kind}
         onChange={(_, { value }) => {
@@ -61,16 +89,7 @@ export function ConvertCard() {
           <Radio key={each} value={each} label={word(`pane.convert.${each}`)} />
         ))}
       </RadioGroup>
-      <Button {...restore} appearance="primary" onClick={() => void convert.plan()}>
-        {word('pane.convert.preview')}
-      </Button>
-      {written ? (
-        <WrittenBar
-          words={word('pane.convert.written', { cells: written.cells })}
-          step={/^pane\.convert\.did-/}
-          sheet={written.sheet}
-        />
-      ) : null}
-    </Card>
+      <ConvertDialog />
+    </TaskBody>
   );
 }

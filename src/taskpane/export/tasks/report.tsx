@@ -1,15 +1,23 @@
 import { Button, Checkbox, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { useStore } from 'zustand';
-import type { ReportWishes } from '../../check/session';
-import { vocabulary } from '../../messages/message';
-import { Card } from '../Card';
-import { useModel } from '../model-context';
-import { usePageStyles } from '../page-styles';
-import { useSay } from '../say';
-import { WrittenBar } from './WrittenBar';
+import type { ReportWishes } from '../../../check/session';
+import { vocabulary } from '../../../messages/message';
+import { DocumentBulletList20Regular } from '../../icons';
+import { useModel } from '../../model-context';
+import { usePageStyles } from '../../page-styles';
+import { useSay } from '../../say';
+import { ReportDialog } from '../ReportDialog';
+import type { Results } from '../results';
+import { TaskBody } from '../TaskBody';
+import { WrittenBar } from '../WrittenBar';
+import type { ExportTask } from './task';
 
-export const reportCardWords = vocabulary({
+const words = vocabulary({
   'pane.report.title': { 'zh-CN': '核验报告', en: 'Report' },
+  'pane.report.brief': {
+    'zh-CN': '在本工作簿里生成汇总、明细、疑点清单',
+    en: 'Totals, details and findings as sheets of this workbook',
+  },
   'pane.report.why': {
     'zh-CN':
       '在本工作簿里生成核验汇总、核验明细、疑点清单等工作表，没有加载项也能看，可以直接打印。再次生成时在原处更新，写在旁边的备注会保留。',
@@ -27,7 +35,7 @@ export const reportCardWords = vocabulary({
 });
 
 const useStyles = makeStyles({
-  group: { border: 'none', margin: '12px 0 0', padding: 0, minWidth: 0, display: 'flex', flexDirection: 'column' },
+  group: { border: 'none', margin: 0, padding: 0, minWidth: 0, display: 'flex', flexDirection: 'column' },
   legend: {
     padding: 0,
     fontSize: tokens.fontSizeBase200,
@@ -35,11 +43,21 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
   },
-  go: { marginTop: '8px' },
 });
 
 /** The report's sheets in this workbook: which of those on wish, and a preview before they are made. */
-export function ReportCard() {
+export const reportTask: ExportTask = {
+  id: 'report',
+  group: 'material',
+  icon: <DocumentBulletList20Regular />,
+  title: words.message('pane.report.title'),
+  brief: words.message('pane.report.brief'),
+  texts: words.texts,
+  needs: 'results',
+  Page: ReportPage,
+};
+
+function ReportPage({ list }: Results) {
   const styles = useStyles();
   const page = usePageStyles();
   const say = useSay();
@@ -47,8 +65,7 @@ export function ReportCard() {
   const wishes = useStore(report.wishes);
   const written = useStore(report.store, (state) => state.written);
   const restore = useRestoreFocusTarget();
-  const word = (code: keyof typeof reportCardWords.texts, params = {}): string =>
-    say(reportCardWords.message(code, params));
+  const word = (code: keyof typeof words.texts, params = {}): string => say(words.message(code, params));
   const box = (part: keyof ReportWishes, label: string) => (
     <Checkbox
       label={label}
@@ -59,23 +76,29 @@ export function ReportCard() {
     />
   );
   return (
-    <Card title={word('pane.report.title')}>
-      <p className={page.text}>{word('pane.report.why')}</p>
+    <TaskBody
+      why={word('pane.report.why')}
+      go={
+        <Button {...restore} className={page.wideButton} appearance="primary" onClick={() => void report.plan()}>
+          {word('pane.report.preview')}
+        </Button>
+      }
+      done={
+        written ? (
+          <WrittenBar
+            words={word('pane.report.written', { ...written })}
+            step={/^pane\.report\.what$/}
+            sheet={written.sheet}
+          />
+        ) : null
+      }
+    >
       <fieldset className={styles.group}>
         <legend className={styles.legend}>{word('pane.report.also')}</legend>
         {box('notice', word(host.pack.status === 'draft' ? 'pane.report.notice-draft' : 'pane.report.notice'))}
         {box('enterprises', word('pane.report.enterprises'))}
       </fieldset>
-      <Button {...restore} className={styles.go} appearance="primary" onClick={() => void report.plan()}>
-        {word('pane.report.preview')}
-      </Button>
-      {written ? (
-        <WrittenBar
-          words={word('pane.report.written', { ...written })}
-          step={/^pane\.report\.what$/}
-          sheet={written.sheet}
-        />
-      ) : null}
-    </Card>
+      <ReportDialog list={list} />
+    </TaskBody>
   );
 }
