@@ -23,6 +23,8 @@ export interface GridParts {
   /** The merged areas are those of an earlier reading, and may have changed since. */
   readonly mergesKept?: true;
   readonly hiddenRows: ReadonlySet<number>;
+  /** In characters, by column: those that the sheet sets itself; absent where the host does not tell. */
+  readonly widths?: ReadonlyMap<number, number>;
 }
 
 /**
@@ -86,6 +88,11 @@ export class Grid {
     return (place < 0 ? undefined : this.parts.formatCodes[this.parts.formats[place] ?? 0]) ?? 'General';
   }
 
+  /** A column's own width in characters; null where the sheet sets none, or the host does not tell. */
+  width(column: number): number | null {
+    return this.parts.widths?.get(column) ?? null;
+  }
+
   /** The formula with its leading `=`, or null. */
   formula(row: number, column: number): string | null {
     return this.parts.formulas.get(this.#place(row, column)) ?? null;
@@ -105,6 +112,7 @@ export class GridBuilder {
   readonly #merges: Area[] = [];
   #mergesKept = false;
   readonly #hiddenRows = new Set<number>();
+  readonly #widths = new Map<number, number>();
   #width: number;
   #rows = 0;
   #columns = 0;
@@ -224,6 +232,12 @@ export class GridBuilder {
     return this;
   }
 
+  /** Sets the width of a column, in characters. */
+  width(column: number, characters: number): this {
+    this.#widths.set(column, characters);
+    return this;
+  }
+
   build(): Grid {
     const laid = relaid(this.#kinds, this.#numbers, this.#formats, this.#rows, this.#width, this.#columns);
     const formulas = new Map<number, string>();
@@ -242,6 +256,7 @@ export class GridBuilder {
       merges: this.#merges,
       ...(this.#mergesKept && { mergesKept: true as const }),
       hiddenRows: this.#hiddenRows,
+      ...(this.#widths.size > 0 && { widths: this.#widths }),
     });
   }
 }

@@ -5,12 +5,11 @@ import type { Finding } from '../../list/reading';
 import { isOwnWarning } from '../../list/sheet/own-writing';
 import { isBlank, SheetView, wordsOf } from '../../list/sheet/sheet-view';
 import type { Message } from '../../messages/message';
-import { isPercentFormat } from '../../quantity/displayed';
 import { cellAddress, columnLetter } from '../../workbook/address';
 import type { CellContent } from '../../workbook/cell';
 import { EMPTY } from '../../workbook/cell';
 import { cellText } from '../../workbook/cell-text';
-import type { NewSheet } from '../../workbook/new-sheet';
+import type { NewCell, NewSheet } from '../../workbook/new-sheet';
 import type { CheckedFile } from '../checked-file';
 import { isFigureKey } from '../compare/figures';
 import type { JudgedRow } from '../run';
@@ -139,7 +138,10 @@ class Splitting {
       title: title ?? this.speak(note),
       notes: title === undefined ? lines : [...lines, this.speak(note)],
       columns: [
-        ...this.#columns.map(({ heading, isFigure }) => ({ heading, width: isFigure ? 16 : 20 })),
+        ...this.#columns.map(({ column, heading, isFigure }) => ({
+          heading,
+          width: this.checked.grid.width(column) ?? (isFigure ? 16 : 20),
+        })),
         { heading: '疑点', width: 50 },
         ...TO_FILL,
       ],
@@ -154,32 +156,41 @@ class Splitting {
     };
   }
 
-  /** A cell as the list has it. A formula that was never calculated is an error, not an empty cell. */
-  #cell(row: number, { column, isFigure }: KeptColumn, refused: boolean): CellContent {
+  /** A cell as the list has it, in its number format. A formula that was never calculated is an error, not an empty cell. */
+  #cell(row: number, { column, isFigure }: KeptColumn, refused: boolean): NewCell {
     const value = this.#view.held(row, column);
     if (isFigure && this.#isShared(row, column)) {
       const cell = cellAddress(row, column);
       return text(this.speak(splitWords.message('split.merged', { cell, shown: cellText(value) })));
     }
+    const format = this.#formatOf(row, column);
     switch (value.kind) {
       case 'stale':
         return { value: { kind: 'error', error: '#N/A' } };
       case 'number': {
-        // Refused for its format (a date, a unit that is not its column's), which the part does not have.
-        if (refused && value.number >= 0) {
-          return text(this.speak(splitWords.message('split.refused', { shown: cellText(value) })));
-        }
-        return isPercentFormat(this.checked.grid.format(row, column)) ? { value, role: 'share' } : { value };
+        if (format !== undefined) return { value, format };
+        // Refused for something other than its format, which the part may not have.
+        return refused && value.number >= 0
+          ? text(this.speak(splitWords.message('split.refused', { shown: cellText(value) })))
+          : { value };
       }
       case 'digits':
         // More than a cell's number keeps.
         return value.text.replace(/\D/g, '').length > 15 ? { value: { kind: 'text', text: value.text } } : { value };
       case 'text':
+        return format === undefined ? { value } : { value, format };
       case 'empty':
       case 'logical':
       case 'error':
         return { value };
     }
+  }
+
+  /** The number format of a cell, of a merged one where its value stands; none for General. */
+  #formatOf(row: number, column: number): string | undefined {
+    const merge = this.#view.mergeAt(row, column);
+    const format = this.checked.grid.format(merge?.top ?? row, merge?.left ?? column);
+    return format === 'General' ? undefined : format;
   }
 
   /** Whether a merged cell holds for rows of different names: its figure is no one's. */

@@ -1,7 +1,6 @@
 import { areaAddress, cellAddress } from '../../workbook/address';
-import type { CellContent } from '../../workbook/cell';
 import type { SheetLayout } from '../../workbook/layout';
-import type { NewSheet } from '../../workbook/new-sheet';
+import type { NewCell, NewSheet } from '../../workbook/new-sheet';
 import { DECLARATION, freshPackage, MAIN } from './package/fresh-package';
 import { cellXml } from './splice/cell-xml';
 import { colXml } from './splice/column-widths';
@@ -57,7 +56,7 @@ function* sheetXml(given: NewSheet, styles: StylesSplice, first: boolean): Gener
   for (const [index, note] of given.notes.entries()) {
     yield rowXml(index + 2, [{ value: { kind: 'text', text: note }, role: 'note' }], (cell) => styleOf(cell, styles));
   }
-  const top = columns.map(({ heading }): CellContent => ({ value: { kind: 'text', text: heading }, role: 'heading' }));
+  const top = columns.map(({ heading }): NewCell => ({ value: { kind: 'text', text: heading }, role: 'heading' }));
   yield rowXml(headings, top, (cell) => styleOf(cell, styles));
   for (const [index, cells] of rows.entries()) {
     yield rowXml(headings + 1 + index, cells, (cell) => styleOf(cell, styles));
@@ -65,12 +64,13 @@ function* sheetXml(given: NewSheet, styles: StylesSplice, first: boolean): Gener
   yield '</sheetData></worksheet>';
 }
 
-/** Plain text where it says no role. */
-function styleOf({ value, role }: CellContent, styles: StylesSplice): number {
+/** Its own number format; else what its role says; else plain text. */
+function styleOf({ value, role, format }: NewCell, styles: StylesSplice): number {
+  if (format !== undefined && !looksLikeFormula(value)) return styles.format(format);
   return role === undefined && !looksLikeFormula(value) ? 0 : roleStyle(styles, role ?? 'text', value);
 }
 
-function rowXml(row: number, cells: readonly CellContent[], style: (cell: CellContent) => number): string {
+function rowXml(row: number, cells: readonly NewCell[], style: (cell: NewCell) => number): string {
   const xml = cells.map((cell, index) => cellXml('', cellAddress(row, index + 1), style(cell), cell)).join('');
   return `<row r="${String(row)}">${xml}</row>`;
 }

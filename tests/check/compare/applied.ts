@@ -33,17 +33,17 @@ export function applied(grid: Grid, changes: readonly Change[]): Grid {
   return builder.build();
 }
 
-/** A new sheet as it is read again: title, notes, headings, rows; a share is formatted as a percentage. */
+/** A new sheet as it is read again: title, notes, headings, rows; a share is formatted as a percentage, others as they say. */
 export function gridOf({ name, title, notes, columns, rows }: NewSheet): Grid {
   const builder = new GridBuilder(name);
   [title, ...notes].forEach((text, index) => builder.set(index + 1, 1, { kind: 'text', text }));
   const top = notes.length + 2;
   columns.forEach(({ heading }, index) => builder.set(top, index + 1, { kind: 'text', text: heading }));
   rows.forEach((cells, down) => {
-    cells.forEach(({ value, role }, across) => {
+    cells.forEach(({ value, role, format }, across) => {
       // A file holds no value that was never calculated.
       const kept = value.kind === 'stale' ? EMPTY : value;
-      builder.set(top + 1 + down, across + 1, kept, role === 'share' ? '0.00%' : 'General');
+      builder.set(top + 1 + down, across + 1, kept, format ?? (role === 'share' ? '0.00%' : 'General'));
     });
   });
   return builder.build();

@@ -5,6 +5,7 @@ import { safeFileNames } from '../../../src/check/split/file-names';
 import { splitByCounty } from '../../../src/check/split/split-by-county';
 import { plain } from '../../../src/quantity/exact';
 import { cellText } from '../../../src/workbook/cell-text';
+import { GridBuilder } from '../../../src/workbook/grid';
 import type { NewSheet } from '../../../src/workbook/new-sheet';
 import { sheet } from '../../list/sheet';
 import type { Cell } from '../../list/sheet';
@@ -173,11 +174,38 @@ describe('what comes back reads as it did', () => {
       ]),
     );
     const parts = splitByCounty(list, zh);
-    expect(texts(parts[0]!.sheets[0]!).map((cells) => cells.slice(2, 4))).toEqual([
-      ['44000（未采用，见疑点）', '40000（未采用，见疑点）'],
-      ['45000（未采用，见疑点）', '4000'],
+    expect(parts[0]!.sheets[0]!.rows.map((cells) => cells.slice(2, 4))).toEqual([
+      [
+        { value: { kind: 'number', number: 44000 }, format: '0.00"千元"' },
+        { value: { kind: 'number', number: 40000 }, format: '0"千元"' },
+      ],
+      [
+        { value: { kind: 'number', number: 45000 }, format: 'yyyy-mm-dd' },
+        { value: { kind: 'number', number: 4000 }, format: '#,##0.00' },
+      ],
     ]);
     expect(back(parts).flatMap(facts)).toEqual(facts(list));
+  });
+
+  test('columns keep their widths and cells their number formats, texts too', () => {
+    const builder = new GridBuilder('名单');
+    const [head, body] = [
+      ['企业名称', '县区', '统一社会信用代码', '二季度产值（万元）'],
+      ['甲公司', '甲区', code(1), 4400],
+    ];
+    head!.forEach((text, index) => builder.set(1, index + 1, { kind: 'text', text: String(text) }));
+    body!.forEach((value, index) =>
+      builder.set(
+        2,
+        index + 1,
+        typeof value === 'number' ? { kind: 'number', number: value } : { kind: 'text', text: value },
+        ['General', 'General', '@', '#,##0.0_ '][index],
+      ),
+    );
+    const [part] = splitByCounty(checked('全市', builder.width(1, 41.5).width(4, 9).build()), zh);
+    const [rows] = part!.sheets;
+    expect(rows!.columns.map(({ width }) => width)).toEqual([41.5, 20, 20, 9, 50, 30, 24, 12, 16]);
+    expect(rows!.rows[0]!.map(({ format }) => format).slice(0, 4)).toEqual([undefined, undefined, '@', '#,##0.0_ ']);
   });
 
   test('a figure merged over two enterprises is no one’s, before and after', () => {

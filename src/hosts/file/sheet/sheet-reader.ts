@@ -27,6 +27,9 @@ export interface SheetContext {
 /** Cells that a grid may span; beyond it a stray cell at the far corner of the sheet would take all memory. */
 const SPAN_LIMIT = 48_000_000;
 
+/** Columns whose widths are kept. */
+const WIDTHS_KEPT = 1_024;
+
 interface Place {
   readonly row: number;
   readonly column: number;
@@ -67,6 +70,7 @@ export class SheetReader implements XmlHandler {
         break;
       case 3:
         if (this.#section === 'sheetData' && element === 'row') this.#openRow(attributes);
+        else if (this.#section === 'cols' && element === 'col') this.#widths(attributes);
         else if (this.#section === 'mergeCells' && element === 'mergeCell') this.#merge(attributes);
         break;
       case 4:
@@ -101,6 +105,14 @@ export class SheetReader implements XmlHandler {
     this.#row = row;
     this.#column = 0;
     if (attributes.flag('hidden')) this.#builder.hideRow(row);
+  }
+
+  /** Widths that nobody set are the program's own business; a run to the sheet's end is read as far as lists go. */
+  #widths(attributes: Attributes): void {
+    const [first, last, width] = ['min', 'max', 'width'].map((name) => Number(attributes.get(name) ?? NaN));
+    if (first === undefined || last === undefined || width === undefined) return;
+    if (!(first >= 1) || !(width > 0) || attributes.flag('hidden')) return;
+    for (let column = first; column <= Math.min(last, WIDTHS_KEPT); column += 1) this.#builder.width(column, width);
   }
 
   #openCell(attributes: Attributes): void {

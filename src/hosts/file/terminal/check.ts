@@ -30,7 +30,13 @@ async function answered(args: readonly string[], desk: Desk): Promise<Iterable<s
   }
   const book = await checkedBook(call, desk);
   const { outcome, grid } = book;
-  if (call.split !== null) await splitInto(call.split, { file: basename(call.file), outcome, grid }, toolsOf(desk));
-  if (call.out !== null) await handOut(book, call, call.out, desk);
+  const file = basename(call.file);
+  const parts = call.split === null ? null : await splitInto(call.split, { file, outcome, grid }, toolsOf(desk));
+  try {
+    if (call.out !== null) await handOut(book, call, call.out, desk);
+  } catch (error) {
+    await parts?.takeBack();
+    throw error;
+  }
   return call.json ? answerJson(outcome, speak) : [summaryText(outcome, speak)];
 }

@@ -81,6 +81,14 @@ test('nothing that is there is touched, and nothing else is written', async () =
   expect(existsSync(path('未填县区.xlsx'))).toBe(false);
 });
 
+test('where the copy beside them cannot be written, no part is left, and no folder of theirs', async () => {
+  const answer = await call('全市.csv', '--split', '新建/各县', '--out', '没有这个文件夹/结果.xlsx');
+  expect([answer.code, answer.out]).toEqual([1, '']);
+  expect(answer.err).toMatch(/结果\.xlsx/);
+  expect(answer.err).not.toMatch(/已按县区拆分/);
+  expect(existsSync(path('新建'))).toBe(false);
+});
+
 const wrong: [what: string, args: string[], exit: 1 | 2, line: RegExp][] = [
   ['a folder', ['各县', '--split', 'x'], 2, /^按县区拆分（--split）只用于/],
   ['a comparison', ['compare', '全市.csv', '全市.csv', '--split', 'x'], 2, /^按县区拆分（--split）只用于/],
