@@ -4,8 +4,8 @@ import type { CellValue } from '../workbook/cell';
 import type { FunctionLanguage } from '../workbook/workbook';
 import { CLASSIC_FUNCTIONS } from './classic-functions';
 import { parsed, references } from './formula-expression';
-import { isCalled, tokens } from './formula-tokens';
-import type { Token } from './formula-tokens';
+import { isCalled, tokens } from '../workbook/formula-tokens';
+import type { Token } from '../workbook/formula-tokens';
 import { FUTURE_FUNCTIONS } from './future-functions';
 import { functionNamed, typedName } from './names';
 

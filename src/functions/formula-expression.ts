@@ -1,7 +1,7 @@
 import { parseArea } from '../workbook/address';
 import type { Area } from '../workbook/address';
-import { isCalled, tokens } from './formula-tokens';
-import type { Token } from './formula-tokens';
+import { isCalled, tokens } from '../workbook/formula-tokens';
+import type { Token } from '../workbook/formula-tokens';
 
 /** A reference of a formula: a block on the formula's own sheet (null) or on a named one. */
 export interface Reference {

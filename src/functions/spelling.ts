@@ -1,4 +1,4 @@
-import { isCalled, tokens } from './formula-tokens';
+import { isCalled, tokens } from '../workbook/formula-tokens';
 import { FUTURE_FUNCTIONS } from './future-functions';
 import { functionNamed, keptName, typedName } from './names';
 

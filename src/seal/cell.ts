@@ -13,35 +13,56 @@ export interface SealedCell {
   readonly text: string;
   /** A number whose format says that it is a share. */
   readonly percent: boolean;
-  readonly formula: boolean;
+  /** Null: no formula. The form of a formula (`formulaForm`) where it is kept; empty where only that there is one is known. */
+  readonly formula: string | null;
   /** It lies in a merged area: its figure is not its own. */
   readonly merged: boolean;
 }
 
-export const EMPTY_CELL: SealedCell = { kind: 'empty', text: '', percent: false, formula: false, merged: false };
+export const EMPTY_CELL: SealedCell = { kind: 'empty', text: '', percent: false, formula: null, merged: false };
 
 /** A text as cells are compared: composed, line feeds alone, without the blanks at its ends that writers drop. */
 export function cleanText(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/\r\n?/g, '\n')
-    .replace(/^[ \t\n\u00a0\u3000]+|[ \t\n\u00a0\u3000]+$/g, '');
+  const composed = text.normalize('NFC');
+  const lines = composed.includes('\r') ? composed.replace(/\r\n?/g, '\n') : composed;
+  // By hand: an expression would try every blank of a long reason for the last one.
+  let [start, end] = [0, lines.length];
+  while (start < end && isOuterBlank(lines.charCodeAt(start))) start += 1;
+  while (end > start && isOuterBlank(lines.charCodeAt(end - 1))) end -= 1;
+  return start === 0 && end === lines.length ? lines : lines.slice(start, end);
 }
 
-/** The cell that is shown at a place: a merged area's value holds for all of it. */
-export function sealedCell(view: SheetView, row: number, column: number, figures: boolean): SealedCell {
+function isOuterBlank(unit: number): boolean {
+  return unit === 0x20 || unit === 0x09 || unit === 0x0a || unit === 0xa0 || unit === 0x3000;
+}
+
+/** The form of the formula that stands in a cell; see `formulaForm`. */
+export type FormOf = (formula: string, row: number) => string;
+
+/** The cell that is shown at a place: a merged area's value holds for all of it. Without `formOf` a formula is noted alone. */
+export function sealedCell(
+  view: SheetView,
+  row: number,
+  column: number,
+  figures: boolean,
+  formOf: FormOf | null = null,
+): SealedCell {
   const merge = view.mergeAt(row, column);
   const [ownRow, ownColumn] = merge ? [merge.top, merge.left] : [row, column];
   const { grid } = view;
   const value = grid.value(ownRow, ownColumn);
   const formula = grid.formula(ownRow, ownColumn);
+  // Lists are full of blanks: they share one.
+  if (value.kind === 'empty' && formula === null && merge === null) return EMPTY_CELL;
   return {
     ...valueOf(value),
     percent: value.kind === 'number' && isPercentFormat(grid.format(ownRow, ownColumn)),
-    formula: formula !== null && !isConstant(value, formula),
+    formula: formula === null || isConstant(value, formula) ? null : formOf ? formOf(formula, ownRow) : NOTED,
     merged: figures && merge !== null,
   };
 }
+
+const NOTED = '';
 
 /** LibreOffice writes logical and error constants as formulas: `TRUE()`, `#N/A`. */
 function isConstant(value: CellValue, formula: string): boolean {
@@ -80,31 +101,60 @@ const KINDS: Readonly<Record<string, SealedCell['kind']>> = {
   s: 'stale',
 };
 
-/** `n%:0.12`: kind, `%` share, `=` formula, `|` merged, and what it says. An empty cell is the empty text. */
-export function cellCode({ kind, text, percent, formula, merged }: SealedCell): string {
-  const head = `${LETTERS[kind]}${percent ? '%' : ''}${formula ? '=' : ''}${merged ? '|' : ''}`;
+/** Formulas that a seal keeps, each once: a column of 100,000 rows has one. */
+export class FormulaTable {
+  readonly #places: Map<string, number>;
+
+  constructor(forms: readonly string[] = []) {
+    this.#places = new Map(forms.map((form, place) => [form, place]));
+  }
+
+  placeOf(form: string): number {
+    const known = this.#places.get(form);
+    if (known !== undefined) return known;
+    const place = this.#places.size;
+    this.#places.set(form, place);
+    return place;
+  }
+
+  get forms(): readonly string[] {
+    return [...this.#places.keys()];
+  }
+}
+
+/**
+ * `n%:0.12`: kind, `%` share, `=` formula, `|` merged, and what it says. An empty cell is the empty text. A formula that is
+ * kept stands as its place in the table: `n=3:0.12`.
+ */
+export function cellCode({ kind, text, percent, formula, merged }: SealedCell, table: FormulaTable | null): string {
+  const kept = formula !== null && formula !== NOTED && table ? String(table.placeOf(formula)) : '';
+  const head = `${LETTERS[kind]}${percent ? '%' : ''}${formula === null ? '' : `=${kept}`}${merged ? '|' : ''}`;
   return head === '' ? '' : `${head}:${text}`;
 }
 
-/** The cell of a code; null where it is none. */
-export function cellOfCode(code: string): SealedCell | null {
+/** The cell of a code; null where it is none. `forms`: the formulas that the seal keeps, by their places. */
+export function cellOfCode(code: string, forms: readonly string[] = []): SealedCell | null {
   if (code === '') return EMPTY_CELL;
-  const match = /^([ntles]?)(%?)(=?)(\|?):([^]*)$/.exec(code);
+  const match = /^([ntles]?)(%?)(?:(=)(0|[1-9]\d{0,6})?)?(\|?):([^]*)$/.exec(code);
   if (!match) return null;
-  const [, letter = '', percent, formula, merged, text = ''] = match;
+  const [, letter = '', percent, isFormula, place, merged, text = ''] = match;
   const kind = KINDS[letter];
-  if (kind === undefined) return null;
-  return { kind, text, percent: percent === '%', formula: formula === '=', merged: merged === '|' };
+  const formula = isFormula === undefined ? null : place === undefined ? NOTED : forms[Number(place)];
+  if (kind === undefined || formula === undefined) return null;
+  return { kind, text, percent: percent === '%', formula, merged: merged === '|' };
 }
 
 /**
  * What became of a cell. `formula`: a constant that is a formula now, even one of the same value, for it says another
- * thing tomorrow; a formula that became its value is `same`. `stale`: a formula without the result that was sealed.
+ * thing tomorrow; or a formula that was kept and is another one now. A formula that became its value is `same`. `stale`: a
+ * formula without the result that was sealed.
  */
 export type CellDifference = 'same' | 'value' | 'formula' | 'stale';
 
 export function cellDifference(was: SealedCell, now: SealedCell): CellDifference {
-  if (now.formula && !was.formula) return 'formula';
+  if (now.formula !== null && was.formula === null) return 'formula';
+  // Only where both are known: a seal that froze its formulas kept none.
+  if (now.formula && was.formula && now.formula !== was.formula) return 'formula';
   if (now.kind === 'stale') return 'stale';
   const alike = was.kind === now.kind && was.percent === now.percent && was.merged === now.merged;
   if (!alike) return 'value';

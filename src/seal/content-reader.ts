@@ -3,31 +3,37 @@ import type { Json, JsonObject } from './canonical-json';
 import { parseCanonical } from './canonical-json';
 import { cellOfCode } from './cell';
 import type { SealedCell } from './cell';
-import { FORMAT } from './content';
-import type { SealedColumnChoice, SealedContent, SealedReview, SealedRow, SealedVerdict } from './content';
+import { FORMATS } from './content';
+import type { SealedColumnChoice, SealedContent, SealFormat, SealedReview, SealedRow, SealedVerdict } from './content';
 
 /** What the text does not have, or has in another form. */
 class Misread extends Error {}
 
-/** The content of a seal's text; null where it is none, or not written as we write it. Nothing in it is trusted. */
-export function readContent(json: string): SealedContent | null {
+/**
+ * The content of a seal's text; null where it is none, or not written as we write it. Nothing in it is trusted.
+ *
+ * @param format what the stamp's head says it is
+ */
+export function readContent(json: string, format: SealFormat): SealedContent | null {
   const parsed = parseCanonical(json);
   if (!parsed) return null;
   try {
-    return contentOf(object(parsed.value));
+    return contentOf(object(parsed.value), format);
   } catch (error) {
     if (error instanceof Misread) return null;
     throw error;
   }
 }
 
-function contentOf(from: JsonObject): SealedContent {
-  if (text(from.format) !== FORMAT) throw new Misread();
+function contentOf(from: JsonObject, format: SealFormat): SealedContent {
+  if (text(from.format) !== format) throw new Misread();
+  const forms = format === FORMATS.kept ? list(from.formulas).map(text) : [];
   const pack = object(from.pack);
   const columns = list(from.columns).map(columnOf);
-  const rows = list(from.rows).map((row) => rowOf(object(row), columns.length));
+  const rows = list(from.rows).map((row) => rowOf(object(row), columns.length, forms));
   if (text(from.rowCount) !== String(rows.length)) throw new Misread();
   return {
+    format,
     id: text(from.id),
     version: text(from.version),
     when: text(from.when),
@@ -39,7 +45,7 @@ function contentOf(from: JsonObject): SealedContent {
     written:
       from.written === null
         ? null
-        : Object.fromEntries(Object.entries(object(from.written)).map(([id, code]) => [id, cell(code)])),
+        : Object.fromEntries(Object.entries(object(from.written)).map(([id, code]) => [id, cell(code, forms)])),
     sheet: text(from.sheet),
     title: text(from.title),
     lines: list(from.lines).map(text),
@@ -47,7 +53,7 @@ function contentOf(from: JsonObject): SealedContent {
     columnChoices: list(from.columnChoices).map(choiceOf),
     sums: list(from.sums).map((sum) => {
       const { label, cells } = object(sum);
-      return { label: text(label), cells: cellsOf(cells, columns.length) };
+      return { label: text(label), cells: cellsOf(cells, columns.length, forms) };
     }),
     rows,
     otherLists: list(from.otherLists).map(text),
@@ -56,11 +62,11 @@ function contentOf(from: JsonObject): SealedContent {
   };
 }
 
-function rowOf(from: JsonObject, width: number): SealedRow {
+function rowOf(from: JsonObject, width: number, forms: readonly string[]): SealedRow {
   return {
     key: text(from.key),
     name: text(from.name),
-    cells: cellsOf(from.cells, width),
+    cells: cellsOf(from.cells, width, forms),
     verdicts: list(from.verdicts).map((each): SealedVerdict => {
       const { measure, verdict, award } = object(each);
       return { measure: wholeOf(measure), verdict: text(verdict), award: maybeText(award) };
@@ -101,14 +107,14 @@ function periodOf({ year, kind, month, relative }: JsonObject): HeaderPeriod {
   };
 }
 
-function cellsOf(from: Json | undefined, width: number): SealedCell[] {
-  const cells = list(from).map(cell);
+function cellsOf(from: Json | undefined, width: number, forms: readonly string[]): SealedCell[] {
+  const cells = list(from).map((code) => cell(code, forms));
   if (cells.length !== width) throw new Misread();
   return cells;
 }
 
-function cell(from: Json | undefined): SealedCell {
-  const read = cellOfCode(text(from));
+function cell(from: Json | undefined, forms: readonly string[]): SealedCell {
+  const read = cellOfCode(text(from), forms);
   if (!read) throw new Misread();
   return read;
 }

@@ -5,17 +5,19 @@ import type { ParameterValue, Standards } from '../policy/standards';
 import { plain } from '../quantity/exact';
 import { awardOf } from '../report/result-columns';
 import type { Verdict } from '../rules/verdict';
-import type { Grid } from '../workbook/grid';
 import { canonicalJson } from './canonical-json';
-import type { Json, JsonObject } from './canonical-json';
-import { cellCode, cleanText, EMPTY_CELL } from './cell';
+import type { Json, Writable } from './canonical-json';
+import { cellCode, cleanText, EMPTY_CELL, FormulaTable } from './cell';
 import type { SealedCell } from './cell';
 import { otherLists } from '../list/other-lists';
 import type { Snapshot, SnapshotColumn } from './snapshot';
-import { writtenStandards } from './written-standards';
 
-/** The name of the form. It is signed with the content, so that no text of another form can pass for this one. */
-export const FORMAT = 'policy-seal/1';
+/**
+ * The names of the forms: with every formula frozen, and with formulas kept, which tools that know the first alone must not
+ * take for it. The name is signed with the content, so that no text of another form can pass for this one.
+ */
+export const FORMATS = { frozen: 'policy-seal/1', kept: 'policy-seal/2' } as const;
+export type SealFormat = (typeof FORMATS)[keyof typeof FORMATS];
 
 /** An officer's word on one row: the machine's verdict stays beside it. */
 export interface SealedReview {
@@ -51,6 +53,7 @@ export interface SealedColumnChoice {
 
 /** All that a seal vouches for. */
 export interface SealedContent {
+  readonly format: SealFormat;
   readonly id: string;
   readonly version: string;
   /** ISO 8601, UTC, by the clock of whoever sealed. */
@@ -104,14 +107,16 @@ export interface SealInput {
 
 /** The content of a seal over a list as it stands in the snapshot. */
 export function contentOf(
+  format: SealFormat,
   input: SealInput,
   snapshot: Snapshot,
-  standardsSheet: Grid | null,
+  written: SealedContent['written'],
   reports: readonly string[],
 ): SealedContent {
   const { shelved, standards, measures, rows } = input;
   const judged = new Map(rows.map((row) => [row.row, row]));
   return {
+    format,
     id: input.id,
     version: input.version,
     when: input.when,
@@ -120,7 +125,7 @@ export function contentOf(
     measures,
     choices: choicesSaid(standards),
     parameters: Object.fromEntries([...standards.parameters].map(([id, value]) => [id, parameterSaid(value)])),
-    written: standardsSheet ? writtenCells(standardsSheet, shelved) : null,
+    written,
     sheet: snapshot.sheet,
     title: snapshot.title,
     lines: snapshot.lines,
@@ -128,7 +133,7 @@ export function contentOf(
     columnChoices: columnChoicesOf(input.list, input.choices),
     // What a formula sums follows the list; what was typed does not.
     sums: snapshot.sums
-      .map(({ label, cells }) => ({ label, cells: cells.map((cell) => (cell.formula ? EMPTY_CELL : cell)) }))
+      .map(({ label, cells }) => ({ label, cells: cells.map((cell) => (cell.formula === null ? cell : EMPTY_CELL)) }))
       .filter(({ cells }) => cells.some(({ kind }) => kind !== 'empty')),
     rows: snapshot.rows.map(({ row, key, name, cells }) => ({
       key,
@@ -166,10 +171,6 @@ function choicesSaid({ choices }: Standards): Record<string, string> {
   return Object.fromEntries(Object.entries(choices).map(([key, value]) => [key, value === null ? '' : String(value)]));
 }
 
-function writtenCells(sheet: Grid, { pack }: ShelvedPack): Record<string, SealedCell> {
-  return Object.fromEntries([...writtenStandards(sheet, pack)].map(([id, { cell }]) => [id, cell]));
-}
-
 function columnChoicesOf(list: ListReading, { columns }: ListChoices): SealedColumnChoice[] {
   if (!columns) return [];
   const headers = new Map([...list.columns, ...list.unread].map(({ column, header }) => [column, header]));
@@ -183,31 +184,48 @@ function columnChoicesOf(list: ListReading, { columns }: ListChoices): SealedCol
 
 /** The content as its one text. */
 export function contentJson(content: SealedContent): string {
-  const codes = (cells: readonly SealedCell[]): Json => cells.map(cellCode);
+  const { format } = content;
+  const table = format === FORMATS.kept ? new FormulaTable() : null;
+  if (table) for (const cell of cellsIn(content)) if (cell.formula) table.placeOf(cell.formula);
+  const codes = (cells: readonly SealedCell[]): readonly string[] => cells.map((cell) => cellCode(cell, table));
+  const { written } = content;
   return canonicalJson({
-    format: FORMAT,
     ...content,
     pack: { ...content.pack },
     measures: content.measures.map(String),
     rowCount: String(content.rows.length),
-    written:
-      content.written && Object.fromEntries(Object.entries(content.written).map(([id, cell]) => [id, cellCode(cell)])),
+    written: written && Object.fromEntries(Object.entries(written).map(([id, cell]) => [id, cellCode(cell, table)])),
     columns: content.columns.map((column) => ({ ...column })),
     columnChoices: content.columnChoices.map(({ period, ...choice }) => ({
       ...choice,
       period: period && periodJson(period),
     })),
     sums: content.sums.map(({ label, cells }) => ({ label, cells: codes(cells) })),
-    rows: content.rows.map(({ key, name, cells, verdicts, reviews }) => ({
+    rows: rowsJson(content.rows, codes),
+    ...(table && { formulas: table.forms }),
+  });
+}
+
+function* cellsIn({ written, rows }: SealedContent): Generator<SealedCell> {
+  yield* Object.values(written ?? {});
+  for (const { cells } of rows) yield* cells;
+}
+
+function* rowsJson(
+  rows: readonly SealedRow[],
+  codes: (cells: readonly SealedCell[]) => readonly string[],
+): Generator<Writable> {
+  for (const { key, name, cells, verdicts, reviews } of rows) {
+    yield {
       key,
       name,
       cells: codes(cells),
       verdicts: verdicts.map(({ measure, verdict, award }) => ({ measure: String(measure), verdict, award })),
       reviews: reviews.map((review) => ({ ...review })),
-    })),
-  });
+    };
+  }
 }
 
-function periodJson({ year, kind, month, relative }: HeaderPeriod): JsonObject {
+function periodJson({ year, kind, month, relative }: HeaderPeriod): Writable {
   return { year: year === null ? null : String(year), kind, month: String(month), relative: relative === true };
 }

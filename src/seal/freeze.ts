@@ -1,6 +1,8 @@
 import type { CellContent } from '../workbook/cell';
 import type { Change } from '../workbook/change';
-import { Grid } from '../workbook/grid';
+import type { Grid } from '../workbook/grid';
+import { SheetView } from '../list/sheet/sheet-view';
+import type { SealedCell } from './cell';
 import type { Snapshot } from './snapshot';
 
 /** A cell whose formula becomes its value. */
@@ -48,11 +50,29 @@ export function freezing(cells: readonly FormulaCell[]): readonly Change[] {
   return changes;
 }
 
-/** The grid as it is once its formulas among these are values. */
-export function frozenGrid(grid: Grid, cells: readonly FormulaCell[]): Grid {
-  const formulas = new Map(grid.parts.formulas);
-  for (const { grid: of, row, column } of cells) {
-    if (of === grid) formulas.delete((row - 1) * grid.columns + column - 1);
-  }
-  return new Grid({ ...grid.parts, formulas });
+/** The list as it is once its formulas among these are values. */
+export function frozenSnapshot(snapshot: Snapshot, grid: Grid, formulas: readonly FormulaCell[]): Snapshot {
+  const view = new SheetView(grid);
+  const placeOf = (row: number, column: number): number => row * MOST_COLUMNS + column;
+  const gone = new Set(formulas.filter((cell) => cell.grid === grid).map(({ row, column }) => placeOf(row, column)));
+  const settled = (cell: SealedCell, row: number, column: number): SealedCell => {
+    if (cell.formula === null) return cell;
+    // A merged area shows what its first cell holds, which can stand above the list.
+    const { top, left } = view.mergeAt(row, column) ?? { top: row, left: column };
+    return gone.has(placeOf(top, left)) ? frozenCell(cell) : cell;
+  };
+  return {
+    ...snapshot,
+    rows: snapshot.rows.map((row) => {
+      if (row.cells.every(({ formula }) => formula === null)) return row;
+      const cells = row.cells.map((cell, place) => settled(cell, row.row, snapshot.columns[place]?.column ?? 0));
+      return { ...row, cells };
+    }),
+  };
+}
+
+const MOST_COLUMNS = 16_384;
+
+export function frozenCell(cell: SealedCell): SealedCell {
+  return cell.formula === null ? cell : { ...cell, formula: null };
 }

@@ -3,9 +3,9 @@ import { isStandardsSheet } from '../report/standards-words';
 import { cellAddress } from '../workbook/address';
 import type { Change } from '../workbook/change';
 import type { Grid } from '../workbook/grid';
-import { contentJson, contentOf } from './content';
+import { contentJson, contentOf, FORMATS } from './content';
 import type { SealedContent, SealInput } from './content';
-import { formulasAt, freezing, frozenGrid, sealedPlaces } from './freeze';
+import { formulasAt, freezing, frozenCell, frozenSnapshot, sealedPlaces } from './freeze';
 import type { FormulaCell } from './freeze';
 import { sign } from './keys/key-file';
 import type { SigningKey } from './keys/key-file';
@@ -22,6 +22,11 @@ import { writtenStandards } from './written-standards';
 export interface SealRequest extends Omit<SealInput, 'signer'> {
   /** Every sheet of the workbook. Formulas of ours are best made values of before: here they keep what their cells hold. */
   readonly grids: readonly Grid[];
+  /**
+   * Formulas under the seal stay: they are recorded in a form that columns and rows can move in, and verifying compares them.
+   * Otherwise they become their values, so that nothing behind a figure can change.
+   */
+  readonly keepFormulas?: boolean;
   /** The office's key; null: the seal is not signed. */
   readonly key: SigningKey | null;
   readonly speak: (message: Message) => string;
@@ -30,10 +35,12 @@ export interface SealRequest extends Omit<SealInput, 'signer'> {
 export type SealPlan =
   | {
       readonly kind: 'plan';
-      /** Formulas under the seal become their values, a former stamp goes, the new one comes. */
+      /** Formulas under the seal become their values unless they are kept, a former stamp goes, the new one comes. */
       readonly changes: readonly Change[];
       /** How many formulas become values: shown before anything is written. */
       readonly frozen: number;
+      /** How many formulas stay and are under the seal as such. */
+      readonly kept: number;
       /** The warning that goes with every sealed workbook. */
       readonly warning: Message;
       readonly content: SealedContent;
@@ -50,19 +57,28 @@ export async function sealPlan(request: SealRequest): Promise<SealPlan> {
   if (!grid) throw new RangeError(`no sheet ${list.sheet}`);
   const standards = grids.find(({ sheet }) => isStandardsSheet(sheet)) ?? null;
   const area = request.choices.area ?? null;
-  const present = snapshotOf(grid, list, shelved.pack, area);
+  const kept = request.keepFormulas === true;
+  const form = kept ? 'kept' : 'noted';
+  const present = snapshotOf(grid, list, shelved.pack, area, form);
+  const written = standards && writtenStandards(standards, shelved.pack, form);
   const formulas = [
     ...formulasAt(grid, sealedPlaces(present)),
-    ...(standards ? formulasAt(standards, [...writtenStandards(standards, shelved.pack).values()]) : []),
+    ...(standards && written ? formulasAt(standards, [...written.values()]) : []),
   ];
   const refused = refusal(grids, present, formulas);
   if (refused) return { kind: 'refused', why: refused };
 
-  const frozenList = frozenGrid(grid, formulas);
-  const frozenStandards = standards && frozenGrid(standards, formulas);
-  const snapshot = snapshotOf(frozenList, list, shelved.pack, area);
+  const snapshot = kept ? present : frozenSnapshot(present, grid, formulas);
   const reports = grids.map(({ sheet }) => sheet).filter(isReportSheet);
-  const content = contentOf({ ...request, signer: key?.id ?? null }, snapshot, frozenStandards, reports);
+  const format = kept ? FORMATS.kept : FORMATS.frozen;
+  const standing = written && new Map([...written].map(([id, { cell }]) => [id, kept ? cell : frozenCell(cell)]));
+  const content = contentOf(
+    format,
+    { ...request, signer: key?.id ?? null },
+    snapshot,
+    standing && Object.fromEntries(standing),
+    reports,
+  );
   const differing = differingVerdicts(
     snapshot,
     shelved.pack,
@@ -82,7 +98,7 @@ export async function sealPlan(request: SealRequest): Promise<SealPlan> {
     return { kind: 'refused', why };
   }
   const json = contentJson(content);
-  const stamp: Stamp = { json, signature: key ? await sign(key, sealedBytes(json)) : '' };
+  const stamp: Stamp = { format, json, signature: key ? await sign(key, sealedBytes({ format, json })) : '' };
   const head = {
     title: shelved.pack.title,
     rows: content.rows.length,
@@ -93,8 +109,9 @@ export async function sealPlan(request: SealRequest): Promise<SealPlan> {
   const lines = await stampLines(stamp);
   return {
     kind: 'plan',
-    changes: [...freezing(formulas), ...stampChanges(grids, lines, head, request.speak)],
-    frozen: formulas.length,
+    changes: [...(kept ? [] : freezing(formulas)), ...stampChanges(grids, lines, head, request.speak)],
+    frozen: kept ? 0 : formulas.length,
+    kept: kept ? formulas.length : 0,
     warning: sealWords.message('seal.private'),
     content,
     copy: lines,

@@ -4,10 +4,12 @@ import type { ListReading } from '../list/reading';
 import { isSectionSum, isSum } from '../list/rows/row-words';
 import { SheetView, wordsOf } from '../list/sheet/sheet-view';
 import type { Pack } from '../policy/pack';
+import { columnLetter } from '../workbook/address';
 import type { Area } from '../workbook/address';
 import type { Grid } from '../workbook/grid';
 import { cleanText, EMPTY_CELL, sealedCell } from './cell';
-import type { SealedCell } from './cell';
+import type { FormOf, SealedCell } from './cell';
+import { formulaForm } from './formula-form';
 import { markedColumns } from './marked-columns';
 import { rowKey } from './row-key';
 
@@ -51,8 +53,17 @@ export interface Snapshot {
   readonly unfinished: readonly { readonly row: number; readonly column: number }[];
 }
 
-/** Takes a list as read off its sheet, cell by cell. `area`: the block in which it was read, where not the whole sheet was. */
-export function snapshotOf(grid: Grid, list: ListReading, pack: Pack, area: Area | null): Snapshot {
+/**
+ * Takes a list as read off its sheet, cell by cell. `area`: the block in which it was read, where not the whole sheet was.
+ * `formulas`: whether formulas are only noted, or kept in the form that a seal compares.
+ */
+export function snapshotOf(
+  grid: Grid,
+  list: ListReading,
+  pack: Pack,
+  area: Area | null,
+  formulas: 'noted' | 'kept' = 'noted',
+): Snapshot {
   const view = new SheetView(grid);
   const marked = markedColumns(grid, list.headerRow);
   const columns: SnapshotColumn[] = [
@@ -67,8 +78,9 @@ export function snapshotOf(grid: Grid, list: ListReading, pack: Pack, area: Area
     ...marked.columns.map((column) => ({ ...column, unit: '', period: '' })),
   ];
   const isFigure = columns.map(({ role }) => pack.metrics.some(({ id }) => role === id || role.startsWith(`${id}.`)));
+  const formOf = formulas === 'kept' ? formsOf(grid, list.headerRow, columns) : null;
   const cellsOf = (row: number): SealedCell[] =>
-    columns.map(({ column }, place) => sealedCell(view, row, column, isFigure[place] === true));
+    columns.map(({ column }, place) => sealedCell(view, row, column, isFigure[place] === true, formOf));
   const { floor, bottom } = area ? { floor: area.top, bottom: area.bottom } : boundsOf(grid, list);
   const above = readAbove(view, floor, list.headerTop - 1);
   return {
@@ -86,6 +98,22 @@ export function snapshotOf(grid: Grid, list: ListReading, pack: Pack, area: Area
     sums: sumsOf(view, list, bottom, isFigure, cellsOf),
     unfinished: marked.unfinished.map((column) => ({ row: list.headerRow, column })),
   };
+}
+
+/** Formulas tell a column of the list by its role, another by its heading: columns that move change none. */
+function formsOf(grid: Grid, headerRow: number, columns: readonly SnapshotColumn[]): FormOf {
+  const names = new Map(columns.map(({ column, role }) => [column, role]));
+  const seen = new Map<string, number>();
+  for (let column = 1; column <= grid.columns; column += 1) {
+    if (names.has(column)) continue;
+    const heading = cleanText(wordsOf(grid.value(headerRow, column)));
+    if (heading === '') continue;
+    const times = (seen.get(heading) ?? 0) + 1;
+    seen.set(heading, times);
+    names.set(column, `~${heading}${times > 1 ? `#${String(times)}` : ''}`);
+  }
+  const columnName = (column: number): string => names.get(column) ?? columnLetter(column);
+  return (formula, row) => formulaForm(formula, { sheet: grid.sheet, row, headerRow, columnName });
 }
 
 /** The rows between which a list stands alone: below the list before it, above the one after it. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { tokens } from '../../src/functions/formula-tokens';
+import { tokens } from '../../src/workbook/formula-tokens';
 import { CHINESE_NAMES, FUNCTION_IDS } from '../../src/functions/names';
 import { callsOurs, keptFormula, typedFormula } from '../../src/functions/spelling';
 

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { SheetView } from '../../src/list/sheet/sheet-view';
-import { cellCode, cellDifference, cellOfCode, cleanText, sameNumber, sealedCell } from '../../src/seal/cell';
+import {
+  cellCode,
+  cellDifference,
+  cellOfCode,
+  cleanText,
+  FormulaTable,
+  sameNumber,
+  sealedCell,
+} from '../../src/seal/cell';
 import type { SealedCell } from '../../src/seal/cell';
 import type { CellValue } from '../../src/workbook/cell';
 import { exact, whole } from '../../src/quantity/exact';
@@ -101,15 +109,18 @@ test('a cell’s code gives the cell back, whatever is in it', () => {
       fc.constantFrom('number', 'text', 'logical', 'error' as const),
       fc.string({ unit: 'binary' }),
       fc.boolean(),
-      fc.boolean(),
+      fc.constantFrom(null, '', 'A', '⟦output|0⟧*1.1'),
       fc.boolean(),
       (kind, text, percent, formula, merged) => {
-        const cell = { kind, text, percent, formula, merged } as SealedCell;
-        expect(cellOfCode(cellCode(cell))).toEqual(cell);
+        const cell: SealedCell = { kind, text, percent, formula, merged };
+        const table = new FormulaTable(['B', 'C']);
+        expect(cellOfCode(cellCode(cell, table), [...table.forms])).toEqual(cell);
+        // Without a table that there is a formula is all that is kept.
+        expect(cellOfCode(cellCode(cell, null))).toEqual({ ...cell, formula: formula === null ? null : '' });
       },
     ),
   );
-  expect(cellOfCode(cellCode(at({ kind: 'empty' })))).toEqual(at({ kind: 'empty' }));
-  for (const none of ['x:1', 'n', 'n=%:1']) expect(cellOfCode(none)).toBeNull();
+  expect(cellOfCode(cellCode(at({ kind: 'empty' }), null))).toEqual(at({ kind: 'empty' }));
+  for (const none of ['x:1', 'n', 'n=%:1', 'n=0:1', 'n=01:1', 'n=-1:1']) expect(cellOfCode(none)).toBeNull();
   expect(cleanText('\u3000甲\u00a0')).toBe('甲');
 });

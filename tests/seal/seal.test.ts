@@ -272,7 +272,8 @@ describe('reports', () => {
 test('the content is read back as it was written, and nothing else is read', async () => {
   const { content } = await planOf([sheet(LIST)]);
   const json = contentJson(content);
-  expect(readContent(json)).toEqual(content);
+  expect(readContent(json, 'policy-seal/1')).toEqual(content);
+  expect(readContent(json, 'policy-seal/2')).toBeNull();
   const spoilt = [
     json.replace('"rowCount":"3"', '"rowCount":"2"'),
     json.replace('"format":"policy-seal/1"', '"format":"policy-seal/9"'),
@@ -285,5 +286,9 @@ test('the content is read back as it was written, and nothing else is read', asy
     '',
   ];
   for (const text of spoilt)
-    expect([text.slice(0, 60), text === json, readContent(text)]).toEqual([text.slice(0, 60), false, null]);
+    expect([text.slice(0, 60), text === json, readContent(text, 'policy-seal/1')]).toEqual([
+      text.slice(0, 60),
+      false,
+      null,
+    ]);
 });

@@ -5,7 +5,7 @@ import { readStampLines, sealHash, stampLines } from '../../src/seal/stamp';
 test('the hash is that of the form’s name, a line feed and the text', async () => {
   const json = '{"企业":"甲"}';
   const wanted = createHash('sha256').update(`policy-seal/1\n${json}`, 'utf8').digest('hex');
-  expect(await sealHash(json)).toBe(wanted);
+  expect(await sealHash({ format: 'policy-seal/1', json })).toBe(wanted);
 });
 
 const TEXT = fc.oneof(
@@ -25,7 +25,11 @@ test('lines in any order give the stamp back; one cut, doubled or changed does n
   await fc.assert(
     fc.asyncProperty(TEXT, fc.nat(), async (text, turn) => {
       const json = JSON.stringify(text);
-      const stamp = { json, signature: 'c2ln' };
+      const stamp = {
+        format: text.length % 2 === 0 ? 'policy-seal/1' : 'policy-seal/2',
+        json,
+        signature: 'c2ln',
+      } as const;
       const lines = await stampLines(stamp);
       pieces = Math.max(pieces, lines.length - 1);
       expect(lines.every((line) => line.length < 32_767)).toBe(true);
@@ -37,7 +41,7 @@ test('lines in any order give the stamp back; one cut, doubled or changed does n
       expect(await readStampLines([...lines, lines[0]!])).toMatchObject({ fault: 'doubled' });
       const [head = '', first = '', ...rest] = lines;
       const [hash = ''] = /[0-9a-f]{64}/.exec(head) ?? [];
-      const other = head.replace(hash, await sealHash(`${json} `));
+      const other = head.replace(hash, await sealHash({ ...stamp, json: `${json} ` }));
       expect(await readStampLines([other, first, ...rest])).toMatchObject({ fault: 'hash' });
       expect((await readStampLines([head, first.replace(/.{5}$/, 'AAAA='), ...rest])).kind).toBe('faulty');
     }),

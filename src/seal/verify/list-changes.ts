@@ -1,6 +1,7 @@
 import { cellAddress } from '../../workbook/address';
 import { cellDifference, shownCellText } from '../cell';
 import type { SealedCell } from '../cell';
+import { shownFormulaText } from '../formula-form';
 import type { SealedContent, SealedRow } from '../content';
 import type { Snapshot, SnapshotRow } from '../snapshot';
 import type { SealChange, SealChangeKind } from './answer';
@@ -123,12 +124,20 @@ class Comparison implements ListDifferences {
           this.stale.push(at);
           break;
         case 'formula':
-          this.#add('formula', at.cell, shownCellText(was), `=（公式）${shownCellText(cell) ?? ''}`);
+          this.#add('formula', at.cell, this.#formulaText(was), this.#formulaText(cell));
           break;
         case 'value':
           this.#add(KIND[column.kind], at.cell, shownCellText(was), shownCellText(cell));
       }
     });
+  }
+
+  readonly #formulaText = (cell: SealedCell): string | null => shownFormulaText(cell, (name) => this.#heading(name));
+
+  /** The words over a column that a formula names by its role or heading. */
+  #heading(name: string): string {
+    const { columns } = this.snapshot;
+    return columns.find(({ role }) => role === name)?.header ?? name.replace(/^~/, '');
   }
 
   /** Sums that were typed. A further one is none of the list's. */

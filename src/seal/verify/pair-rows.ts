@@ -76,10 +76,10 @@ function pairGroup(
   const byText = takeEqual(
     sealed,
     rows,
-    (was) => was.cells.map(cellCode).join('\n'),
+    (was) => was.cells.map(codeOf).join('\n'),
     (now) =>
       cellsOf(now)
-        .map((cell) => (cell ? cellCode(cell) : '-'))
+        .map((cell) => (cell ? codeOf(cell) : '-'))
         .join('\n'),
   );
   pairs.push(...byText.pairs);
@@ -107,6 +107,11 @@ function pairGroup(
     if (was && now) pairs.push([was, now]);
   }
   return { removed: removed.slice(both), added: added.slice(both) };
+}
+
+/** A text that is the same for cells that are the same, formulas too. */
+function codeOf(cell: SealedCell): string {
+  return `${cellCode(cell, null)}${cell.formula ? `\t${cell.formula}` : ''}`;
 }
 
 function takeEqual(

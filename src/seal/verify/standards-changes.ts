@@ -5,6 +5,8 @@ import { isStandardsSheet, STANDARDS_SHEET } from '../../report/standards-words'
 import { cellAddress } from '../../workbook/address';
 import type { Grid } from '../../workbook/grid';
 import { cellDifference, EMPTY_CELL, shownCellText } from '../cell';
+import type { SealedCell } from '../cell';
+import { shownFormulaText } from '../formula-form';
 import { packMark } from '../content';
 import type { SealedContent } from '../content';
 import { writtenStandards } from '../written-standards';
@@ -12,9 +14,14 @@ import type { SealChange } from './answer';
 import type { ListDifferences } from './list-changes';
 
 /** Holds 补充标准 as it stands against the sealed values: those that went, came, or say something else. */
-export function standardsDifferences(content: SealedContent, grids: readonly Grid[], pack: Pack): ListDifferences {
+export function standardsDifferences(
+  content: SealedContent,
+  grids: readonly Grid[],
+  pack: Pack,
+  formulas: 'noted' | 'kept',
+): ListDifferences {
   const grid = grids.find(({ sheet }) => isStandardsSheet(sheet));
-  const now = grid ? writtenStandards(grid, pack) : new Map<string, never>();
+  const now = grid ? writtenStandards(grid, pack, formulas) : new Map<string, never>();
   const sheet = grid?.sheet ?? STANDARDS_SHEET;
   const was = content.written ?? {};
   const changes: SealChange[] = [];
@@ -31,7 +38,9 @@ export function standardsDifferences(content: SealedContent, grids: readonly Gri
       continue;
     }
     const kind = difference === 'formula' ? 'formula' : id === POLICY_ROW ? 'pack' : 'parameter';
-    changes.push({ sheet, cell: at, kind, was: named(id, shownCellText(sealed)), now: named(id, shownCellText(cell)) });
+    const told = (of: SealedCell): string | null =>
+      named(id, difference === 'formula' ? shownFormulaText(of) : shownCellText(of));
+    changes.push({ sheet, cell: at, kind, was: told(sealed), now: told(cell) });
   }
   return { changes, stale };
 }

@@ -1,6 +1,7 @@
 import type { PackShelf } from '../../policy/shelf/shelf';
 import type { Grid } from '../../workbook/grid';
 import type { NewSheet } from '../../workbook/new-sheet';
+import { FORMATS } from '../content';
 import type { SealedContent } from '../content';
 import { readContent } from '../content-reader';
 import { isSignedBy } from '../keys/key-file';
@@ -52,7 +53,7 @@ export async function verify(input: VerifyInput): Promise<Verified> {
   const found = await readStamps(input);
   // Without a stamp nothing is vouched for: that is not “the same”.
   if (found === null) return ended('none', 'none', null);
-  const content = found.stamp ? readContent(found.stamp.json) : null;
+  const content = found.stamp ? readContent(found.stamp.json, found.stamp.format) : null;
   if (!found.stamp || !content) {
     const fault = found.fault ?? { code: 'content', sheet: found.sheet };
     return ended('forged', 'invalid', fault);
@@ -115,28 +116,38 @@ async function readStamps({ grids, copy }: VerifyInput): Promise<StampTaken | nu
   const [first] = reads;
   const stamp = first?.read.kind === 'read' ? first.read.stamp : null;
   const other = reads.find(
-    ({ read }) => read.kind === 'read' && (read.stamp.json !== stamp?.json || read.stamp.signature !== stamp.signature),
+    ({ read }) =>
+      read.kind === 'read' &&
+      (read.stamp.json !== stamp?.json ||
+        read.stamp.format !== stamp.format ||
+        read.stamp.signature !== stamp.signature),
   );
   const sheet = first?.sheet ?? null;
   return { stamp, fault: other ? { code: 'copies-differ', sheet: other.sheet } : null, sheet };
 }
 
 async function signatureOf(
-  { json, signature }: Stamp,
+  stamp: Stamp,
   { signer }: SealedContent,
   trust: readonly TrustedKey[],
 ): Promise<{ readonly state: SignatureState; readonly name: string | null }> {
+  const { signature } = stamp;
   if (signature === '') return { state: signer === null ? 'none' : 'invalid', name: null };
   if (signer === null) return { state: 'invalid', name: null };
   const key = trust.find(({ id }) => id === signer);
   if (!key) return { state: /^[A-Za-z0-9+/]{86}==$/.test(signature) ? 'unknown' : 'invalid', name: null };
-  const valid = await isSignedBy(key.publicKey, signature, sealedBytes(json));
+  const valid = await isSignedBy(key.publicKey, signature, sealedBytes(stamp));
   return valid ? { state: 'valid', name: key.name } : { state: 'invalid', name: null };
 }
 
 function signatureFault(state: SignatureState, { signer }: SealedContent, { sheet }: StampTaken): Fault | null {
   if (state !== 'invalid') return null;
   return { code: signer === null ? 'signature' : 'signature-missing', sheet };
+}
+
+/** Formulas need their form only where the seal kept some. */
+function formulasIn({ format }: SealedContent): 'noted' | 'kept' {
+  return format === FORMATS.kept ? 'kept' : 'noted';
 }
 
 interface Differences {
@@ -153,7 +164,7 @@ function differencesOf(content: SealedContent, input: VerifyInput): Differences 
   // Without the policy itself its lists cannot be read.
   if (!shelved) return { changes: pack, stale: [], notices: [], otherList: false };
   const { sealed, others } = findSealed(grids, content, shelved.pack);
-  const standards = standardsDifferences(content, grids, shelved.pack);
+  const standards = standardsDifferences(content, grids, shelved.pack, formulasIn(content));
   const reports = reportDifferences(content, grids, input.expectedSheets?.(content) ?? []);
   if (!sealed) {
     const gone = content.rows.map((row): SealChange => {
@@ -162,7 +173,7 @@ function differencesOf(content: SealedContent, input: VerifyInput): Differences 
     const changes = [...pack, ...gone, ...standards.changes, ...reports.changes];
     return { changes, stale: standards.stale, notices: reports.notices, otherList: true };
   }
-  const snapshot = snapshotOf(sealed.grid, sealed.list, shelved.pack, sealed.area);
+  const snapshot = snapshotOf(sealed.grid, sealed.list, shelved.pack, sealed.area, formulasIn(content));
   const list = listDifferences(content, snapshot);
   const sheetLooks = lookNotices(sealed.grid, snapshot, input.lookOf?.(sealed.grid.sheet) ?? null);
   const decoys = others

@@ -152,7 +152,7 @@ describe('files of other programs, against openpyxl’s own reading', () => {
 });
 
 test('shared formulas move as openpyxl moves them', async () => {
-  const { movable, movedFormula } = await import('../../../src/hosts/file/sheet/shared-formula');
+  const { movable, movedFormula } = await import('../../../src/workbook/movable-formula');
   const formulas = [
     'A1+B2',
     '$A1+B$2+$C$3',
@@ -189,7 +189,7 @@ print(json.dumps([[Translator('=' + f, origin='A1').translate_formula(get_column
 });
 
 test('a range whose other end is computed moves too (openpyxl leaves it)', async () => {
-  const { movable, movedFormula } = await import('../../../src/hosts/file/sheet/shared-formula');
+  const { movable, movedFormula } = await import('../../../src/workbook/movable-formula');
   expect(movedFormula(movable('A1:INDEX(B1:B5,2)'), 1, 0)).toBe('A2:INDEX(B2:B6,2)');
   expect(movedFormula(movable('A1048576+XFD1'), 1, 1)).toBe('B1+A2');
 });

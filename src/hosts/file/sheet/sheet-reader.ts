@@ -11,8 +11,8 @@ import type { XmlHandler } from '../xml/xml-reader';
 import { columnOnRow } from './cell-reference';
 import { CellScan } from './cell-scan';
 import { cellValue } from './cell-value';
-import type { MovableFormula } from './shared-formula';
-import { movable, movedFormula } from './shared-formula';
+import type { MovableFormula } from '../../../workbook/movable-formula';
+import { movable, movedFormula } from '../../../workbook/movable-formula';
 
 /** What a sheet's cells refer to. */
 export interface SheetContext {

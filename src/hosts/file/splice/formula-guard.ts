@@ -3,8 +3,8 @@ import { areaAddress, cellAddress, parseArea } from '../../../workbook/address';
 import { typedFormula } from '../../../functions/spelling';
 import { failure } from '../failures';
 import type { CellScan } from '../sheet/cell-scan';
-import type { MovableFormula } from '../sheet/shared-formula';
-import { movable, movedFormula } from '../sheet/shared-formula';
+import type { MovableFormula } from '../../../workbook/movable-formula';
+import { movable, movedFormula } from '../../../workbook/movable-formula';
 import type { SheetPatch } from './patch';
 
 interface Master {

@@ -44,8 +44,8 @@ function put(book: ExcelJS.Workbook, lines: readonly string[]): void {
 async function edited(book: ExcelJS.Workbook, edit: (content: JsonObject) => JsonObject): Promise<Stamp> {
   const read = await readStampLines(linesOn(book).lines);
   if (read.kind !== 'read') throw new Error(read.fault);
-  const { json, signature } = read.stamp;
-  return { json: canonicalJson(edit(parseCanonical(json)!.value as JsonObject)), signature };
+  const { format, json, signature } = read.stamp;
+  return { format, json: canonicalJson(edit(parseCanonical(json)!.value as JsonObject)), signature };
 }
 
 /** The stamp made to agree with a figure that was edited in the list. */
@@ -83,8 +83,8 @@ export function forgeries({ key, foreign, otherPolicy }: Forger): readonly Tampe
       what: 'edited and sealed again by nobody',
       done: async (book, list) => {
         raise(list);
-        const { json } = await edited(book, (content) => ({ ...fitting(content), signer: null }));
-        put(book, await stampLines({ json, signature: '' }));
+        const { format, json } = await edited(book, (content) => ({ ...fitting(content), signer: null }));
+        put(book, await stampLines({ format, json, signature: '' }));
       },
       status: 'unsigned',
     },
@@ -92,8 +92,8 @@ export function forgeries({ key, foreign, otherPolicy }: Forger): readonly Tampe
       what: 'edited and sealed again by another key',
       done: async (book, list) => {
         raise(list);
-        const { json } = await edited(book, (content) => ({ ...fitting(content), signer: key.id }));
-        put(book, await stampLines({ json, signature: await sign(key, sealedBytes(json)) }));
+        const { format, json } = await edited(book, (content) => ({ ...fitting(content), signer: key.id }));
+        put(book, await stampLines({ format, json, signature: await sign(key, sealedBytes({ format, json })) }));
       },
       status: 'unknown-signer',
     },
@@ -101,8 +101,8 @@ export function forgeries({ key, foreign, otherPolicy }: Forger): readonly Tampe
       what: 'another key in the name of the trusted one',
       done: async (book, list) => {
         raise(list);
-        const { json } = await edited(book, fitting);
-        put(book, await stampLines({ json, signature: await sign(key, sealedBytes(json)) }));
+        const { format, json } = await edited(book, fitting);
+        put(book, await stampLines({ format, json, signature: await sign(key, sealedBytes({ format, json })) }));
       },
       status: 'forged',
     },
@@ -136,7 +136,7 @@ export function forgeries({ key, foreign, otherPolicy }: Forger): readonly Tampe
       done: (book) => {
         put(
           book,
-          linesOn(book).lines.map((line) => line.replace('policy-seal/1', 'policy-seal/2')),
+          linesOn(book).lines.map((line) => line.replace('policy-seal/1', 'policy-seal/9')),
         );
       },
       status: 'forged',

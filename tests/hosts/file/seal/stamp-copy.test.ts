@@ -30,7 +30,7 @@ test('the copy is a part of its own; every other part stays as it was', async ()
 
 test('a copy that says something else than the cells makes both worthless', async () => {
   expect(await verified(sealed)).toMatchObject({ status: 'unsigned', content: 'same' });
-  const other = await withStampCopy(sealed, await stampLines({ json: '{}', signature: '' }));
+  const other = await withStampCopy(sealed, await stampLines({ format: 'policy-seal/1', json: '{}', signature: '' }));
   expect(await verified(other)).toMatchObject({ status: 'forged' });
 });
 

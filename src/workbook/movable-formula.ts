@@ -1,9 +1,9 @@
-import { isCalled, tokens } from '../../../functions/formula-tokens';
-import type { Token } from '../../../functions/formula-tokens';
-import { columnLetter, columnNumber, SHEET_LIMIT } from '../../../workbook/address';
+import { isCalled, tokens } from './formula-tokens';
+import type { Token } from './formula-tokens';
+import { columnLetter, columnNumber, SHEET_LIMIT } from './address';
 
 /** A reference inside a formula, relative where no `$` stands before it. */
-interface Reference {
+export interface MovableReference {
   /** Null in a reference to whole rows. */
   readonly column: { readonly at: number; readonly fixed: boolean } | null;
   /** Null in a reference to whole columns. */
@@ -11,19 +11,19 @@ interface Reference {
 }
 
 /** A formula cut so that it can be moved quickly: words as they are, references as numbers. */
-export type MovableFormula = readonly (string | Reference)[];
+export type MovableFormula = readonly (string | MovableReference)[];
 
 const CELL = /^(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})$/;
 const COLUMN = /^(\$?)([A-Za-z]{1,3})$/;
 const ROW = /^(\$?)([1-9]\d{0,6})$/;
 
-function columnOf(letters: string, fixed: boolean): Reference['column'] {
+function columnOf(letters: string, fixed: boolean): MovableReference['column'] {
   const at = columnNumber(letters);
   return at === null ? null : { at, fixed };
 }
 
-/** A cell's reference; or one side of `A:C` or `1:3`, where the other side is of the same kind. */
-function reference(pieces: readonly Token[], place: number): Reference | null {
+/** What a piece of a formula refers to: a cell's reference; or one side of `A:C` or `1:3`, where the other side is of the same kind. */
+export function referenceAt(pieces: readonly Token[], place: number): MovableReference | null {
   const text = pieces[place]?.text ?? '';
   if (isCalled(pieces, place) || pieces[place + 1]?.text === '!' || pieces[place + 1]?.kind === 'bracket') return null;
   const cell = CELL.exec(text);
@@ -55,10 +55,10 @@ function besideColon(pieces: readonly Token[], place: number, pattern: RegExp): 
 /** Cuts a formula (without its `=`) for moving. */
 export function movable(formula: string): MovableFormula {
   const pieces = tokens(formula);
-  const cut: (string | Reference)[] = [];
+  const cut: (string | MovableReference)[] = [];
   let words = '';
   pieces.forEach((piece, place) => {
-    const found = piece.kind === 'name' ? reference(pieces, place) : null;
+    const found = piece.kind === 'name' ? referenceAt(pieces, place) : null;
     if (!found) {
       words += piece.text;
       return;
