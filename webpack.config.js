@@ -120,15 +120,15 @@ function rules() {
   ];
 }
 
-/** The worker of the check as one script, to be put into a page that can load none from its folder. */
-module.exports.worker = () => ({
+/** The workers as one script each, to be put into a page that can load none from its folder. */
+module.exports.workers = () => ({
   ...configuration([], 'build/worker', true),
-  name: 'worker',
+  name: 'workers',
   target: ['webworker', LANGUAGE],
-  entry: { check: './src/hosts/worker/check-worker.ts' },
+  entry: { check: './src/hosts/worker/check-worker.ts', books: './src/hosts/worker/books-worker.ts' },
   output: { path: path.resolve(__dirname, 'build/worker'), filename: '[name].js' },
   optimization: { splitChunks: false },
-  plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
+  plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 2 })],
 });
 
 /**
@@ -136,9 +136,9 @@ module.exports.worker = () => ({
  * may load scripts, but fetch nothing and start no worker from a file, so that modules of two kinds have a second form
  * (`*.offline.ts`) which carries everything with it.
  * @param {string} folder
- * @param {string} worker the script of the check's worker
+ * @param {{ check: string, books: string }} workers their scripts
  */
-module.exports.offline = (folder, worker) => {
+module.exports.offline = (folder, workers) => {
   const base = configuration([], 'build/offline', true);
   return {
     ...base,
@@ -166,10 +166,13 @@ module.exports.offline = (folder, worker) => {
       ],
     },
     plugins: [
-      new webpack.NormalModuleReplacementPlugin(/\/(check-thread|sample-bytes)$/, (resource) => {
+      new webpack.NormalModuleReplacementPlugin(/\/(check-thread|books-thread|sample-bytes)$/, (resource) => {
         resource.request += '.offline';
       }),
-      new webpack.DefinePlugin({ CHECK_WORKER: JSON.stringify(worker) }),
+      new webpack.DefinePlugin({
+        CHECK_WORKER: JSON.stringify(workers.check),
+        BOOKS_WORKER: JSON.stringify(workers.books),
+      }),
       new MiniCssExtractPlugin({ filename: 'files/[name].css', chunkFilename: 'files/[name].css' }),
       new HtmlWebpackPlugin({
         filename: '打开.html',

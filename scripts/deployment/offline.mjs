@@ -25,11 +25,11 @@ const README = `政策核验（离线版）
  */
 export async function buildOffline(parent) {
   const configurations = require(join(root, 'webpack.config.js'));
-  const worker = configurations.worker();
-  await compiled(worker);
-  const script = await readFile(join(worker.output.path, 'check.js'), 'utf8');
+  const workers = configurations.workers();
+  await compiled(workers);
+  const script = (name) => readFile(join(workers.output.path, `${name}.js`), 'utf8');
   const folder = join(parent, NAME);
-  await compiled(configurations.offline(folder, script));
+  await compiled(configurations.offline(folder, { check: await script('check'), books: await script('books') }));
   await mkdir(join(folder, 'packs'), { recursive: true });
   // The office's own policies, which `npm run packs` writes there: none yet.
   await writeFile(join(folder, 'packs', 'packs.js'), 'globalThis.policyCheckPacks = [];\n', { flag: 'wx' }).catch(

@@ -42,12 +42,20 @@ export interface NewBook {
   readonly sheets: readonly NewSheet[];
 }
 
-/** Workbooks beside the one that is open. Everything rejects with `WorkbookFailure` (which names the file), or `Cancelled`. */
+/** What came of a file that was handed out: its program opened it as a new workbook, or it is among the downloads. */
+export type HandedOut = { readonly kind: 'opened' } | { readonly kind: 'downloaded'; readonly file: string };
+
+/**
+ * Workbooks beside the one that is open. Everything rejects with `WorkbookFailure` (which names the file), or, where its
+ * work is cancelled, with `Cancelled`.
+ */
 export interface PaneBooks {
   /** Every sheet of a picked workbook or .csv, in workbook order, hidden ones too. */
   readonly read: (file: PickedFile, work?: Work) => Promise<readonly GridParts[]>;
-  /** Hands workbooks out; more than one come together under `name` where the host cannot open each. */
-  readonly handOut: (name: string, books: readonly NewBook[], work?: Work) => Promise<void>;
+  /** Hands workbooks out: one as it is, more as one .zip under `name`. */
+  readonly handOut: (name: string, books: readonly NewBook[], work?: Work) => Promise<HandedOut>;
+  /** Hands a text out as a file (a key, a trust file). `file`: with its extension. */
+  readonly handOutText: (file: string, text: string) => Promise<HandedOut>;
   /** A copy of the open workbook as its program would save it now. */
   readonly copy: (work?: Work) => Promise<BookCopy>;
   /** Whether a sealed workbook, picked or the open one, is as it was. */
@@ -58,16 +66,24 @@ export interface PaneBooks {
 export interface BookCopy {
   readonly sheets: readonly GridParts[];
   /**
+   * Hands the copy out without the add-in's own parts.
+   *
+   * @param name without extension: the copy keeps that of its kind
    * @param changes made in the copy, planned on its `sheets`
-   * @param stamp the copy of a seal's stamp for a part of its own; null: none
-   * @returns what of the copy could not be kept, or was left out
+   * @param stamp the copy of a seal's stamp for a part of its own, a line a line; null: none
    */
   readonly handOut: (
     name: string,
     changes: readonly Change[],
     stamp: readonly string[] | null,
     work?: Work,
-  ) => Promise<readonly Message[]>;
+  ) => Promise<CopyHandedOut>;
+}
+
+export interface CopyHandedOut {
+  readonly out: HandedOut;
+  /** What of the copy could not be kept, or was left out. */
+  readonly notes: readonly Message[];
 }
 
 /** All that the pane knows of the program it lives in. It never touches `window`, `Office` or a grid itself. */
@@ -82,8 +98,6 @@ export interface PaneHost {
   readonly theme: Live<PaneTheme>;
   /** Opens a sample list in place of the workbook or beside it; absent where the host has none. */
   readonly openSample?: () => Promise<void>;
-  /** Hands a sheet out as a workbook of its own, beside the one that is open; absent where the host cannot. */
-  readonly openNew?: (name: string, sheet: NewSheet) => Promise<void>;
   /** Files that are picked and copies that are handed out; absent where the host has no files. */
   readonly books?: PaneBooks;
   /** Calls back when a button of the host (ribbon, menu) asks for something, also for what it asked before; the answer stops it. */

@@ -1,6 +1,7 @@
 import { TEXTS } from '../../check/texts';
 import { OWN_TEXTS } from '../../functions/own-texts';
 import type { TextTable } from '../../messages/message';
+import { bookWords } from '../books/words';
 import { fileWords } from '../file/failures';
 import { gridWords } from './engine/words';
 import { shellWords } from './shell/words';
@@ -9,6 +10,7 @@ import { shellWords } from './shell/words';
 export const EMBEDDED_TEXTS: TextTable = {
   ...TEXTS,
   ...OWN_TEXTS,
+  ...bookWords.texts,
   ...fileWords.texts,
   ...gridWords.texts,
   ...shellWords.texts,

@@ -9,12 +9,12 @@ import { followCommands } from './commands';
 import type { CommandsHost } from './commands';
 import { ExcelWorkbook } from './excel-workbook';
 import { liveStandards } from './live-standards';
-import { openNewWorkbook } from './new-workbook';
 import { registerFunctions } from './register-functions';
 import type { CustomFunctionsHost } from './register-functions';
 import { lacking } from './requirements';
 import type { StartFault } from './start-fault';
 import { showStartFault } from './start-fault';
+import { excelBooks } from './excel-books';
 import { excelLocale, excelTheme, localeNow } from './surroundings';
 import { EXCEL_TEXTS } from './texts';
 
@@ -54,9 +54,9 @@ async function start(root: HTMLElement): Promise<StartFault | null> {
   const theme = excelTheme();
   const texts = EXCEL_TEXTS;
   delete root.dataset['fault'];
-  const openNew = openNewWorkbook;
+  const books = excelBooks(shelf);
   const checkUnder = ({ files }: ShelvedPack) => startCheck(files);
-  const pane = { workbook, shelf, startCheck: checkUnder, texts, locale, theme, openNew, onCommand, newerBuild };
+  const pane = { workbook, shelf, startCheck: checkUnder, texts, locale, theme, books, onCommand, newerBuild };
   createRoot(root).render(<Pane host={pane} />);
   return null;
 }

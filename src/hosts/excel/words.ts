@@ -106,4 +106,39 @@ export const excelWords = vocabulary({
       '写入时与Excel的连接中断，等了一会儿仍未恢复，以下位置可能只写了一部分：{places}。请重新打开任务窗格，核验后再写入一次，表头带“写入未完成”的列会被覆盖；或不保存就关闭工作簿。',
     en: 'The connection to Excel was lost while writing and did not come back; these places may be half written: {places}. Open the pane again, check and write once more (columns whose heading says 写入未完成 are written over), or close the workbook without saving.',
   },
+  'excel.copy-denied': {
+    'zh-CN': 'Excel没有给出工作簿的副本（只读或受保护的视图）。请启用编辑，或另存一份，打开后再试；本工作簿没有改动。',
+    en: 'Excel did not hand over a copy of the workbook (read-only or Protected View). Enable editing, or save a copy, open it and try again; nothing was changed.',
+  },
+  'excel.copy-unknown': {
+    'zh-CN':
+      '这里的Excel不能给加载项工作簿的副本（平板版没有这项功能）。请在Windows、Mac或网页版Excel里打开本工作簿再做；本工作簿没有改动。',
+    en: 'This Excel cannot give an add-in a copy of the workbook (that of a tablet does not). Open the workbook in Excel on Windows, a Mac or the web; nothing was changed.',
+  },
+  'excel.copy-busy': {
+    'zh-CN': 'Excel同时只给两份副本，现在都被占用（可能是别的加载项）。请稍后再试；本工作簿没有改动。',
+    en: 'Excel gives out two copies at a time, and both are in use (perhaps by another add-in). Try again in a moment; nothing was changed.',
+  },
+  'excel.copy-unsaved': {
+    'zh-CN': 'Excel取不到工作簿的副本，可能还没有保存到网上，或刚改过名。请等保存完成，重新打开本工作簿后再试。',
+    en: 'Excel could not fetch a copy of the workbook: it may not be saved online yet, or was just renamed. Wait until it is saved, reopen it and try again.',
+  },
+  'excel.copy-refused': {
+    'zh-CN': 'Excel没有给出工作簿的副本（{code}）。请保存工作簿后再试；本工作簿没有改动。',
+    en: 'Excel did not hand over a copy of the workbook ({code}). Save it and try again; nothing was changed.',
+  },
+  'excel.copy-cut': {
+    'zh-CN':
+      'Excel给出的副本不完整（应有{size, number}字节，收到{got, number}字节），没有使用。请再试一次；本工作簿没有改动。',
+    en: 'The copy that Excel handed over is not whole ({got, number} of {size, number} bytes) and was not used. Try again; nothing was changed.',
+  },
+  'excel.no-download': {
+    'zh-CN':
+      '“{file}”已经做好，但这里的Excel不能下载文件（Mac和平板版如此）。请在Windows或网页版Excel里做这一步，或用离线页面。',
+    en: '“{file}” is ready, but this Excel downloads no files (those of a Mac and of a tablet do not). Do this step in Excel on Windows or the web, or on the offline page.',
+  },
+  'excel.not-opened': {
+    'zh-CN': '“{file}”已经做好，但Excel没有打开它（{code}）。请再试一次，或在网页版Excel里做这一步；本工作簿没有改动。',
+    en: '“{file}” is ready, but Excel did not open it ({code}). Try again, or do this step in Excel on the web; this workbook is unchanged.',
+  },
 });

@@ -1,11 +1,10 @@
-import { releaseProxy } from 'comlink';
 import type { CheckSession } from '../../check/session';
 import type { Pack } from '../../policy/pack';
 import { readPackFiles } from '../../policy/shelf/pack-files';
 import type { PackFiles } from '../../policy/shelf/pack-files';
-import type { Progress } from '../../workbook/workbook';
 import type { Crossed } from './crossing';
 import { crossing } from './crossing';
+import { letGo, sparingly } from './progress-crossing';
 
 type Answer<T> = T extends Promise<infer Value> ? Promise<Crossed<Value>> : T;
 
@@ -35,7 +34,7 @@ export function checkService(sessionOf: (pack: Pack) => CheckSession): CheckServ
     find: (sheets, choices, standards) => crossing(() => session().find(sheets, choices, standards)),
     run: async (measures, standards, report) => {
       const crossed = await crossing(() => session().run(measures, standards, sparingly(report)));
-      release(report as Releasable);
+      letGo(report);
       return crossed;
     },
     cancel: () => {
@@ -50,25 +49,5 @@ export function checkService(sessionOf: (pack: Pack) => CheckSession): CheckServ
     listSheet: (query) => crossing(() => session().listSheet(query)),
     judged: (measure, standards) => crossing(() => session().judged(measure, standards)),
     dependents: () => crossing(() => session().dependents()),
-  };
-}
-
-/** A function that came from the other side holds a channel of its own, open until it is let go. */
-interface Releasable {
-  readonly [releaseProxy]?: () => void;
-}
-
-function release(report: Releasable): void {
-  report[releaseProxy]?.();
-}
-
-/** Progress at most every 50 ms and at the end: each report is a message between threads. */
-function sparingly(report: (progress: Progress) => void): (progress: Progress) => void {
-  let last = -Infinity;
-  return (progress) => {
-    const now = Date.now();
-    if (now - last < 50 && progress.done < progress.of) return;
-    last = now;
-    report(progress);
   };
 }

@@ -3,7 +3,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { CheckSession, RowQuery } from '../../check/session';
 import type { Message } from '../../messages/message';
 import { failureOf } from '../failure';
-import type { PaneHost } from '../host';
+import type { HandedOut, PaneHost } from '../host';
 
 /** Which rows are handed out: all, those that qualify, or what the list of results shows. */
 export type ExportRows = 'all' | 'eligible' | 'shown';
@@ -12,8 +12,8 @@ export interface ExportState {
   readonly rows: ExportRows;
   readonly busy: boolean;
   readonly failure: Message | null;
-  /** What was handed out last: how many rows it has. */
-  readonly done: { readonly count: number } | null;
+  /** What was handed out last: how many rows it has, and where it is. */
+  readonly done: { readonly count: number; readonly out: HandedOut } | null;
 }
 
 /** Handing the results out as a workbook of their own. */
@@ -48,14 +48,14 @@ export function createExportStore(
     },
     async saveAs(name, rows) {
       const { busy } = store.getState();
-      const { openNew } = host;
-      if (busy || !openNew) return;
+      const { books } = host;
+      if (busy || !books) return;
       store.setState({ busy: true, failure: null, done: null });
       try {
         if ((await fresh()) === 'failed') return;
         const sheet = await session.listSheet(rows === 'shown' ? shown() : QUERIES[rows]);
-        await openNew(name, sheet);
-        store.setState({ done: { count: sheet.rows.length } });
+        const out = await books.handOut(name, [{ name, sheets: [sheet] }]);
+        store.setState({ done: { count: sheet.rows.length, out } });
       } catch (error) {
         store.setState({ failure: failureOf(error, 'export') });
       } finally {

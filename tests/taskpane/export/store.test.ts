@@ -1,11 +1,26 @@
 import { createCheckSession } from '../../../src/check/create-session';
 import type { CheckSession } from '../../../src/check/session';
 import { loadedPack } from '../../../src/policy/packs';
+import type { PaneBooks } from '../../../src/taskpane/host';
 import type { NewSheet } from '../../../src/workbook/new-sheet';
+import { memoryBooks } from '../harness/memory-books';
 import { realModel, until } from '../real-model';
 
-async function exported(openNew: (name: string, sheet: NewSheet) => Promise<void>) {
-  const found = await realModel(14, { openNew });
+type Make = (name: string, sheet: NewSheet) => Promise<void>;
+
+/** Books of a host that makes one sheet at a time. */
+function making(make: Make): PaneBooks {
+  return {
+    ...memoryBooks(),
+    handOut: async (name, books) => {
+      for (const sheet of books.flatMap(({ sheets }) => sheets)) await make(name, sheet);
+      return { kind: 'downloaded', file: `${name}.xlsx` };
+    },
+  };
+}
+
+async function exported(make: Make) {
+  const found = await realModel(14, { books: making(make) });
   await found.model.check();
   return found;
 }
@@ -25,7 +40,11 @@ test('all, the eligible ones, or what the list of results shows', async () => {
     ['结果', 4],
     ['结果', 2],
   ]);
-  expect(model.exports.store.getState()).toMatchObject({ busy: false, failure: null, done: { count: 2 } });
+  expect(model.exports.store.getState()).toMatchObject({
+    busy: false,
+    failure: null,
+    done: { count: 2, out: { kind: 'downloaded', file: '结果.xlsx' } },
+  });
   expect(workbook.applied).toBe(0);
   stop();
 });
@@ -53,11 +72,11 @@ test('a standard set a moment ago counts in what is handed out while the check i
       return quick.run(...asked);
     },
   };
-  const openNew = (_: string, sheet: NewSheet) => {
+  const books = making((_, sheet) => {
     made.push(sheet);
     return Promise.resolve();
-  };
-  const { model, stop } = await realModel(14, { openNew, session });
+  });
+  const { model, stop } = await realModel(14, { books, session });
   await model.check();
   await model.exports.saveAs('结果', 'all');
   const set = model.standards.setParameters({

@@ -7,6 +7,7 @@ import { Pane } from '../../../src/taskpane/Pane';
 import { createCheckSession } from '../../../src/check/create-session';
 import { realList } from './real-list';
 import { FakeSession, fakeWords } from './fake-session';
+import { memoryBooks } from './memory-books';
 import { MemoryWorkbook, memoryWords } from './memory-workbook';
 
 /** The pane over a workbook in memory, in the state that the address asks for: `?theme=dark&locale=en&rows=200`. */
@@ -140,7 +141,9 @@ const host = {
   locale: fixed(asked.get('locale') === 'en' ? ('en' as const) : ('zh-CN' as const)),
   theme: fixed((asked.get('theme') ?? 'light') as PaneTheme),
   openSample: () => Promise.resolve(),
-  openNew: () => (asked.has('refused') ? Promise.reject(new Error('NotAllowed')) : Promise.resolve()),
+  books: asked.has('refused')
+    ? { ...memoryBooks(), handOut: () => Promise.reject(new Error('NotAllowed')) }
+    : memoryBooks(),
   onCommand: (listener: (command: PaneCommand) => void) => {
     press = listener;
     return () => undefined;

@@ -13,7 +13,8 @@ import type { KeptWork, Origin } from '../store/kept-work';
 import { WorkKeeper } from '../store/kept-work';
 import type { DeskState, Notice, Question, Sample } from './desk-state';
 import { FIRST_STATE } from './desk-state';
-import { download } from './download';
+import { download } from '../../books/download';
+import type { OpenBook } from '../../books/page-books';
 import { detail, freshId, refusal, stem } from './file-names';
 import { sampleBytes } from './sample-bytes';
 import type { WorkbookBasis } from './workbook-basis';
@@ -120,10 +121,8 @@ export class Desk {
     const { name } = this.state.getState();
     this.state.setState({ busy: true });
     try {
-      const { api, injector } = this.view.workbook;
-      const bytes = await savedXlsx(this.#source, sheetsNow(api, injector));
       const file = `${name}.xlsx`;
-      download(bytes, file);
+      download({ name: file, bytes: await this.#saved() });
       this.state.setState({ changed: false });
       this.#keepSoon();
       this.#say('success', message('shell.saved', { name: file }));
@@ -137,6 +136,17 @@ export class Desk {
     } finally {
       this.state.setState({ busy: false });
     }
+  }
+
+  /** The workbook as it would be saved now, once its formulas are calculated. */
+  async copy(): Promise<OpenBook> {
+    await this.view.workbook.calculated();
+    return { name: `${this.state.getState().name}.xlsx`, bytes: new Blob([await this.#saved()]) };
+  }
+
+  #saved(): Promise<Uint8Array<ArrayBuffer>> {
+    const { api, injector } = this.view.workbook;
+    return savedXlsx(this.#source, sheetsNow(api, injector));
   }
 
   /** Forgets everything kept on this computer, after asking. */

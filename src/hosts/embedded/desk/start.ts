@@ -1,10 +1,13 @@
 import type { Live, PaneHost, PaneTheme, RunningCheck } from '../../../taskpane/host';
+import { download } from '../../books/download';
+import { pageBooks } from '../../books/page-books';
 import { pageShelf } from '../../packs/live-shelf';
+import { booksThread } from '../../worker/books-thread';
+import { BooksThreads } from '../../worker/books-threads';
 import { startCheck } from '../../worker/start-check';
 import { createGridView } from '../engine/view';
 import { ourFunctions } from '../our-functions';
 import { Desk } from './desk';
-import { downloadNew } from './download-new';
 import { EMBEDDED_TEXTS } from '../texts';
 import type { SettingsStore } from './settings-store';
 import { live } from './settings-store';
@@ -46,6 +49,7 @@ export async function startDesk(
     }),
   ];
   const checks = new Set<RunningCheck>();
+  const threads = new BooksThreads(booksThread);
   return {
     desk,
     host: {
@@ -60,10 +64,16 @@ export async function startDesk(
       locale: live(settings, (each) => each.locale),
       theme,
       openSample: () => desk.openSample('quarter'),
-      openNew: downloadNew,
+      books: pageBooks({
+        threads,
+        shelf,
+        open: () => desk.copy(),
+        deliver: (file) => Promise.resolve(download(file)),
+      }),
     },
     stop: () => {
       for (const check of checks) check.disconnect();
+      threads.end();
       for (const stop of stops) stop();
     },
   };

@@ -70,9 +70,14 @@ export class EmbeddedWorkbook implements Workbook {
   /** What is read is calculated: results arrive some time after the edit that they follow from. */
   async read(sheet: string, work: Work = {}): Promise<Grid> {
     stopIfAsked(work);
-    await this.#calculation.done();
+    await this.calculated();
     stopIfAsked(work);
     return this.readNow(sheet, work);
+  }
+
+  /** Resolves once every result that is on its way has arrived. */
+  calculated(): Promise<void> {
+    return this.#calculation.done();
   }
 
   /** The same without waiting for results that are on their way. */

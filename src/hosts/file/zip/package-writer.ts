@@ -3,14 +3,10 @@ import type { Entry, FileEntry } from '@zip.js/zip.js/lib/zip-core-custom.js';
 import type { Archive } from './archive';
 import { joined } from './archive';
 
-/** Sizes stand in front of the data, as Excel writes them; a date that says nothing, as Excel writes it. */
-const WRITING = {
-  bufferedWrite: true,
-  dataDescriptor: false,
-  extendedTimestamp: false,
-  useWebWorkers: false,
-  lastModDate: new Date(1980, 0, 1),
-} as const;
+/** Sizes stand in front of the data, as Excel writes them. */
+const WRITING = { bufferedWrite: true, dataDescriptor: false, extendedTimestamp: false, useWebWorkers: false } as const;
+/** A date that says nothing, as Excel writes it. */
+const NO_DATE = new Date(1980, 0, 1);
 
 const encoder = new TextEncoder();
 
@@ -20,8 +16,13 @@ const encoder = new TextEncoder();
  */
 export class PackageWriter {
   readonly #sink = new Uint8ArrayWriter();
-  readonly #changed = new ZipWriter(this.#sink, WRITING);
+  readonly #changed: ZipWriter<unknown>;
   readonly #removed = new Set<string>();
+
+  /** @param date what its parts are dated: within a workbook it says nothing */
+  constructor(date: Date = NO_DATE) {
+    this.#changed = new ZipWriter(this.#sink, { ...WRITING, lastModDate: date });
+  }
 
   /** Adds or replaces a part. */
   async write(name: string, content: string | Uint8Array): Promise<void> {

@@ -2,6 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, Radio, RadioGroup, toke
 import { useStore } from 'zustand';
 import { vocabulary } from '../../../messages/message';
 import { LateNote } from '../../check/LateNote';
+import { handedOut } from '../../handed-out';
 import { DocumentMultiple20Regular } from '../../icons';
 import { useModel } from '../../model-context';
 import { usePageStyles } from '../../page-styles';
@@ -32,8 +33,8 @@ const words = vocabulary({
   'pane.new.go': { 'zh-CN': '另存为新工作簿', en: 'Save as a new workbook' },
   'pane.new.making': { 'zh-CN': '正在生成新工作簿', en: 'Making the new workbook' },
   'pane.new.done': {
-    'zh-CN': '新工作簿已生成，共{count, number}家。',
-    en: 'The new workbook is made, with {count, plural, one {# enterprise} other {# enterprises}}.',
+    'zh-CN': '新工作簿已生成，共{count, number}家，{where}',
+    en: 'The new workbook is made, with {count, plural, one {# enterprise} other {# enterprises}}. {where}',
   },
   'pane.new.name': { 'zh-CN': '{sheet}核验结果', en: '{sheet} results' },
   'pane.new.empty': { 'zh-CN': '没有这样的企业。', en: 'There are none.' },
@@ -56,7 +57,7 @@ export const listsTask: ExportTask = {
   icon: <DocumentMultiple20Regular />,
   title: words.message('pane.new.title'),
   brief: words.message('pane.new.brief'),
-  offered: ({ openNew }) => openNew !== undefined,
+  offered: ({ books }) => books !== undefined,
   texts: words.texts,
   needs: 'results',
   Page: ListsPage,
@@ -101,7 +102,7 @@ function ListsPage({ list, summary }: Results) {
           </MessageBar>
         ) : done ? (
           <MessageBar style={{ flexShrink: 0 }} intent="success" layout="multiline" shape="square" politeness="polite">
-            <MessageBarBody>{word('pane.new.done', { count: done.count })}</MessageBarBody>
+            <MessageBarBody>{word('pane.new.done', { count: done.count, where: handedOut(done.out) })}</MessageBarBody>
           </MessageBar>
         ) : null
       }

@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { booksService } from './books-service';
+
+expose(booksService);
