@@ -6,22 +6,34 @@ import { reportSheets } from '../report/sheets';
 import type { ReportSheet } from '../report/sheets/report-sheet';
 import { classOf } from '../report/verdict-class';
 import type { SealedContent } from '../seal/content';
-import type { Grid } from '../workbook/grid';
+import { chosenColumns } from '../seal/verify/find-sealed';
+import type { FoundSealed } from '../seal/verify/find-sealed';
+import { Grid } from '../workbook/grid';
 import { reportInput } from './create-session';
 import { runCheck } from './run';
 
 /**
- * The report that follows from a sealed list: judged anew under the sealed standards, so that a report sheet can be held
- * against it. Empty where that cannot be told: the list is elsewhere by now, or its columns were settled by hand.
+ * The report that follows from a sealed list: judged anew under the sealed standards, with its columns read as they were
+ * when it was sealed and under the name that its sheet had, so that a report sheet can be held against it.
  *
  * @param grids every sheet of the workbook
+ * @param sealed the list that the seal is about, where it stands now
  */
-export function expectedReport(grids: readonly Grid[], content: SealedContent, pack: Pack): readonly ReportSheet[] {
-  const grid = grids.find(({ sheet }) => sheet === content.sheet);
-  if (!grid || pack.id !== content.pack.id || content.columnChoices.length > 0) return [];
+export function expectedReport(
+  grids: readonly Grid[],
+  content: SealedContent,
+  sealed: FoundSealed,
+  pack: Pack,
+): readonly ReportSheet[] {
+  const { list, area } = sealed;
+  const grid = new Grid({ ...sealed.grid.parts, sheet: content.sheet, visible: true });
+  const others = grids.filter((each) => each !== sealed.grid && each.sheet !== content.sheet);
   const standards = standardsOf(pack, saidIn(content));
-  const choices = { list: { sheet: grid.sheet }, measures: content.measures, standards };
-  const outcome = runCheck(grids, pack, choices);
+  const outcome = runCheck([grid, ...others], pack, {
+    list: { sheet: grid.sheet, ...(area && { area }), columns: chosenColumns(list, content.columnChoices) },
+    measures: content.measures,
+    standards,
+  });
   if (outcome.kind === 'no-list') return [];
   const judged = outcome.rows.map(({ row, verdicts }) => ({ row: row.row, machine: verdicts.map(classOf) }));
   const { reviews } = readReviews(grid, outcome.list.headerRow, judged, outcome.measures);

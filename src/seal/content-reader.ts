@@ -56,6 +56,8 @@ function contentOf(from: JsonObject, format: SealFormat): SealedContent {
       return { label: text(label), cells: cellsOf(cells, columns.length, forms) };
     }),
     rows,
+    // A seal that was made before they were held says nothing of them.
+    warnings: from.warnings === undefined ? [] : list(from.warnings).map(text),
     otherLists: list(from.otherLists).map(text),
     reports: list(from.reports).map(text),
     signer: maybeText(from.signer),

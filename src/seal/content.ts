@@ -74,6 +74,8 @@ export interface SealedContent {
   readonly columnChoices: readonly SealedColumnChoice[];
   readonly sums: readonly { readonly label: string; readonly cells: readonly SealedCell[] }[];
   readonly rows: readonly SealedRow[];
+  /** The warnings that stood with our columns, one a run of columns: the policy is a draft, and a reader must see it. */
+  readonly warnings: readonly string[];
   /** Sheets that held other lists. */
   readonly otherLists: readonly string[];
   /** Sheets of ours that the workbook held. */
@@ -142,6 +144,7 @@ export function contentOf(
       verdicts: (judged.get(row)?.verdicts ?? []).map((verdict, place) => sealedVerdict(measures[place] ?? 0, verdict)),
       reviews: judged.get(row)?.reviews ?? [],
     })),
+    warnings: snapshot.warnings,
     otherLists: [...new Set(otherLists(input.list).map(({ sheet }) => sheet))],
     reports,
     signer: input.signer,

@@ -1,3 +1,4 @@
+import { isOwnWarning } from '../list';
 import { otherLists } from '../list/other-lists';
 import { readAbove } from '../list/header/above';
 import type { ListReading } from '../list/reading';
@@ -49,6 +50,8 @@ export interface Snapshot {
   readonly columns: readonly SnapshotColumn[];
   readonly rows: readonly SnapshotRow[];
   readonly sums: readonly SnapshotSum[];
+  /** The warnings that stand with our columns while the policy is a draft. */
+  readonly warnings: readonly string[];
   /** A heading says that its column was not written to the end. */
   readonly unfinished: readonly { readonly row: number; readonly column: number }[];
 }
@@ -96,6 +99,7 @@ export function snapshotOf(
       cells: cellsOf(row),
     })),
     sums: sumsOf(view, list, bottom, isFigure, cellsOf),
+    warnings: warningsOn(grid, list),
     unfinished: marked.unfinished.map((column) => ({ row: list.headerRow, column })),
   };
 }
@@ -114,6 +118,20 @@ function formsOf(grid: Grid, headerRow: number, columns: readonly SnapshotColumn
   }
   const columnName = (column: number): string => names.get(column) ?? columnLetter(column);
   return (formula, row) => formulaForm(formula, { sheet: grid.sheet, row, headerRow, columnName });
+}
+
+/** They stand above our headings or below the list, and no one who moves columns need take them along. */
+function warningsOn(grid: Grid, list: ListReading): string[] {
+  const listed = new Set(list.rows.map(({ row }) => row));
+  const warnings: string[] = [];
+  for (let row = 1; row <= grid.rows; row += 1) {
+    if (listed.has(row)) continue;
+    for (let column = 1; column <= grid.columns; column += 1) {
+      const value = grid.value(row, column);
+      if (value.kind === 'text' && isOwnWarning(value.text)) warnings.push(cleanText(value.text));
+    }
+  }
+  return warnings;
 }
 
 /** The rows between which a list stands alone: below the list before it, above the one after it. */

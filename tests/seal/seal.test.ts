@@ -2,10 +2,10 @@ import { exportedKey, newKeyFile, unlock } from '../../src/seal/keys/key-file';
 import type { SealedContent } from '../../src/seal/content';
 import { contentJson } from '../../src/seal/content';
 import { readContent } from '../../src/seal/content-reader';
+import type { ReportSheet } from '../../src/report/sheets/report-sheet';
 import type { Change } from '../../src/workbook/change';
 import { inverseOf } from '../../src/workbook/change';
 import { Grid, GridBuilder } from '../../src/workbook/grid';
-import type { NewSheet } from '../../src/workbook/new-sheet';
 import { sheet } from '../list/sheet';
 import type { Cell } from '../list/sheet';
 import { changed, planned, sealed, speak, verified } from './sealing';
@@ -221,7 +221,7 @@ describe('where the list stands', () => {
 });
 
 describe('reports', () => {
-  const report: NewSheet = {
+  const report: ReportSheet = {
     name: '核验汇总',
     title: '核验汇总',
     notes: ['仅供参考'],
@@ -237,6 +237,7 @@ describe('reports', () => {
         { value: { kind: 'number', number: 2 }, formula: '=B4+1' },
       ],
     ],
+    known: { title: /^核验汇总$/, headings: [], keys: [], rows: [], end: /^$/ },
   };
   const rows: readonly (readonly Cell[])[] = [
     ['核验汇总'],
@@ -245,7 +246,7 @@ describe('reports', () => {
     ['符合', 1, null, '好'],
   ];
   const grid = withCells(sheet(rows, { name: '核验汇总' }), [[4, 3, 2, '=B4+1']]);
-  const expectedSheets = (_: SealedContent): readonly NewSheet[] => [report];
+  const expectedSheets = (_: SealedContent): readonly ReportSheet[] => [report];
 
   test.each<[string, (grid: Grid) => Grid | null, readonly (readonly [string | null, string | null, string | null])[]]>(
     [

@@ -1,3 +1,4 @@
+import { reportInput } from '../../src/check/create-session';
 import { runCheck } from '../../src/check/run';
 import { TEXTS } from '../../src/check/texts';
 import type { Message } from '../../src/messages/message';
@@ -5,6 +6,9 @@ import { say } from '../../src/messages/say';
 import { builtInShelf, defaultPack } from '../../src/policy/shelf/shelf';
 import { NOTHING_SAID, standardsOf } from '../../src/policy/standards';
 import type { StandardsSaid } from '../../src/policy/standards';
+import type { ListChoices } from '../../src/list/reading';
+import { reportPlan } from '../../src/report/plan/report-plan';
+import { reportSheets } from '../../src/report/sheets';
 import { readStandards } from '../../src/report/standards';
 import { isStandardsSheet } from '../../src/report/standards-words';
 import { resultColumns } from '../../src/report/result-columns';
@@ -61,17 +65,21 @@ export interface Sealing {
   readonly key?: SigningKey;
   readonly said?: StandardsSaid;
   readonly more?: Partial<SealRequest>;
+  /** What the user settled about the list. */
+  readonly list?: ListChoices;
+  /** The sheets of a report are made before it is sealed. */
+  readonly report?: boolean;
 }
 
 /** Checks a workbook, writes the result columns beside its list, and gives it back with what sealing it would write. */
 export async function planned(
   grids: readonly Grid[],
-  { key, said, more }: Sealing = {},
+  { key, said, more, list = {}, report = false }: Sealing = {},
 ): Promise<{ readonly grids: readonly Grid[]; readonly results: readonly Change[]; readonly plan: SealPlan }> {
   const { pack } = shelved;
   const sheet = grids.find((grid) => isStandardsSheet(grid.sheet));
   const standards = standardsOf(pack, said ?? (sheet ? readStandards(sheet, pack).said : NOTHING_SAID));
-  const choices = { list: {}, measures: null, standards };
+  const choices = { list, measures: null, standards };
   const outcome = runCheck(grids, pack, choices);
   if (outcome.kind === 'no-list') throw new Error(speak(outcome.why));
   const grid = grids.find((each) => each.sheet === outcome.list.sheet)!;
@@ -89,7 +97,12 @@ export async function planned(
     place: 'append',
     highlight: true,
   });
-  const results = changed(grids, written.changes);
+  const beside = changed(grids, written.changes);
+  const sheets = reportSheets(reportInput(outcome, { reviews: [], when: '2025年7月15日' }), {
+    notice: true,
+    enterprises: true,
+  });
+  const results = report ? changed(beside, reportPlan(beside, sheets).changes) : beside;
   const again = runCheck(results, pack, choices);
   if (again.kind === 'no-list') throw new Error(speak(again.why));
   const plan = await sealPlan({
@@ -97,7 +110,7 @@ export async function planned(
     shelved,
     standards,
     list: again.list,
-    choices: {},
+    choices: list,
     measures: again.measures,
     rows: again.rows.map(({ row, verdicts }) => ({ row: row.row, verdicts })),
     id: 'a-seal-of-a-test',

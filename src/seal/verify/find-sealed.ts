@@ -105,7 +105,16 @@ function readChosen(
   const standards = standardsOf(pack, NOTHING_SAID);
   const plain = readList([grid], pack, standards, where);
   if (choices.length === 0 || plain.kind === 'no-list') return plain.kind === 'list' ? plain : null;
-  const headings = [...plain.columns, ...plain.unread];
+  const chosen = readList([grid], pack, standards, { ...where, columns: chosenColumns(plain, choices) });
+  return chosen.kind === 'list' ? chosen : plain;
+}
+
+/** What the user had settled about columns when a list was sealed, for the columns as they stand. */
+export function chosenColumns(
+  list: ListReading,
+  choices: readonly SealedColumnChoice[],
+): NonNullable<ListChoices['columns']> {
+  const headings = [...list.columns, ...list.unread];
   const columns = new Map<
     number,
     { key: string | null; unit?: string; period?: NonNullable<SealedColumnChoice['period']> }
@@ -117,6 +126,5 @@ function readChosen(
     if (column === undefined) continue;
     columns.set(column, { key, ...(unit !== null && { unit }), ...(period && { period }) });
   }
-  const chosen = readList([grid], pack, standards, { ...where, columns });
-  return chosen.kind === 'list' ? chosen : plain;
+  return columns;
 }

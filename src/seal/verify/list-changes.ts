@@ -26,6 +26,7 @@ export function listDifferences(content: SealedContent, snapshot: Snapshot): Lis
   comparison.columns();
   comparison.rows();
   comparison.sums();
+  comparison.warnings();
   for (const { row, column } of snapshot.unfinished) comparison.stale.push(comparison.place(row, column));
   return comparison;
 }
@@ -149,6 +150,16 @@ class Comparison implements ListDifferences {
       const [now] = at >= 0 ? rest.splice(at, 1) : [];
       if (!now) this.#add('row-removed', null, label, null);
       else if (alike < 0) this.#cells(cells, now, ({ kind }) => kind !== 'empty');
+    }
+  }
+
+  /** A warning that went: the results beside it would pass for final ones. */
+  warnings(): void {
+    const rest = [...this.snapshot.warnings];
+    for (const warning of this.content.warnings) {
+      const at = rest.indexOf(warning);
+      if (at < 0) this.#add('report', null, warning, null);
+      else rest.splice(at, 1);
     }
   }
 

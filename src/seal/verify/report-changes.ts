@@ -1,16 +1,17 @@
 import { isOwnSheet } from '../../list';
 import { cellsOf } from '../../report/sheets/report-sheet';
+import type { ReportSheet } from '../../report/sheets/report-sheet';
 import { isStandardsSheet } from '../../report/standards-words';
 import { cellAddress } from '../../workbook/address';
 import type { CellContent } from '../../workbook/cell';
 import { EMPTY } from '../../workbook/cell';
 import { cellText } from '../../workbook/cell-text';
 import type { Grid } from '../../workbook/grid';
-import type { NewSheet } from '../../workbook/new-sheet';
-import { cleanText, sameNumber } from '../cell';
 import type { SealedContent } from '../content';
 import { STAMP_SHEET } from '../stamp-sheet';
 import type { SealChange, SealNotice } from './answer';
+import { headingRowOf, reportColumns, sameReportCell } from './report-columns';
+import type { ReportColumns } from './report-columns';
 
 /** Below our rows a report keeps a user's notes on rows that went; they are told apart by this heading. */
 const KEPT_NOTES = '上次的备注';
@@ -22,18 +23,19 @@ export function isReportSheet(name: string): boolean {
   );
 }
 
-/** Holds the reports of a workbook against those that follow from the sealed rows, cell by cell. */
+/** Holds the reports of a workbook against those that follow from the sealed rows: columns by heading, cell by cell. */
 export function reportDifferences(
   content: SealedContent,
   grids: readonly Grid[],
-  expected: readonly NewSheet[],
+  expected: readonly ReportSheet[],
 ): { readonly changes: readonly SealChange[]; readonly notices: readonly SealNotice[] } {
   const changes: SealChange[] = [];
   const notices: SealNotice[] = [];
-  for (const grid of grids) {
-    if (!isReportSheet(grid.sheet)) continue;
-    const sheet = expected.find(({ name }) => name === grid.sheet);
-    if (sheet) changes.push(...sheetChanges(grid, sheet));
+  const reports = grids.filter(({ sheet }) => isReportSheet(sheet));
+  const held = new Map(expected.flatMap((sheet) => standingFor(sheet, reports).map((grid) => [grid, sheet])));
+  for (const grid of reports) {
+    const sheet = held.get(grid);
+    if (sheet) changes.push(...new SheetComparison(grid, sheet).changes);
     else notices.push({ code: 'report-unchecked', sheet: grid.sheet, cell: null });
   }
   for (const name of content.reports) {
@@ -43,46 +45,108 @@ export function reportDifferences(
   return { changes, notices };
 }
 
-function sheetChanges(grid: Grid, sheet: NewSheet): readonly SealChange[] {
-  const changes: SealChange[] = [];
-  const cells = cellsOf(sheet);
-  const width = sheet.columns.length;
-  for (let row = 1; row <= Math.max(grid.rows, cells.length); row += 1) {
-    if (row > cells.length && saysKept(grid, row, width)) break;
-    for (let column = 1; column <= width; column += 1) {
-      const was = cells[row - 1]?.[column - 1] ?? { value: EMPTY };
-      const now = grid.value(row, column);
-      // What a formula of ours comes to is the sheet's own; that it is the formula is ours.
-      const formula = grid.formula(row, column);
-      if (was.formula === undefined ? isSame(was, now) && formula === null : formula === was.formula) continue;
-      changes.push({
-        sheet: grid.sheet,
-        cell: cellAddress(row, column),
-        kind: 'report',
-        was: was.formula ?? told(cellText(was.value)),
-        now: formula ?? told(cellText(now)),
-      });
-    }
-  }
-  return changes;
+/**
+ * The sheets that stand for a report. Where the user has a sheet of its name for something else the report went into
+ * the next free one (核验汇总（2）); a sheet of its own name counts unless one beside it has its title and it has not.
+ */
+function standingFor({ name, known }: ReportSheet, reports: readonly Grid[]): readonly Grid[] {
+  const titled = (grid: Grid): boolean => known.title.test(cellText(grid.value(1, 1)).trim());
+  const further = reports.filter(
+    ({ sheet }) => sheet.startsWith(`${name}（`) && /^（[0-9]+）$/.test(sheet.slice(name.length)),
+  );
+  const beside = further.filter(titled);
+  const own = reports.filter(({ sheet }) => sheet === name);
+  return [...(beside.length > 0 ? own.filter(titled) : own), ...beside];
 }
 
-function isSame(was: CellContent, now: CellContent['value']): boolean {
-  if (was.value.kind === 'number' && now.kind === 'number') {
-    return sameNumber(String(was.value.number), String(now.number));
+/** One report sheet held against what it must say. */
+class SheetComparison {
+  readonly changes: SealChange[] = [];
+  readonly #columns: ReportColumns;
+  readonly #heading: number;
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly sheet: ReportSheet,
+  ) {
+    this.#columns = reportColumns(grid, sheet);
+    this.#heading = headingRowOf(sheet);
+    const cells = cellsOf(sheet);
+    this.#gone();
+    for (let row = 1; row <= Math.max(grid.rows, cells.length); row += 1) {
+      if (row > cells.length && this.#saysKept(row)) break;
+      if (row < this.#heading) this.#above(row, cells[row - 1]?.[0] ?? NOTHING);
+      else this.#row(row, cells[row - 1] ?? []);
+    }
   }
-  const kinds = [was.value, now].map(({ kind }) => kind === 'number');
-  return kinds[0] === kinds[1] && cleanText(cellText(was.value)) === cleanText(cellText(now));
+
+  #add(cell: string | null, was: string | null, now: string | null): void {
+    this.changes.push({ sheet: this.grid.sheet, cell, kind: 'report', was, now });
+  }
+
+  /** Columns that went are told once each, and so are those that give a heading of ours a second meaning. */
+  #gone(): void {
+    this.sheet.columns.forEach(({ heading }, place) => {
+      if (this.#columns.places[place] == null) this.#add(null, heading, null);
+    });
+    for (const column of this.#columns.doubles) {
+      this.#add(cellAddress(this.#heading, column), null, this.#text(this.#heading, column));
+    }
+  }
+
+  #text(row: number, column: number): string | null {
+    return this.grid.formula(row, column) ?? told(cellText(this.grid.value(row, column)));
+  }
+
+  /** Title and notes: one text across the row, in whichever column its cell has come to stand. */
+  #above(row: number, was: CellContent): void {
+    const ours = new Set([1, ...this.#columns.places.flatMap((column) => column ?? [])]);
+    const filled = [...ours].filter((column) => this.#text(row, column) !== null).sort((a, b) => a - b);
+    const same = (column: number): boolean =>
+      this.grid.formula(row, column) === null && sameReportCell(was, this.grid.value(row, column));
+    const at = filled.find(same) ?? filled[0] ?? 1;
+    if (!same(at)) this.#add(cellAddress(row, at), told(cellText(was.value)), this.#text(row, at));
+    for (const column of filled) {
+      if (column !== at) this.#add(cellAddress(row, column), null, this.#text(row, column));
+    }
+  }
+
+  #row(row: number, cells: readonly CellContent[]): void {
+    this.#columns.places.forEach((column, place) => {
+      if (column === null || this.#isInput(row, place, cells)) return;
+      const was = cells[place] ?? NOTHING;
+      // What a formula of ours comes to is the sheet's own; that it is the formula is ours.
+      const formula = this.grid.formula(row, column);
+      const same =
+        was.formula === undefined
+          ? formula === null && sameReportCell(was, this.grid.value(row, column))
+          : formula === was.formula;
+      if (same) return;
+      this.#add(cellAddress(row, column), was.formula ?? told(cellText(was.value)), this.#text(row, column));
+    });
+  }
+
+  /** A cell that the reader of a report is to fill in. */
+  #isInput(row: number, place: number, cells: readonly CellContent[]): boolean {
+    const heading = this.sheet.columns[place]?.heading;
+    const label = cellText(cells[0]?.value ?? EMPTY);
+    return (
+      row > this.#heading &&
+      cells.length > 0 &&
+      (this.sheet.known.inputs ?? []).some((input) => input.heading === heading && (input.where?.test(label) ?? true))
+    );
+  }
+
+  #saysKept(row: number): boolean {
+    return this.#columns.places.some((column) => {
+      const value = column === null ? EMPTY : this.grid.value(row, column);
+      return value.kind === 'text' && value.text.startsWith(KEPT_NOTES);
+    });
+  }
 }
+
+const NOTHING: CellContent = { value: EMPTY };
 
 function told(text: string): string | null {
   return text === '' ? null : text;
-}
-
-function saysKept(grid: Grid, row: number, width: number): boolean {
-  for (let column = 1; column <= width; column += 1) {
-    const value = grid.value(row, column);
-    if (value.kind === 'text' && value.text.startsWith(KEPT_NOTES)) return true;
-  }
-  return false;
 }

@@ -1,6 +1,7 @@
+import type { Pack } from '../../policy/pack';
 import type { PackShelf } from '../../policy/shelf/shelf';
+import type { ReportSheet } from '../../report/sheets/report-sheet';
 import type { Grid } from '../../workbook/grid';
-import type { NewSheet } from '../../workbook/new-sheet';
 import { FORMATS } from '../content';
 import type { SealedContent } from '../content';
 import { readContent } from '../content-reader';
@@ -20,6 +21,7 @@ import type {
   VerifyDetails,
 } from './answer';
 import { findSealed } from './find-sealed';
+import type { FoundSealed } from './find-sealed';
 import { listDifferences } from './list-changes';
 import type { SheetLook } from './notices';
 import { lookNotices } from './notices';
@@ -37,7 +39,7 @@ export interface VerifyInput {
   /** How sheets look, where the host can tell. */
   readonly lookOf?: (sheet: string) => SheetLook | null;
   /** The reports that follow from the sealed content; those of the workbook are held against them. */
-  readonly expectedSheets?: (content: SealedContent) => readonly NewSheet[];
+  readonly expectedSheets?: (content: SealedContent, sealed: FoundSealed, pack: Pack) => readonly ReportSheet[];
 }
 
 export interface Verified {
@@ -165,7 +167,8 @@ function differencesOf(content: SealedContent, input: VerifyInput): Differences 
   if (!shelved) return { changes: pack, stale: [], notices: [], otherList: false };
   const { sealed, others } = findSealed(grids, content, shelved.pack);
   const standards = standardsDifferences(content, grids, shelved.pack, formulasIn(content));
-  const reports = reportDifferences(content, grids, input.expectedSheets?.(content) ?? []);
+  const expected = sealed ? (input.expectedSheets?.(content, sealed, shelved.pack) ?? []) : [];
+  const reports = reportDifferences(content, grids, expected);
   if (!sealed) {
     const gone = content.rows.map((row): SealChange => {
       return { sheet: content.sheet, cell: null, kind: 'row-removed', was: row.name || row.key, now: null };

@@ -33,9 +33,6 @@ export async function verifyFile(file: VerifyFile, work: Work = {}): Promise<Ver
     shelf,
     trust,
     lookOf: (sheet) => looks.get(sheet) ?? null,
-    expectedSheets: (content) => {
-      const shelved = shelf.packs.find(({ pack }) => pack.id === content.pack.id);
-      return shelved ? expectedReport(grids, content, shelved.pack) : [];
-    },
+    expectedSheets: (content, sealed, pack) => expectedReport(grids, content, sealed, pack),
   });
 }

@@ -177,12 +177,13 @@ const CHANGED: readonly Tampering[] = [
     kinds: ['verdict'],
   },
   {
+    // The draft's warning stands at its foot and goes with it.
     what: 'a column of results removed',
     done: (_, list) => {
       list.spliceColumns(resultColumn(list, /第1条.*核验结论/), 1);
     },
     status: 'changed',
-    kinds: ['verdict'],
+    kinds: ['verdict', 'report'],
   },
   {
     what: 'a review',

@@ -1,0 +1,188 @@
+import { expectedReport } from '../../src/check/expected-report';
+import type { Verified } from '../../src/seal/verify/verify';
+import { Grid, GridBuilder } from '../../src/workbook/grid';
+import { sheet } from '../list/sheet';
+import type { Cell } from '../list/sheet';
+import type { Sealing } from '../seal/sealing';
+import { sealed, verified } from '../seal/sealing';
+
+const LIST: readonly (readonly Cell[])[] = [
+  ['2025年二季度企业情况'],
+  ['单位：万元'],
+  ['企业名称', '行业', '数据甲', '数据乙'],
+  ['甲汽车有限公司', '汽车', 4400, 4000],
+  ['乙机械有限公司', '机械', 4399.99, 4000],
+  ['丙造纸有限公司', '造纸', null, 100],
+];
+/** Headings that say nothing: the user said what they are. */
+const BY_HAND = new Map([
+  [3, { key: 'output', unit: '万元' }],
+  [4, { key: 'output.base', unit: '万元' }],
+]);
+const DRAFT = '依据《';
+
+function held(grids: readonly Grid[]): Promise<Verified> {
+  return verified(grids, {
+    expectedSheets: (content, found, pack) => expectedReport(grids, content, found, pack),
+  });
+}
+
+async function handedOn(sealing: Sealing = {}): Promise<readonly Grid[]> {
+  const grids = await sealed([sheet(LIST)], { list: { columns: BY_HAND }, report: true, ...sealing });
+  expect(grids.map((grid) => grid.sheet)).toContain('企业核验表');
+  return grids;
+}
+
+/** A sheet with its columns in another order (by number, from 1); whatever is merged across them is told apart before. */
+function reordered(grid: Grid, order: readonly number[]): Grid {
+  const builder = new GridBuilder(grid.sheet, grid.visible);
+  for (let row = 1; row <= grid.rows; row += 1) {
+    order.forEach((from, index) => {
+      if (from > 0) builder.set(row, index + 1, grid.value(row, from), grid.format(row, from));
+    });
+  }
+  return builder.build();
+}
+
+function cleared(grid: Grid, gone: (text: string, row: number) => boolean): Grid {
+  const builder = new GridBuilder(grid.sheet, grid.visible);
+  for (let row = 1; row <= grid.rows; row += 1) {
+    for (let column = 1; column <= grid.columns; column += 1) {
+      const value = grid.value(row, column);
+      if (value.kind === 'text' && gone(value.text, row)) continue;
+      builder.set(row, column, value, grid.format(row, column));
+    }
+  }
+  return builder.build();
+}
+
+function with_(grid: Grid, cells: readonly (readonly [row: number, column: number, text: string])[]): Grid {
+  const builder = new GridBuilder(grid.sheet, grid.visible);
+  for (let row = 1; row <= grid.rows; row += 1) {
+    for (let column = 1; column <= grid.columns; column += 1) builder.set(row, column, grid.value(row, column));
+  }
+  for (const [row, column, text] of cells) builder.set(row, column, { kind: 'text', text });
+  return builder.build();
+}
+
+/** The workbook with one sheet in the place of its own. */
+function replaced(grids: readonly Grid[], name: string, by: (grid: Grid) => Grid): readonly Grid[] {
+  expect(grids.some((grid) => grid.sheet === name)).toBe(true);
+  return grids.map((grid) => (grid.sheet === name ? by(grid) : grid));
+}
+
+function rowOf(grid: Grid, text: string): number {
+  for (let row = 1; row <= grid.rows; row += 1) {
+    const value = grid.value(row, 1);
+    if (value.kind === 'text' && value.text === text) return row;
+  }
+  throw new Error(`no ${text} in column A`);
+}
+
+const upTo = (columns: number): number[] => Array.from({ length: columns }, (_, index) => index + 1);
+
+describe('no tampering', () => {
+  test('a list whose columns were settled by hand has its report held against it', async () => {
+    const grids = await handedOn();
+    expect((await held(grids)).answer).toMatchObject({ content: 'same', changes: [], notices: [] });
+  });
+
+  test('the list’s sheet renamed', async () => {
+    const grids = await handedOn();
+    const renamed = replaced(grids, '名单', (grid) => new Grid({ ...grid.parts, sheet: '二季度名单' }));
+    expect((await held(renamed)).answer).toMatchObject({ content: 'same', changes: [], notices: [] });
+  });
+
+  test.each<[string, string, (columns: number) => number[]]>([
+    ['the last column first', '核验明细', (columns) => [columns, ...upTo(columns - 1)]],
+    ['the first column last', '核验明细', (columns) => [...upTo(columns).slice(1), 1]],
+    ['two exchanged', '核验汇总', (columns) => [1, 3, 2, ...upTo(columns).slice(3)]],
+    ['a column of the user’s between', '疑点清单', (columns) => [1, 2, 0, ...upTo(columns).slice(2)]],
+    ['all in the other direction', '拟奖补名单（测算稿）', (columns) => upTo(columns).reverse()],
+  ])('columns of a report moved: %s', async (_, name, order) => {
+    const grids = await handedOn();
+    const moved = replaced(grids, name, (grid) => reordered(grid, order(grid.columns)));
+    expect((await held(moved)).answer).toMatchObject({ content: 'same', changes: [], notices: [] });
+  });
+
+  test('what a reader is to fill in is filled in', async () => {
+    const grids = await handedOn();
+    const filled = replaced(grids, '征求意见反馈表', (grid) => with_(grid, [[6, 8, '改为3000万元']]));
+    expect((await held(filled)).answer.changes).toEqual([]);
+    const form = replaced(grids, '企业核验表', (grid) => with_(grid, [[rowOf(grid, '签字'), 2, '李四']]));
+    expect((await held(form)).answer.changes).toEqual([]);
+  });
+
+  test('a sheet of the user’s own under a name of ours stays theirs; the report beside it is held', async () => {
+    const own = sheet([['我的汇总'], ['随手记', 1]], { name: '核验汇总' });
+    const grids = await sealed([sheet(LIST), own], { list: { columns: BY_HAND }, report: true });
+    const { answer } = await held(grids);
+    expect(answer).toMatchObject({ content: 'same', changes: [] });
+    expect(answer.notices).toEqual([{ code: 'report-unchecked', sheet: '核验汇总', cell: null }]);
+    const forged = replaced(grids, '核验汇总（2）', (grid) => with_(grid, [[5, 3, '99']]));
+    expect((await held(forged)).answer.changes).toMatchObject([{ sheet: '核验汇总（2）', kind: 'report', now: '99' }]);
+  });
+});
+
+describe('tampering', () => {
+  test('the warning below the results deleted', async () => {
+    const grids = await handedOn();
+    const gone = replaced(grids, '名单', (grid) => cleared(grid, (text) => text.startsWith(DRAFT)));
+    const { answer } = await held(gone);
+    expect(answer.status).toBe('changed');
+    expect(answer.changes).toEqual([
+      { sheet: '名单', cell: null, kind: 'report', was: expect.stringContaining('仅供参考') as string, now: null },
+    ]);
+  });
+
+  test.each(['核验汇总', '核验明细', '拟奖补名单（测算稿）', '企业核验表'])(
+    'the warning in the notes of %s deleted',
+    async (name) => {
+      const grids = await handedOn();
+      const gone = replaced(grids, name, (grid) => cleared(grid, (text, row) => row === 2 && text.startsWith(DRAFT)));
+      expect((await held(gone)).answer.changes).toEqual([
+        { sheet: name, cell: 'A2', kind: 'report', was: expect.stringContaining('仅供参考') as string, now: null },
+      ]);
+    },
+  );
+
+  test.each<[string, (grid: Grid) => Grid, readonly Record<string, unknown>[]]>([
+    [
+      'two headings exchanged, their cells left',
+      (grid) =>
+        with_(grid, [
+          [4, 3, '不符合'],
+          [4, 4, '符合'],
+        ]),
+      // The columns are found by what stands above them: their cells then say the wrong thing.
+      [{ cell: expect.stringMatching(/^[CD]\d+$/) as string }],
+    ],
+    ['a heading altered', (grid) => with_(grid, [[4, 3, '已通过']]), [{ cell: 'C4', was: '符合', now: '已通过' }]],
+    [
+      'a second column under a heading of ours',
+      (grid) => {
+        const doubled = with_(reordered(grid, [1, 2, 0, ...upTo(grid.columns).slice(2)]), [
+          [4, 3, '符合'],
+          [6, 3, '99'],
+        ]);
+        return doubled;
+      },
+      [{ cell: 'C4', was: null, now: '符合' }],
+    ],
+    [
+      'a column removed',
+      (grid) => reordered(grid, [1, 2, ...upTo(grid.columns).slice(3)]),
+      [{ cell: null, was: '符合', now: null }],
+    ],
+    [
+      'a second note beside the warning',
+      (grid) => with_(grid, [[2, 3, '已经正式发布']]),
+      [{ cell: 'C2', was: null, now: '已经正式发布' }],
+    ],
+  ])('on the summary: %s', async (_, tamper, told) => {
+    const grids = await handedOn();
+    const { changes } = (await held(replaced(grids, '核验汇总', tamper))).answer;
+    expect(changes.every(({ kind, sheet: of }) => kind === 'report' && of === '核验汇总')).toBe(true);
+    expect(changes.slice(0, told.length)).toMatchObject(told);
+  });
+});
