@@ -5,6 +5,7 @@ const HtmlWebpackPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const BuildStamp = require('./scripts/webpack/build-stamp.js');
 const CopyFiles = require('./scripts/webpack/copy-files.js');
+const Minify = require('./scripts/webpack/minify.js');
 
 /**
  * The pages that are built, each with its own entry. What a page does not import it does not load: the embedded
@@ -41,7 +42,7 @@ const copies = [
   { from: 'assets', to: 'assets', only: /\.png$/ },
 ];
 
-/** The grid alone, for the browser tests of its adapter: `webpack --env harness`. */
+/** The grid alone, for the browser tests of its adapter: `webpack --env harness`. It is not shortened: nobody gets it. */
 const harness = [
   {
     name: 'index',
@@ -53,10 +54,12 @@ const harness = [
 /** Chromium of late 2022, which browsers in offices still are: it knows all of ES2022. A test holds the built code to it. */
 const LANGUAGE = 'es2022';
 
+const SPLIT = { splitChunks: { chunks: 'all', maxInitialRequests: 8 } };
+
 module.exports = (env = {}, argv = {}) => {
   const production = argv.mode !== 'development';
   return env.harness
-    ? configuration(harness, 'build/harness', production)
+    ? { ...configuration(harness, 'build/harness', production), optimization: { ...SPLIT, minimize: false } }
     : { ...configuration(pages, 'dist', production), name: 'pages' };
 };
 
@@ -78,7 +81,7 @@ function configuration(pages, folder, production) {
     },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: { rules: rules() },
-    optimization: { splitChunks: { chunks: 'all', maxInitialRequests: 8 } },
+    optimization: { ...SPLIT, minimizer: [new Minify(LANGUAGE)] },
     performance: { hints: false },
     stats: production ? 'errors-warnings' : 'minimal',
     infrastructureLogging: { level: 'error' },
@@ -127,7 +130,7 @@ module.exports.workers = () => ({
   target: ['webworker', LANGUAGE],
   entry: { check: './src/hosts/worker/check-worker.ts', books: './src/hosts/worker/books-worker.ts' },
   output: { path: path.resolve(__dirname, 'build/worker'), filename: '[name].js' },
-  optimization: { splitChunks: false },
+  optimization: { splitChunks: false, minimizer: [new Minify(LANGUAGE)] },
   plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 2 })],
 });
 

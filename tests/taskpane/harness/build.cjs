@@ -1,6 +1,7 @@
 'use strict';
 const path = require('node:path');
 const webpack = require('webpack');
+const Minify = require('../../../scripts/webpack/minify.js');
 
 /** Bundles the harness page into a folder; answers when it is there. */
 module.exports = function build(folder, entry = path.resolve(__dirname, 'page.tsx')) {
@@ -35,6 +36,7 @@ module.exports = function build(folder, entry = path.resolve(__dirname, 'page.ts
       sideEffects: true,
       concatenateModules: true,
       minimize: true,
+      minimizer: [new Minify('es2022')],
     },
     performance: { hints: false },
   });
