@@ -16,7 +16,7 @@ if (files.length === 0) {
 let failed = false;
 for (const file of files) {
   process.stdout.write(`\n== ${file}\n`);
-  const args = ['--expose-gc', '--import', 'tsx', join('bench', file)];
+  const args = ['--expose-gc', '--import', 'tsx', '--import', './scripts/samples/text-files.cjs', join('bench', file)];
   failed = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status !== 0 || failed;
 }
 process.exitCode = failed ? 1 : 0;

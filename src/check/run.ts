@@ -25,14 +25,18 @@ export interface JudgedRow {
   readonly verdicts: readonly Verdict[];
 }
 
-/** A check, done: the list as read, the verdicts, and what to look at. */
-export interface CheckOutcome {
-  readonly kind: 'checked';
-  readonly pack: Pack;
-  readonly standards: Standards;
+/** A list as read, and its verdicts. */
+export interface JudgedList {
   readonly list: ListReading;
   readonly measures: readonly number[];
   readonly rows: readonly JudgedRow[];
+}
+
+/** A check, done: the list as read, the verdicts, and what to look at. */
+export interface CheckOutcome extends JudgedList {
+  readonly kind: 'checked';
+  readonly pack: Pack;
+  readonly standards: Standards;
   /** By row, column, code; those of whole columns and of the list first. */
   readonly findings: readonly Finding[];
   readonly summary: OutcomeSummary;
@@ -50,12 +54,24 @@ export function judgedMeasures(pack: Pack): readonly number[] {
  * without an eligibility rule is the caller's error.
  */
 export function runCheck(grids: readonly Grid[], pack: Pack, choices: CheckChoices): CheckOutcome | NoList {
+  const judged = judgedList(grids, pack, choices);
+  if (judged.kind === 'no-list') return judged;
+  const { list, measures, judges, rows } = judged;
+  return outcomeOf(pack, choices.standards, list, measures, judges, rows);
+}
+
+/** The list read and judged, without what there is to look at. */
+export function judgedList(
+  grids: readonly Grid[],
+  pack: Pack,
+  choices: CheckChoices,
+): (JudgedList & { readonly kind: 'judged'; readonly judges: readonly MeasureJudge[] }) | NoList {
   const list = readList(grids, pack, choices.standards, choices.list);
   if (list.kind === 'no-list') return list;
   const measures = choices.measures ?? judgedMeasures(pack);
   const judges = judgesOf(pack, measures, choices.standards);
   const rows = list.rows.map((row) => judgeRow(row, judges));
-  return outcomeOf(pack, choices.standards, list, measures, judges, rows);
+  return { kind: 'judged', list, measures, judges, rows };
 }
 
 export function judgesOf(pack: Pack, measures: readonly number[], standards: Standards): readonly MeasureJudge[] {

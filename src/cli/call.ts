@@ -23,9 +23,17 @@ export interface Call {
   /** Formulas of ours in the copy become values, or plain formulas where that is sure. */
   readonly convert: 'freeze' | 'native' | null;
   /** The copy is sealed: in whose name, and signed with which key file. */
-  readonly seal: { readonly by: string; readonly key: string | null } | null;
+  readonly seal: SealAsked | null;
   /** The folder that gets one workbook a county. */
   readonly split: string | null;
+}
+
+/** How the copy is sealed. */
+export interface SealAsked {
+  readonly by: string;
+  readonly key: string | null;
+  /** Formulas under the seal stay, and are compared when it is verified. */
+  readonly keepFormulas: boolean;
 }
 
 export type CallRead =
@@ -66,8 +74,11 @@ function convertOf(options: ReadonlyMap<string, string>): Call['convert'] {
 }
 
 function sealOf(options: ReadonlyMap<string, string>): Call['seal'] {
-  if (options.has('--seal')) return { by: options.get('--by') ?? '', key: options.get('--key') ?? null };
-  const lone = ['--key', '--by'].find((option) => options.has(option));
+  if (options.has('--seal')) {
+    const keepFormulas = options.has('--keep-formulas');
+    return { by: options.get('--by') ?? '', key: options.get('--key') ?? null, keepFormulas };
+  }
+  const lone = ['--key', '--by', '--keep-formulas'].find((option) => options.has(option));
   if (lone !== undefined) throw refused('cli.needs-seal', { option: lone });
   return null;
 }

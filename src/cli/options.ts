@@ -26,7 +26,7 @@ export const VALUED = [
   '--key',
   '--by',
 ] as const;
-export const SWITCHES = ['--json', '--help', '--report', '--freeze', '--native', '--seal'] as const;
+export const SWITCHES = ['--json', '--help', '--report', '--freeze', '--native', '--seal', '--keep-formulas'] as const;
 
 export const USAGE = `用法：npm run -s check -- 文件 [选项]
       npm run -s check -- compare 前一份 后一份 [选项]（用法见 compare --help）
@@ -46,6 +46,7 @@ export const USAGE = `用法：npm run -s check -- 文件 [选项]
   --report                        另存的一份里加核验汇总、核验明细、疑点清单等报告工作表
   --freeze | --native             另存的一份里本工具的公式转为数值 | 能转的转为普通公式（其余转为数值，逐格列出）
   --seal                          另存的一份加盖防篡改校验，盖章前数据和结论中的公式转为数值
+  --keep-formulas                 与 --seal 同用：公式不转为数值，记入章内，验章时一并比对
   --by 名称                       盖章的单位或人
   --key 密钥.json                 盖章并用此密钥签名（npm run -s keys -- new 建立），口令取自 POLICY_PASSPHRASE 或按提示输入
   --split 文件夹                  按县区各拆一个工作簿（名单、疑点和待填列），已有同名文件时不写

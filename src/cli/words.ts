@@ -102,6 +102,23 @@ export const cliWords = vocabulary({
     'zh-CN': '“{sheet}”{cell}：{why}',
     en: '{sheet}!{cell}: {why}',
   },
+  'cli.uncalculated': {
+    'zh-CN':
+      '“{sheet}”{cell}：公式还含有本工具不能计算的内容，写入时不带结果；用 Excel、WPS 或 LibreOffice 打开时计算，保存后才有结果',
+    en: '{sheet}!{cell}: the formula holds more than this tool can work out and is written without a result; Excel, WPS or LibreOffice calculates it on opening, and keeps it once saved',
+  },
+  'cli.stale-result': {
+    'zh-CN': '“{sheet}”{cell}：原来的结果“{was}”已经过时，按现在的名单和标准写成“{now}”',
+    en: '{sheet}!{cell}: the former result “{was}” was out of date; by the list and standards as they are it is now “{now}”',
+  },
+  'cli.stale-more': {
+    'zh-CN': '另有{count, number}格原来的结果已经过时，也已按现在的名单和标准改写',
+    en: '{count, number} more former results were out of date and are written anew',
+  },
+  'cli.standards-written': {
+    'zh-CN': '命令行给出的标准和口径已写入另存的一份的“{sheet}”，结论以此为据',
+    en: 'The standards and choices of this call are written into {sheet} of the copy, on which the verdicts rest',
+  },
   'cli.stripped': {
     'zh-CN': '另存的一份里去掉了加载项自己的部件：{parts}',
     en: 'The add-in’s own parts are not in the copy: {parts}',
@@ -109,6 +126,10 @@ export const cliWords = vocabulary({
   'cli.seal-frozen': {
     'zh-CN': '盖章前把{count, number}格公式转为数值',
     en: '{count, plural, one {# formula} other {# formulas}} became values before the seal',
+  },
+  'cli.seal-kept': {
+    'zh-CN': '{count, number}格公式保留下来，记入章内，验章时一并比对',
+    en: '{count, plural, one {# formula stays} other {# formulas stay}}, recorded in the seal and compared when it is verified',
   },
   'cli.bad-out': {
     'zh-CN': '结果文件“{file}”的扩展名应为 .xlsx（含宏的工作簿为 .xlsm）',

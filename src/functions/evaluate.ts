@@ -5,7 +5,7 @@ import type { FunctionContext, FunctionResult } from './definition';
 import type { Expression, Operator } from './formula-expression';
 import { call } from './index';
 import { functionNamed } from './names';
-import { SHEET_FUNCTIONS } from './sheet-functions';
+import { AGGREGATES, SHEET_FUNCTIONS } from './sheet-functions';
 
 /** The values of a block, row by row, as the sheet holds them; a null sheet is the formula's own. */
 export type Lookup = (sheet: string | null, area: Area) => readonly (readonly CellValue[])[];
@@ -200,8 +200,13 @@ export function evaluated(expression: Expression | null, lookup: Lookup, context
   }
 }
 
-/** A function of the spreadsheet's own, of single cells. */
+/** A function of the spreadsheet's own: of single cells, or of all that its arguments hold. */
 function ofSheet(name: string, given: readonly Value[]): Value {
+  const aggregate = AGGREGATES.get(name);
+  if (aggregate) {
+    const all = given.map((value) => (value?.kind === 'block' ? value.cells.flat() : value));
+    return all.includes(null) ? null : aggregate(all.filter((value) => value !== null));
+  }
   const known = SHEET_FUNCTIONS.get(name);
   const cells = given.filter((value): value is CellValue => value !== null && value.kind !== 'block');
   if (!known || cells.length < given.length || cells.some(({ kind }) => kind === 'stale')) return null;

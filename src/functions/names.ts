@@ -3,7 +3,7 @@ import type { FunctionId } from '../workbook/function-names';
 import type { FunctionLanguage } from '../workbook/workbook';
 
 /** A definition for each id stands in `index.ts`. */
-export { CHINESE_NAMES, FUNCTION_IDS, functionNamed, NAMESPACE } from '../workbook/function-names';
+export { CHINESE_NAMES, FUNCTION_IDS, functionNamed, isInNamespace, NAMESPACE } from '../workbook/function-names';
 export type { FunctionId } from '../workbook/function-names';
 
 /** Whether a name in a formula, one of ours, is the English one. */

@@ -14,6 +14,55 @@ const failed = (given: readonly CellValue[]): CellValue | null => given.find(({ 
 
 const isNotAvailable = (value: CellValue): boolean => value.kind === 'error' && value.error === '#N/A';
 
+/** The numbers of some arguments: a cell's or a block's own, whatever else stands there; null where that hangs on the program. */
+function numbersOf(given: readonly (CellValue | readonly CellValue[])[]): readonly number[] | CellValue | null {
+  const numbers: number[] = [];
+  for (const each of given) {
+    const isBlock = isCells(each);
+    for (const value of isBlock ? each : [each]) {
+      if (value.kind === 'error') return value;
+      if (value.kind === 'stale' || value.kind === 'digits') return null;
+      if (value.kind === 'number') numbers.push(value.number);
+      // A text or a logical counts where it is written out and not where a cell holds it: which it was is not told here.
+      else if (value.kind !== 'empty' && !isBlock) return null;
+    }
+  }
+  return numbers;
+}
+
+function isCells(given: CellValue | readonly CellValue[]): given is readonly CellValue[] {
+  return Array.isArray(given);
+}
+
+const overNumbers =
+  (make: (numbers: readonly number[]) => number): AggregateFunction =>
+  (given) => {
+    const numbers = numbersOf(given);
+    return numbers === null || 'kind' in numbers ? numbers : { kind: 'number', number: make(numbers) };
+  };
+
+type AggregateFunction = (given: readonly (CellValue | readonly CellValue[])[]) => CellValue | null;
+
+/** Functions of cells and blocks alike, each block given as its cells. */
+export const AGGREGATES: ReadonlyMap<string, AggregateFunction> = new Map<string, AggregateFunction>([
+  [
+    'SUM',
+    overNumbers((numbers) => numbers.reduce((sum, number) => sum.plus(ofDouble(number)), ofDouble(0)).toNumber()),
+  ],
+  ['MAX', overNumbers((numbers) => numbers.reduce((most, number) => Math.max(most, number), numbers[0] ?? 0))],
+  ['MIN', overNumbers((numbers) => numbers.reduce((least, number) => Math.min(least, number), numbers[0] ?? 0))],
+]);
+
+/** AND and OR of cells that are logicals or numbers. */
+const ofLogicals =
+  (make: (logicals: readonly boolean[]) => boolean): SheetFunction =>
+  (given, { numberOf }) => {
+    if (failed(given)) return failed(given);
+    const numbers = given.map((value) => (value.kind === 'empty' ? null : numberOf(value)));
+    if (given.length === 0 || numbers.includes(null)) return null;
+    return { kind: 'logical', logical: make(numbers.map((number) => number !== 0)) };
+  };
+
 /** The spreadsheet's own functions that formulas of ours are built with, of single cells; null where one cannot be followed. */
 export const SHEET_FUNCTIONS: ReadonlyMap<string, SheetFunction> = new Map<string, SheetFunction>([
   ['ISNUMBER', ([value]) => (value ? { kind: 'logical', logical: value.kind === 'number' } : null)],
@@ -22,6 +71,10 @@ export const SHEET_FUNCTIONS: ReadonlyMap<string, SheetFunction> = new Map<strin
   ['IFERROR', ([value, instead]) => (value?.kind === 'error' ? (instead ?? null) : (value ?? null))],
   ['IFNA', ([value, instead]) => (value && isNotAvailable(value) ? (instead ?? null) : (value ?? null))],
   ['COUNT', (given) => ({ kind: 'number', number: given.filter(({ kind }) => kind === 'number').length })],
+  ['AND', ofLogicals((logicals) => logicals.every((logical) => logical))],
+  ['OR', ofLogicals((logicals) => logicals.some((logical) => logical))],
+  ['NOT', (given, taken) => (given.length === 1 ? ofLogicals(([logical]) => !logical)(given, taken) : null)],
+  ['CONCATENATE', (given, { textOf }) => failed(given) ?? { kind: 'text', text: given.map(textOf).join('') }],
   [
     'SUBSTITUTE',
     (given, { textOf }) => {

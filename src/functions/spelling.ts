@@ -1,6 +1,6 @@
 import { isCalled, tokens } from '../workbook/formula-tokens';
 import { FUTURE_FUNCTIONS } from './future-functions';
-import { functionNamed, keptName, typedName } from './names';
+import { functionNamed, isInNamespace, keptName, typedName } from './names';
 
 /** Rewrites the name of each call; literals, quoted sheet names and brackets stay as they are. */
 function renamed(formula: string, rename: (name: string) => string): string {
@@ -35,6 +35,20 @@ export function callsIn(formula: string): readonly string[] {
   return pieces.flatMap(({ kind, text }, place) =>
     kind === 'name' && isCalled(pieces, place) && functionNamed(text) !== null ? [text] : [],
   );
+}
+
+/** The names in our namespace that a formula calls and that no function has: `POLICY.NOSUCH`. */
+export function unknownCalls(formula: string): readonly string[] {
+  const pieces = tokens(formula);
+  return pieces.flatMap(({ kind, text }, place) =>
+    kind === 'name' && isCalled(pieces, place) && isInNamespace(text) && functionNamed(text) === null ? [text] : [],
+  );
+}
+
+/** Whether a formula calls anything in our namespace, known or not. */
+export function callsUs(formula: string): boolean {
+  const pieces = tokens(formula);
+  return pieces.some(({ kind, text }, place) => kind === 'name' && isCalled(pieces, place) && isInNamespace(text));
 }
 
 /** Whether a formula, kept or typed, calls a function of ours. */

@@ -84,6 +84,33 @@ export function standardsChanges(grid: Grid | null, pack: Pack, said: StandardsS
   return rowChanges(grid, pack, cells, rows.slice(cells.size === 0 ? 1 : 2));
 }
 
+/**
+ * The changes that make the sheet say what a call says beside it, and nothing else: who opens the workbook later must find
+ * in it what its results rest on. A sheet that is not there is made whole.
+ *
+ * @param said all that counts
+ * @param given what of it the call says itself: parameters by id, and choices
+ */
+export function givenChanges(
+  grid: Grid | null,
+  pack: Pack,
+  said: StandardsSaid,
+  given: { readonly parameters: Iterable<string>; readonly choices: Iterable<string> },
+): readonly Change[] {
+  const choices = new Set(given.choices);
+  const ids = new Set([
+    ...[...given.parameters].map((id) => parameterRow(pack, id)),
+    ...CHOICES.filter(({ key }) => choices.has(key)).map(({ id }) => id),
+  ]);
+  if (ids.size === 0) return [];
+  if (!grid) return standardsChanges(null, pack, said);
+  const { cells } = ownCells(grid, pack);
+  const idOf = ([id]: readonly CellContent[]): string => (id?.value.kind === 'text' ? id.value.text : '');
+  const rows = standardsRows(pack, said).slice(1);
+  const own = rows.filter((row) => ids.has(idOf(row)));
+  return rowChanges(grid, pack, cells, cells.size === 0 ? [...rows.slice(0, 1), ...own] : own);
+}
+
 /** The changes that make a workbook use a policy: its row in the sheet, and no other; a sheet where there is none. */
 export function policyChanges(grid: Grid | null, pack: Pack): readonly Change[] {
   if (!grid) return standardsChanges(null, pack, NOTHING_SAID);

@@ -34,6 +34,14 @@ const ids = new Map<string, FunctionId>(FUNCTION_IDS.flatMap((id) => [[id, id] a
  * `_xldudf_POLICY_ELIGIBLE` as Excel keeps it, each in any case and behind `_xlfn.`.
  */
 export function functionNamed(name: string): FunctionId | null {
-  const match = /^(?:_xlfn\.)*(?:_xldudf_POLICY[_.]|POLICY\.)(.+)$/i.exec(name);
-  return ids.get(match?.[1]?.toUpperCase() ?? '') ?? null;
+  return ids.get(ownPart(name)?.toUpperCase() ?? '') ?? null;
+}
+
+/** Whether a name asks for a function of ours, be there one of that name or not. */
+export function isInNamespace(name: string): boolean {
+  return ownPart(name) !== null;
+}
+
+function ownPart(name: string): string | null {
+  return /^(?:_xlfn\.)*(?:_xldudf_POLICY[_.]|POLICY\.)(.+)$/i.exec(name)?.[1] ?? null;
 }

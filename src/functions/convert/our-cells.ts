@@ -7,9 +7,10 @@ import { evaluated } from '../evaluate';
 import type { Lookup, Value } from '../evaluate';
 import { parsed } from '../formula-expression';
 import type { Expression } from '../formula-expression';
-import { callsOurs } from '../spelling';
+import type { Steps } from '../../workbook/steps';
+import { callsUs } from '../spelling';
 
-/** A cell whose formula calls a function of ours. */
+/** A cell whose formula calls a function of ours, or asks for one by a name that none has. */
 export interface OurCell {
   readonly grid: Grid;
   readonly row: number;
@@ -30,28 +31,42 @@ const STALE: CellValue = { kind: 'stale' };
  * worked out anew too, whatever result the file holds.
  */
 export class OurCells {
-  readonly all: readonly OurCell[];
+  readonly #all: OurCell[] = [];
   readonly #byPlace = new Map<Grid, Map<number, OurCell>>();
   readonly #values = new Map<OurCell, Value>();
   readonly #running = new Set<OurCell>();
 
-  constructor(
+  private constructor(
     readonly grids: readonly Grid[],
     readonly context: LoadedContext,
-  ) {
+  ) {}
+
+  /** Looks at every formula of some sheets, a step each. */
+  static async of(grids: readonly Grid[], context: LoadedContext, steps: Steps): Promise<OurCells> {
+    const cells = new OurCells(grids, context);
     for (const grid of grids) {
-      const cells = new Map<number, OurCell>();
       for (const [place, formula] of grid.parts.formulas) {
-        if (!/policy/i.test(formula) || !callsOurs(formula)) continue;
-        const row = Math.floor(place / grid.columns) + 1;
-        const column = (place % grid.columns) + 1;
-        // Without what leads a call elsewhere: `[1]!`, another add-in's file.
-        const own = repaired(formula, 'en');
-        cells.set(place, { grid, row, column, formula: own, expression: parsed(own) });
+        cells.#take(grid, place, formula);
+        await steps.step();
       }
-      this.#byPlace.set(grid, cells);
     }
-    this.all = [...this.#byPlace.values()].flatMap((cells) => [...cells.values()]);
+    return cells;
+  }
+
+  get all(): readonly OurCell[] {
+    return this.#all;
+  }
+
+  #take(grid: Grid, place: number, formula: string): void {
+    if (!/policy/i.test(formula) || !callsUs(formula)) return;
+    const row = Math.floor(place / grid.columns) + 1;
+    const column = (place % grid.columns) + 1;
+    // Without what leads a call elsewhere: `[1]!`, another add-in's file.
+    const own = repaired(formula, 'en');
+    const cell = { grid, row, column, formula: own, expression: parsed(own) };
+    const onSheet = this.#byPlace.get(grid) ?? new Map<number, OurCell>();
+    this.#byPlace.set(grid, onSheet.set(place, cell));
+    this.#all.push(cell);
   }
 
   #gridNamed(name: string): Grid | undefined {

@@ -7,6 +7,8 @@ import type { Change } from '../../workbook/change';
 import type { Grid } from '../../workbook/grid';
 import { TEXT_LIMIT } from '../../workbook/limits';
 import type { NewSheet } from '../../workbook/new-sheet';
+import { Steps } from '../../workbook/steps';
+import type { Work } from '../../workbook/workbook';
 import type { FunctionResult, LoadedContext } from '../definition';
 import { handed } from '../evaluate';
 import type { Value } from '../evaluate';
@@ -14,7 +16,7 @@ import { calls } from '../formula-expression';
 import { call } from '../index';
 import { functionNamed } from '../names';
 import type { FunctionId } from '../names';
-import { keptFormula } from '../spelling';
+import { keptFormula, unknownCalls } from '../spelling';
 import { keyOf, LookupTable, sheetChanges } from './lookup-table';
 import { OurCells } from './our-cells';
 import type { OurCell } from './our-cells';
@@ -55,21 +57,48 @@ export interface ConversionPlan {
   readonly left: readonly FrozenCell[];
   /** Results of the file that our own answer replaces. */
   readonly stale: readonly StaleCell[];
+  /** Formulas that are written without a result: what else they hold, the spreadsheet alone works out, once it opens the file. */
+  readonly uncalculated: readonly CellNote[];
   /** The sheet 政策表, where a formula looks something up in it; its changes are among `changes`. */
   readonly tables: NewSheet | null;
 }
 
-/** Every formula of ours becomes its value, worked out anew. */
-export function freezePlan(grids: readonly Grid[], context: LoadedContext): ConversionPlan {
-  return planOf(grids, context, null);
+/**
+ * Every formula of ours becomes its value, worked out anew.
+ *
+ * @throws {Cancelled} where the work is told to stop
+ */
+export async function freezePlan(
+  grids: readonly Grid[],
+  context: LoadedContext,
+  work: Work = {},
+): Promise<ConversionPlan> {
+  const steps = new Steps(work, 2 * formulasIn(grids));
+  return planOf(await OurCells.of(grids, context, steps), null, steps);
 }
 
-/** Every formula of ours that can be becomes a plain one with the same answer; the others become values. */
-export function nativePlan(grids: readonly Grid[], context: LoadedContext): ConversionPlan {
-  const cells = new OurCells(grids, context);
+/**
+ * Every formula of ours that can be becomes a plain one with the same answer; the others become values.
+ *
+ * @throws {Cancelled} where the work is told to stop
+ */
+export async function nativePlan(
+  grids: readonly Grid[],
+  context: LoadedContext,
+  work: Work = {},
+): Promise<ConversionPlan> {
+  const steps = new Steps(work, 3 * formulasIn(grids));
+  const cells = await OurCells.of(grids, context, steps);
   const keys = new Set<string>();
-  for (const cell of cells.all) addKeys(cells, cell, keys);
-  return planOf(grids, context, new LookupTable(context, freeName(grids), keys), cells);
+  for (const cell of cells.all) {
+    addKeys(cells, cell, keys);
+    await steps.step();
+  }
+  return planOf(cells, new LookupTable(context, freeName(grids), keys), steps);
+}
+
+function formulasIn(grids: readonly Grid[]): number {
+  return grids.reduce((sum, { parts }) => sum + parts.formulas.size, 0);
 }
 
 const SHEET = '政策表';
@@ -110,24 +139,21 @@ const PLACES: Partial<Record<FunctionId, number>> = {
 
 type Outcome =
   | { readonly kind: 'formula'; readonly formula: string; readonly note: Message | null; readonly value: CellValue }
-  /** A formula of the user's own in which answers of ours are written out. */
+  /** A formula of the user's own in which answers of ours are written out; what it comes to, its program alone works out. */
   | { readonly kind: 'mixed'; readonly formula: string; readonly why: Message }
   | { readonly kind: 'values'; readonly cells: readonly (readonly CellValue[])[]; readonly why: Message }
   | { readonly kind: 'left'; readonly why: Message };
 
-function planOf(
-  grids: readonly Grid[],
-  context: LoadedContext,
-  table: LookupTable | null,
-  cells = new OurCells(grids, context),
-): ConversionPlan {
+async function planOf(cells: OurCells, table: LookupTable | null, steps: Steps): Promise<ConversionPlan> {
   const changes: Change[] = [];
   const converted: ConvertedCell[] = [];
   const frozen: FrozenCell[] = [];
   const left: FrozenCell[] = [];
   const stale: StaleCell[] = [];
+  const uncalculated: CellNote[] = [];
   const writing = new WrittenCells();
   for (const cell of cells.all) {
+    await steps.step();
     const place: CellNote = { sheet: cell.grid.sheet, cell: cellAddress(cell.row, cell.column) };
     const outcome = outcomeOf(cells, cell, table);
     if (outcome.kind === 'left') {
@@ -137,6 +163,7 @@ function planOf(
     const now = outcome.kind === 'formula' ? outcome.value : outcome.kind === 'values' ? outcome.cells[0]?.[0] : null;
     const was = cell.grid.value(cell.row, cell.column);
     if (now && now.kind !== 'stale' && was.kind !== 'stale' && !isSame(was, now)) stale.push({ ...place, was, now });
+    if (outcome.kind === 'mixed' || now?.kind === 'stale') uncalculated.push(place);
     if (outcome.kind === 'formula') converted.push({ ...place, note: outcome.note });
     else frozen.push({ ...place, why: outcome.why });
     if (outcome.kind === 'values') writing.values(cell, outcome.cells);
@@ -145,7 +172,7 @@ function planOf(
   const sheet = table?.asSheet() ?? null;
   if (sheet) changes.push(...sheetChanges(sheet));
   changes.push(...writing.changes());
-  return { changes, converted, frozen, left, stale, tables: sheet };
+  return { changes, converted, frozen, left, stale, uncalculated, tables: sheet };
 }
 
 function isSame(a: CellValue, b: CellValue): boolean {
@@ -155,8 +182,11 @@ function isSame(a: CellValue, b: CellValue): boolean {
 }
 
 function outcomeOf(cells: OurCells, cell: OurCell, table: LookupTable | null): Outcome {
-  const value = wholeValue(cells, cell);
   const { expression } = cell;
+  const [unknown] = unknownCalls(cell.formula);
+  if (unknown !== undefined)
+    return { kind: 'left', why: convertWords.message('convert.unknown-name', { name: unknown }) };
+  const value = wholeValue(cells, cell);
   if (!expression) return frozenAs(cell, value, convertWords.message('convert.unfollowed'));
   const asked = convertWords.message('convert.frozen');
   const text = table ? rewritten(cells, cell, expression, table) : ({ kind: 'frozen', why: asked } as const);
@@ -197,7 +227,8 @@ function frozenAs(cell: OurCell, value: Value, why: Message): Outcome {
 /** What a cell comes to: a block where a call of ours that fills several cells is all of its formula. */
 function wholeValue(cells: OurCells, cell: OurCell): Value {
   const { expression } = cell;
-  if (expression?.kind === 'call') {
+  const single = cells.valueOf(cell);
+  if (single === null && expression?.kind === 'call') {
     const id = functionNamed(expression.name);
     const given = id && expression.arguments.map((each) => cells.inCell(cell, each));
     if (id && given && !given.includes(null)) {
@@ -205,7 +236,7 @@ function wholeValue(cells: OurCells, cell: OurCell): Value {
       if (result.kind === 'matrix') return { kind: 'block', cells: blockOf(result) };
     }
   }
-  return cells.valueOf(cell);
+  return single;
 }
 
 function blockOf({ rows }: Extract<FunctionResult, { kind: 'matrix' }>): readonly (readonly CellValue[])[] {

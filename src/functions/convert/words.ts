@@ -62,6 +62,10 @@ export const convertWords = vocabulary({
       '公式中有本工具不能计算的引用或函数，文件中也没有结果，公式未动；请在装有本工具的Excel中打开、计算并保存后再转换。',
     en: 'The formula holds references or functions that this add-in cannot work out, and the file holds no result: it is left as it is. Open the file in Excel with the add-in, calculate, save, and convert again.',
   },
+  'convert.unknown-name': {
+    'zh-CN': '公式里的“{name}”不是本工具的函数，公式未动；请按函数列表改正名称，再转换。',
+    en: '“{name}” in the formula is no function of this add-in: it is left as it is. Mend the name by the list of functions, then convert.',
+  },
   'convert.growth-digits': {
     'zh-CN': '普通公式算出的增速精确到14位有效数字，第15位可能差1。',
     en: 'The plain formula gives the growth to 14 digits; the 15th may be off by one.',

@@ -32,6 +32,11 @@ export const convertDialogWords = vocabulary({
     'zh-CN': '有{count, number}个单元格现在显示的结果已经过时，转换后会改变',
     en: 'Out of date as shown now, and different after the conversion: {count, number}',
   },
+  'pane.convert.uncalculated': {
+    'zh-CN': '有{count, number}个公式还含有本工具不能计算的内容，写入时不带结果，由Excel、WPS或LibreOffice计算后才有',
+    en: 'Written without a result, since they hold more than this add-in can work out; Excel, WPS or LibreOffice calculates them: {count, number}',
+  },
+  'pane.convert.cell': { 'zh-CN': '「{sheet}」{cell}', en: '{sheet}!{cell}' },
   'pane.convert.notes': { 'zh-CN': '变为普通公式的，需要知道', en: 'To be known of the formulas' },
   'pane.convert.at': { 'zh-CN': '「{sheet}」{cell}：{what}', en: '{sheet}!{cell}: {what}' },
   'pane.convert.changes': { 'zh-CN': '原为“{was}”，改为“{now}”', en: 'was “{was}”, becomes “{now}”' },
@@ -65,7 +70,7 @@ function Told({ into, conversion }: ConvertBeside) {
   const word = (code: keyof typeof convertDialogWords.texts, params = {}): string =>
     say(convertDialogWords.message(code, params));
   const at = ({ sheet, cell }: CellNote, what: string): string => word('pane.convert.at', { sheet, cell, what });
-  const { converted, frozen, left, stale, tables } = conversion;
+  const { converted, frozen, left, stale, uncalculated, tables } = conversion;
   const count = (cells: readonly unknown[]): string => word('pane.convert.count', { count: cells.length });
   const reason = (cell: FrozenCell): string => at(cell, say(cell.why));
   const noted = converted.filter((cell): cell is ConvertedCell & Noted => cell.note !== null);
@@ -98,6 +103,12 @@ function Told({ into, conversion }: ConvertBeside) {
         warns
         title={word('pane.convert.stale', { count: stale.length })}
         lines={stale.map(changed)}
+        shown={SHOWN_CELLS}
+      />
+      <Lines
+        warns
+        title={word('pane.convert.uncalculated', { count: uncalculated.length })}
+        lines={uncalculated.map(({ sheet, cell }) => word('pane.convert.cell', { sheet, cell }))}
         shown={SHOWN_CELLS}
       />
       <Lines title={word('pane.convert.why-values')} lines={told.map(reason)} shown={SHOWN_CELLS} />

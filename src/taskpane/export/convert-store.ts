@@ -20,9 +20,8 @@ export const convertStoreWords = vocabulary({
     en: 'This workbook holds no formula of this add-in: there is nothing to convert, and it can be read without it.',
   },
   'pane.convert.all-left': {
-    'zh-CN':
-      '本工作簿里有{count, number}个本工具的公式，但都引用了本工具不能计算的内容，文件中也没有结果，都不能转换。请先重新计算并保存，再转换。第一个在“{sheet}”{cell}。',
-    en: 'None of the {count, number} formulas of this add-in can be converted: they refer to what it cannot work out, and the file holds no result. Calculate and save, then convert again. The first is {sheet}!{cell}.',
+    'zh-CN': '本工作簿里有{count, number}个本工具的公式，都不能转换。第一个在“{sheet}”{cell}：{why}',
+    en: 'None of the {count, number} formulas of this add-in can be converted. The first is {sheet}!{cell}: {why}',
   },
 });
 
@@ -58,7 +57,7 @@ export function createConvertStore({ host, ledger, mark, standards }: ConvertSto
     run: () => 0,
     holds: async () => under === standards() && (await mark.holds()),
     what: () => convertStoreWords.message(`pane.convert.did-${planned}`),
-    async prepare() {
+    async prepare(work) {
       const { kind } = choice.getState();
       const grids = await mark.take();
       under = standards();
@@ -66,15 +65,19 @@ export function createConvertStore({ host, ledger, mark, standards }: ConvertSto
       const context = {
         pack: host.pack,
         standards: standardsOf(host.pack, under),
-        locale: host.locale.current(),
-      };
-      const conversion = (kind === 'native' ? nativePlan : freezePlan)(grids, context);
+        // What is written stands in the workbook's language, whatever the pane's is.
+        locale: 'zh-CN',
+      } as const;
+      const conversion = await (kind === 'native' ? nativePlan : freezePlan)(grids, context, work);
       const { changes, converted, frozen, left } = conversion;
       if (converted.length + frozen.length === 0) {
         const [first] = left;
         return {
           refused: first
-            ? convertStoreWords.message('pane.convert.all-left', { count: left.length, ...placeOf(first) })
+            ? convertStoreWords.message('pane.convert.all-left', {
+                count: left.length,
+                ...first,
+              })
             : convertStoreWords.message('pane.convert.none'),
         };
       }
@@ -93,8 +96,4 @@ export function createConvertStore({ host, ledger, mark, standards }: ConvertSto
       choice.setState({ kind });
     },
   };
-}
-
-function placeOf({ sheet, cell }: { readonly sheet: string; readonly cell: string }) {
-  return { sheet, cell };
 }

@@ -64,7 +64,7 @@ function pairs(count: number, seed: number, noisy: boolean): readonly Pair[] {
   });
 }
 
-function verdictsBy(program: Program, all: readonly Pair[], industry: string, isFormula: boolean) {
+async function verdictsBy(program: Program, all: readonly Pair[], industry: string, isFormula: boolean) {
   const builder = new GridBuilder('名单');
   for (const [index, { current, base }] of all.entries()) {
     const row = index + 1;
@@ -74,7 +74,7 @@ function verdictsBy(program: Program, all: readonly Pair[], industry: string, is
     const formula = `=POLICY.VERDICT(1,"${industry}",A${row},B${row})`;
     builder.set(row, 3, { kind: 'stale' }, 'General', formula);
   }
-  const plan = nativePlan([builder.build()], CONTEXT);
+  const plan = await nativePlan([builder.build()], CONTEXT);
   const wrong: unknown[] = [];
   let written = 0;
   let open = 0;
@@ -96,16 +96,16 @@ function verdictsBy(program: Program, all: readonly Pair[], industry: string, is
 }
 
 describe.each<Program>(['doubles', 'excel'])('a program of %s', (program) => {
-  test.each(['汽车', '医药'])('says of typed figures what the judge says: %s', (industry) => {
+  test.each(['汽车', '医药'])('says of typed figures what the judge says: %s', async (industry) => {
     const all = pairs(1_000, 17, false);
-    const { wrong, written } = verdictsBy(program, all, industry, false);
+    const { wrong, written } = await verdictsBy(program, all, industry, false);
     expect(wrong.slice(0, 5)).toEqual([]);
     expect(written).toBe(all.length);
   });
 
-  test('says of calculated figures what the judge says, wherever a formula stands', () => {
+  test('says of calculated figures what the judge says, wherever a formula stands', async () => {
     const all = pairs(1_000, 23, true);
-    const { wrong, written, frozen } = verdictsBy(program, all, '汽车', true);
+    const { wrong, written, frozen } = await verdictsBy(program, all, '汽车', true);
     expect(wrong.slice(0, 5)).toEqual([]);
     expect(written + frozen).toBe(all.length);
     // Only figures whose 15th digit is open become values.

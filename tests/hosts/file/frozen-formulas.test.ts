@@ -39,7 +39,7 @@ async function opened(): Promise<{ readonly workbook: FileWorkbook; readonly gri
 
 test('frozen formulas are values, in every cell that an answer fills', async () => {
   const { workbook, grids } = await opened();
-  const plan = freezePlan(grids, CONTEXT);
+  const plan = await freezePlan(grids, CONTEXT);
   await workbook.write(plan.changes);
   const file = save(path('frozen.xlsx'), await workbook.bytes());
   expect(await textOf(await workbook.bytes(), 'xl/worksheets/sheet1.xml')).not.toMatch(/<f[ >]|POLICY/);
@@ -50,7 +50,7 @@ test('frozen formulas are values, in every cell that an answer fills', async () 
 
 test('plain formulas stand with our answer beside them, and the plan can be taken back', async () => {
   const { workbook, grids } = await opened();
-  const plan = nativePlan(grids, CONTEXT);
+  const plan = await nativePlan(grids, CONTEXT);
   await workbook.write(plan.changes);
   const file = save(path('plain.xlsx'), await workbook.bytes());
   const [values, formulas] = [readByOpenpyxl(file, 'values'), readByOpenpyxl(file, 'formulas')];

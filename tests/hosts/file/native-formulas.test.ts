@@ -143,7 +143,7 @@ async function convertedFile(
   sheet.addRow([{ formula: '1+1', result: 99 }]);
   const workbook = await FileWorkbook.open(new Uint8Array(await book.xlsx.writeBuffer()), 'x.xlsx');
   const grids = await Promise.all((await workbook.sheets()).map((each) => workbook.read(each.name)));
-  const plan = nativePlan(grids, context);
+  const plan = await nativePlan(grids, context);
   await workbook.write(plan.changes);
   const file = save(path(name), await workbook.bytes());
   const again = await FileWorkbook.open(load(recalculated(file, path('.'))), name);

@@ -67,21 +67,23 @@ async function checked(
   call: Call,
   parameters: Readonly<Record<string, string>>,
   desk: Desk,
-): Promise<Pick<CheckedBook, 'outcome' | 'grid' | 'shelved'>> {
+): Promise<Pick<CheckedBook, 'outcome' | 'grid' | 'shelved' | 'standards'>> {
   const grids = await desk.ofFile(call.file, gridsOf(workbook, call.sheet, desk));
   const sheet = grids.find((grid) => isStandardsSheet(grid.sheet));
   const shelved = policyOf(sheet ?? null, call.file);
   const { pack } = shelved;
   const own = sheet ? readStandards(sheet, pack) : { said: NOTHING_SAID, faults: [] };
   desk.notes.push(...own.faults);
-  const standards = standardsOf(pack, saidBy(own.said, parameters, call.choices));
+  const said = saidBy(own.said, parameters, call.choices);
+  const standards = standardsOf(pack, said);
   const asked = call.sheet === null ? null : grids.find((grid) => isNamed(grid.sheet, call.sheet ?? ''));
   const list = asked ? { sheet: asked.sheet } : {};
   const outcome = runCheck(grids, pack, { list, measures: call.measures, standards });
   if (outcome.kind === 'no-list') throw new Ending(1, `${basename(call.file)}：${lineOf(outcome.why)}`);
   const grid = grids.find((each) => each.sheet === outcome.list.sheet);
   if (!grid) throw new Error(`no sheet ${outcome.list.sheet}`);
-  return { outcome, grid, shelved };
+  const given = { parameters: Object.keys(parameters), choices: Object.keys(call.choices) };
+  return { outcome, grid, shelved, standards: { said, given } };
 }
 
 /** The policy that the workbook names. Arguments are read under the first one: there is one that comes with the tool. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { runCheck } from '../../../check/run';
-import type { CheckOutcome } from '../../../check/run';
+import { judgedList } from '../../../check/run';
+import type { CheckOutcome, JudgedList } from '../../../check/run';
 import { reportInput } from '../../../check/create-session';
 import type { Call } from '../../../cli/call';
 import { cliWords } from '../../../cli/words';
@@ -11,10 +11,13 @@ import type { ResultRow } from '../../../report/result-columns';
 import { readReviews } from '../../../report/review/read-reviews';
 import type { Review } from '../../../report/review/review';
 import { reportSheets } from '../../../report/sheets';
+import { givenChanges } from '../../../report/standards-write';
+import { isStandardsSheet, STANDARDS_SHEET } from '../../../report/standards-words';
 import { classOf } from '../../../report/verdict-class';
 import type { SealedReview } from '../../../seal/content';
 import { sealPlan } from '../../../seal/seal-plan';
 import { VERSION } from '../../../seal/version';
+import { cellText } from '../../../workbook/cell-text';
 import type { Change } from '../../../workbook/change';
 import type { Grid } from '../../../workbook/grid';
 import { FileWorkbook } from '../file-workbook';
@@ -29,29 +32,61 @@ import { dayOf } from '../../../report/day';
 
 /** Writes the copy that a call asks for: results beside the list, then the report, plain formulas or values, the seal. */
 export async function handOut(book: CheckedBook, call: Call, file: string, desk: Desk): Promise<void> {
-  const { workbook, outcome } = book;
-  const write = (changes: readonly Change[], stage: string): Promise<void> =>
+  const { workbook } = book;
+  const write: Write = (changes, stage) =>
     desk.ofFile(file, workbook.write(changes, { report: desk.progress.stage(stage) }));
   await write(resultChanges(book), '写入结果');
   const when = new Date();
   if (call.report) await report(book, when, desk, write);
-  if (call.convert !== null) {
-    const grids = await allGrids(workbook, desk);
-    const context = { pack: outcome.pack, standards: outcome.standards, locale: 'zh-CN' } as const;
-    const plan = (call.convert === 'native' ? nativePlan : freezePlan)(grids, context);
-    for (const { sheet, cell, why } of plan.left) {
-      desk.notes.push(cliWords.message('cli.left-formula', { sheet, cell, why }));
-    }
-    for (const { sheet, cell, why } of plan.frozen) {
-      // Whoever asks for values expects values, but not an old result that nobody could work out anew.
-      if (call.convert === 'freeze' && why.code !== 'convert.unfollowed') continue;
-      desk.notes.push(cliWords.message('cli.frozen-formula', { sheet, cell, why }));
-    }
-    await write(plan.changes, '转换公式');
-  }
-  const stripped = call.convert === null && call.seal === null ? workbook : await withoutOurs(workbook, file, desk);
+  if (call.convert !== null || call.seal !== null) await writeStandards(book, desk, write);
+  if (call.convert !== null) await convert(book, call.convert, desk, write);
+  // Where calls of ours stay, what opens the add-in for them stays too.
+  const stays = call.convert === null && (call.seal === null || call.seal.keepFormulas);
+  const stripped = stays ? workbook : await withoutOurs(workbook, file, desk);
   const sealed = call.seal === null ? stripped : await seal(stripped, book, call.seal, when, desk);
   await desk.save(sealed, file);
+}
+
+type Write = (changes: readonly Change[], stage: string) => Promise<void>;
+
+/** What the call said beside the workbook goes into its sheet 补充标准: values and seals rest on it, and who reads them must find it. */
+async function writeStandards({ workbook, outcome, standards }: CheckedBook, desk: Desk, write: Write): Promise<void> {
+  const sheets = await workbook.sheets();
+  const name = sheets.find((sheet) => isStandardsSheet(sheet.name))?.name;
+  const grid = name === undefined ? null : await workbook.read(name);
+  const changes = givenChanges(grid, outcome.pack, standards.said, standards.given);
+  if (changes.length === 0) return;
+  await write(changes, '写入补充标准');
+  desk.notes.push(cliWords.message('cli.standards-written', { sheet: name ?? STANDARDS_SHEET }));
+}
+
+/** Results that a conversion replaces are told one by one up to here. */
+const SHOWN_STALE = 200;
+
+async function convert(
+  { workbook, outcome }: CheckedBook,
+  into: NonNullable<Call['convert']>,
+  desk: Desk,
+  write: Write,
+): Promise<void> {
+  const grids = await allGrids(workbook, desk);
+  const context = { pack: outcome.pack, standards: outcome.standards, locale: 'zh-CN' } as const;
+  const work = { report: desk.progress.stage('换算公式') };
+  const plan = await (into === 'native' ? nativePlan : freezePlan)(grids, context, work);
+  const { message } = cliWords;
+  for (const { sheet, cell, why } of plan.left) desk.notes.push(message('cli.left-formula', { sheet, cell, why }));
+  for (const { sheet, cell, why } of plan.frozen) {
+    // Whoever asks for values expects values, but not an old result that nobody could work out anew.
+    if (into === 'freeze' && why.code !== 'convert.unfollowed') continue;
+    desk.notes.push(message('cli.frozen-formula', { sheet, cell, why }));
+  }
+  for (const { sheet, cell } of plan.uncalculated) desk.notes.push(message('cli.uncalculated', { sheet, cell }));
+  for (const { sheet, cell, was, now } of plan.stale.slice(0, SHOWN_STALE)) {
+    desk.notes.push(message('cli.stale-result', { sheet, cell, was: cellText(was), now: cellText(now) }));
+  }
+  const more = plan.stale.length - SHOWN_STALE;
+  if (more > 0) desk.notes.push(message('cli.stale-more', { count: more }));
+  await write(plan.changes, '转换公式');
 }
 
 function resultChanges({ outcome, grid }: CheckedBook): readonly Change[] {
@@ -82,12 +117,7 @@ function resultRowsOf(outcome: CheckOutcome): readonly ResultRow[] {
   }));
 }
 
-async function report(
-  { workbook, outcome, grid }: CheckedBook,
-  when: Date,
-  desk: Desk,
-  write: (changes: readonly Change[], stage: string) => Promise<void>,
-): Promise<void> {
+async function report({ workbook, outcome, grid }: CheckedBook, when: Date, desk: Desk, write: Write): Promise<void> {
   const grids = await allGrids(workbook, desk);
   const reviews = reviewsOf(outcome, grid, desk);
   const input = reportInput(outcome, { reviews, when: dayOf(when) });
@@ -96,7 +126,7 @@ async function report(
   await write(plan.changes, '生成报告');
 }
 
-function reviewsOf(outcome: CheckOutcome, grid: Grid, desk: Desk): readonly Review[] {
+function reviewsOf(outcome: JudgedList, grid: Grid, desk: Desk): readonly Review[] {
   const { rows, measures, list } = outcome;
   const judged = rows.map(({ row, verdicts }) => ({ row: row.row, machine: verdicts.map(classOf) }));
   const { reviews, faults } = readReviews(grid, list.headerRow, judged, measures);
@@ -123,8 +153,8 @@ async function withoutOurs(workbook: FileWorkbook, file: string, desk: Desk): Pr
 
 async function seal(
   workbook: FileWorkbook,
-  { file, outcome, shelved }: CheckedBook,
-  { by, key }: NonNullable<Call['seal']>,
+  { file, outcome, shelved }: Pick<CheckedBook, 'file' | 'outcome' | 'shelved'>,
+  { by, key, keepFormulas }: NonNullable<Call['seal']>,
   when: Date,
   desk: Desk,
 ): Promise<FileWorkbook> {
@@ -132,7 +162,7 @@ async function seal(
   const grids = await allGrids(workbook, desk);
   // The list is read again: results and formulas beside it have changed, its figures have not.
   const choices = { sheet: outcome.list.sheet };
-  const now = runCheck(grids, outcome.pack, {
+  const now = judgedList(grids, outcome.pack, {
     list: choices,
     measures: outcome.measures,
     standards: outcome.standards,
@@ -157,10 +187,12 @@ async function seal(
     when: when.toISOString(),
     by,
     key: signing,
+    keepFormulas,
     speak,
   });
   if (plan.kind === 'refused') throw ending(1, plan.why);
   if (plan.frozen > 0) desk.notes.push(cliWords.message('cli.seal-frozen', { count: plan.frozen }));
+  if (plan.kept > 0) desk.notes.push(cliWords.message('cli.seal-kept', { count: plan.kept }));
   desk.notes.push(plan.warning);
   return FileWorkbook.open(await sealedFile(await workbook.bytes(), 'copy.xlsx', plan), 'copy.xlsx');
 }

@@ -2,6 +2,7 @@ import type { CheckedFile } from '../../../check/checked-file';
 import type { Call } from '../../../cli/call';
 import type { Message } from '../../../messages/message';
 import type { ShelvedPack } from '../../../policy/shelf/shelf';
+import type { StandardsSaid } from '../../../policy/standards';
 import type { FileWorkbook } from '../file-workbook';
 
 /** A checked file, with the workbook to write into. */
@@ -9,6 +10,14 @@ export interface CheckedBook extends CheckedFile {
   readonly workbook: FileWorkbook;
   /** The policy that it was checked against. */
   readonly shelved: ShelvedPack;
+  readonly standards: StandardsInCall;
+}
+
+/** What counted in a check. */
+export interface StandardsInCall {
+  readonly said: StandardsSaid;
+  /** What the call itself said of it, before the workbook's sheet 补充标准. */
+  readonly given: { readonly parameters: readonly string[]; readonly choices: readonly string[] };
 }
 
 export type Attempt =

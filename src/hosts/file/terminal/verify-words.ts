@@ -59,7 +59,10 @@ export const verifyWords = vocabulary({
   'verify.kind.parameter': { 'zh-CN': '补充标准', en: 'parameter' },
   'verify.kind.review': { 'zh-CN': '复核', en: 'review' },
   'verify.kind.header': { 'zh-CN': '标题、表头或单位', en: 'title, heading or unit' },
-  'verify.kind.formula': { 'zh-CN': '数值变成了公式', en: 'a value became a formula' },
+  'verify.kind.formula': {
+    'zh-CN': '公式（数值变成公式，或公式被改）',
+    en: 'formula (in a value’s place, or altered)',
+  },
   'verify.kind.pack': { 'zh-CN': '政策', en: 'policy' },
   'verify.kind.report': { 'zh-CN': '报告', en: 'report' },
   'verify.kind.row-added': { 'zh-CN': '多出一行', en: 'row added' },
