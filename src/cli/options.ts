@@ -1,4 +1,5 @@
 import type { Choices } from '../policy/standards';
+import { POLICY_OPTIONS } from './policy-options';
 
 /** A value of the command line, and what it stands for. */
 type Values<Key extends keyof Choices> = Readonly<Record<string, Choices[Key]>>;
@@ -16,6 +17,7 @@ export const CHOICE_OPTIONS = {
 
 /** Options with a value, and options without. */
 export const VALUED = [
+  ...POLICY_OPTIONS,
   '--sheet',
   '--measures',
   '--params',
@@ -34,6 +36,8 @@ export const USAGE = `用法：npm run -s check -- 文件 [选项]
 
   文件                            .xlsx、.xlsm 或 .csv 名单；写文件夹则逐个核验其中的名单并汇总
   --sheet 名称                    要核验的工作表；不写则取第一个含名单的可见工作表
+  --packs 文件夹                  本单位的政策所在的文件夹，每个政策一个子文件夹；未通过检查的写明路径、不采用
+  --pack 编号|文件夹              按哪个政策核验：手边政策的编号，或某个政策的文件夹（或其中的 pack.json）；不写则按工作簿指定的
   --measures 1,2                  要核验的条款；不写则为全部有企业门槛的条款
   --params 文件.json              未明确的标准，如 {"m1.relaxed.output": "3000", "m1.relaxed.growth": "0.08"}
   --industry 名称                 未填行业的企业按此行业

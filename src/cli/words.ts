@@ -74,10 +74,6 @@ export const cliWords = vocabulary({
     'zh-CN': '参数文件“{file}”中 {id} 的值“{value}”比一般标准{plain}更严，困难行业只可放宽，请填不高于{plain}的数',
     en: 'In “{file}” the value “{value}” of {id} is stricter than the plain standard {plain}: it may only be relaxed',
   },
-  'cli.policy-not-here': {
-    'zh-CN': '{said}终端只能按自带的政策核验：{known}',
-    en: '{said} A terminal checks against the policies that come with the tool alone: {known}',
-  },
   'cli.needs-out': {
     'zh-CN': '选项 {option} 写在另存的一份里，请用 --out 写明存到哪个文件',
     en: 'Option {option} is about the copy: say with --out where it goes',

@@ -1,9 +1,11 @@
+import { policyArguments } from '../../cli/policy-options';
 import { check } from './terminal/check';
 import { toolsOf } from './terminal/books';
 import { compareAnswer } from './terminal/compare';
 import { Desk, processTerminal } from './terminal/desk';
 import type { Terminal } from './terminal/desk';
 import { endingOf } from './terminal/ending';
+import { policiesOf } from './terminal/policies';
 import { verify } from './terminal/verify';
 
 export type { Terminal };
@@ -20,10 +22,12 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[], desk: Desk) =>
 /** Answers one call and gives its exit code; an answer that cannot be given is one line on `err` and nothing on `out`. */
 export async function answerCall(args: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
   const desk = new Desk(terminal);
-  const [word = '', ...rest] = args;
-  const command = Object.hasOwn(COMMANDS, word) ? COMMANDS[word] : undefined;
   try {
-    return await (command ? command(rest, desk) : check(args, desk));
+    const said = policyArguments(args);
+    desk.policies = await policiesOf(said, desk);
+    const [word = '', ...rest] = said.rest;
+    const command = Object.hasOwn(COMMANDS, word) ? COMMANDS[word] : undefined;
+    return await (command ? command(rest, desk) : check(said.rest, desk));
   } catch (error) {
     desk.progress.clear();
     const end = endingOf(error);

@@ -1,5 +1,5 @@
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import type { Message } from '../../messages/message';
 import { sha256 } from '../../policy/lint/sha256';
 import { fileText, MOST_BYTES, tooLarge } from '../../policy/shelf/file-text';
@@ -44,6 +44,16 @@ export async function lookThrough(root: string): Promise<FolderReport> {
     return !fault;
   });
   return { passed, faulty: faulty.sort((a, b) => names.indexOf(a.path) - names.indexOf(b.path)) };
+}
+
+/** Checks one folder by itself, wherever it lies. */
+export async function lookAt(folder: string): Promise<Exclude<Found, { kind: 'no-folder' }>> {
+  const found = await lookInto(dirname(folder), basename(folder));
+  if (found.kind !== 'no-folder') return found;
+  return {
+    kind: 'faulty',
+    faults: [{ file: null, at: '', message: folderWords.message('packs.no-folder', { folder }) }],
+  };
 }
 
 type Found =

@@ -2,7 +2,6 @@ import { stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import type { Message, TextTable } from '../../messages/message';
 import { say } from '../../messages/say';
-import type { FolderFault } from '../../policy/shelf/pack-files';
 import { indexText, isFolderName, MOST_PACKS } from '../../policy/shelf/pack-index';
 import { SHELF_TEXTS } from '../../policy/texts';
 import { causeOf, codeOf, diskWords } from '../file/disk/words';
@@ -10,7 +9,7 @@ import { writeWhole } from '../file/disk/write-whole';
 import { embeddedScript } from './embedded';
 import { lookThrough } from './folder';
 import type { FolderReport } from './folder';
-import { folderWords } from './words';
+import { folderWords, placeOf } from './words';
 
 const { message } = folderWords;
 const TEXTS: TextTable = { ...SHELF_TEXTS, ...diskWords.texts, ...folderWords.texts };
@@ -99,11 +98,6 @@ function reportLines({ passed, faulty }: FolderReport, folder: string): readonly
       ...faults.map((fault) => message('packs.fault', { place: placeOf(fault), what: fault.message })),
     ]),
   ];
-}
-
-function placeOf({ file, at }: FolderFault): Message | string {
-  if (file === null) return message('packs.whole');
-  return at === '' ? file : `${file} ${at}`;
 }
 
 /** Writes the index, and the script for pages that cannot fetch. */

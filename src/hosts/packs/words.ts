@@ -1,4 +1,6 @@
 import { vocabulary } from '../../messages/message';
+import type { Message } from '../../messages/message';
+import type { FolderFault } from '../../policy/shelf/pack-files';
 
 /** What is said of a folder of policies on a disk. */
 export const folderWords = vocabulary({
@@ -58,3 +60,9 @@ export const folderWords = vocabulary({
     en: 'Wrote {file}, which lists {count, plural, one {# policy} other {# policies}}.',
   },
 });
+
+/** Where in a policy's folder a fault is. */
+export function placeOf({ file, at }: FolderFault): Message | string {
+  if (file === null) return folderWords.message('packs.whole');
+  return at === '' ? file : `${file} ${at}`;
+}

@@ -4,33 +4,42 @@ import type { Call } from '../../../cli/call';
 import { manyFilesWords } from '../../../cli/many-files-words';
 import { readParams } from '../../../cli/params';
 import { saidBy } from '../../../cli/standards';
-import { cliWords } from '../../../cli/words';
-import { builtInShelf, defaultPack } from '../../../policy/shelf/shelf';
-import type { PackShelf, ShelvedPack } from '../../../policy/shelf/shelf';
+import { holdUnder, underOneOf } from '../../../cli/policy-options';
+import { Refused } from '../../../cli/refused';
+import type { Pack } from '../../../policy/pack';
+import type { ShelvedPack } from '../../../policy/shelf/shelf';
 import { NOTHING_SAID, standardsOf } from '../../../policy/standards';
 import { readStandards } from '../../../report/standards';
 import { isStandardsSheet } from '../../../report/standards-words';
-import { workbookPolicy } from '../../../report/workbook-policy';
+import { namedPolicy, workbookPolicy } from '../../../report/workbook-policy';
 import type { Grid } from '../../../workbook/grid';
 import { WorkbookFailure } from '../../../workbook/workbook';
 import { fileWords } from '../failures';
 import type { FileWorkbook } from '../file-workbook';
 import type { Desk } from './desk';
-import { Ending, endingOf } from './ending';
+import { Ending, ending, endingOf } from './ending';
+import { packsOf } from './policies';
+import { policiesWords } from './policies-words';
 import { lineOf } from './terminal-words';
 import type { CheckedBook, TerminalTools } from './tools';
 
-const SHELF: PackShelf = builtInShelf(true);
-
 /** Opens and checks the file of a call. */
 export async function checkedBook(call: Call, desk: Desk): Promise<CheckedBook> {
-  const parameters = await parametersOf(call, desk);
+  const params = await paramsOf(call, desk);
   const workbook = await desk.open(call.file, call.out);
-  return { file: basename(call.file), workbook, ...(await checked(workbook, call, parameters, desk)) };
+  return { file: basename(call.file), workbook, ...(await checked(workbook, call, params, desk)) };
 }
 
-async function parametersOf({ params }: Call, desk: Desk): Promise<Readonly<Record<string, string>>> {
-  return params === null ? {} : readParams(await desk.text(params), params, defaultPack().pack);
+/** Reads a `--params` file under a policy. */
+type Params = (pack: Pack) => Readonly<Record<string, string>>;
+
+/** The `--params` of a call, told wrong before any file is opened where no policy at hand knows them. */
+async function paramsOf({ params }: Call, desk: Desk): Promise<Params> {
+  if (params === null) return () => ({});
+  const text = await desk.text(params);
+  const read: Params = (pack) => readParams(text, params, pack);
+  underOneOf(packsOf(desk.policies), read);
+  return read;
 }
 
 /** What an answer over several files is given: what is said of one of them names it. */
@@ -45,9 +54,10 @@ export function toolsOf(desk: Desk): TerminalTools {
     return book;
   };
   return {
+    policies: desk.policies,
     check,
     prepare: async (call) => {
-      await parametersOf(call, desk);
+      await paramsOf(call, desk);
     },
     attempt: async (call) => {
       try {
@@ -65,13 +75,14 @@ export function toolsOf(desk: Desk): TerminalTools {
 async function checked(
   workbook: FileWorkbook,
   call: Call,
-  parameters: Readonly<Record<string, string>>,
+  params: Params,
   desk: Desk,
 ): Promise<Pick<CheckedBook, 'outcome' | 'grid' | 'shelved' | 'standards'>> {
   const grids = await desk.ofFile(call.file, gridsOf(workbook, call.sheet, desk));
   const sheet = grids.find((grid) => isStandardsSheet(grid.sheet));
-  const shelved = policyOf(sheet ?? null, call.file);
+  const shelved = policyOf(sheet ?? null, call.file, desk);
   const { pack } = shelved;
+  const parameters = heldUnder(call, params, pack);
   const own = sheet ? readStandards(sheet, pack) : { said: NOTHING_SAID, faults: [] };
   desk.notes.push(...own.faults);
   const said = saidBy(own.said, parameters, call.choices);
@@ -86,13 +97,34 @@ async function checked(
   return { outcome, grid, shelved, standards: { said, given } };
 }
 
-/** The policy that the workbook names. Arguments are read under the first one: there is one that comes with the tool. */
-function policyOf(sheet: Grid | null, file: string): ShelvedPack {
-  const policy = workbookPolicy(sheet, SHELF);
+/** The policy of the call, else the one that the workbook names. */
+function policyOf(sheet: Grid | null, file: string, { policies, notes }: Desk): ShelvedPack {
+  const { shelf, chosen } = policies;
+  const { message } = policiesWords;
+  if (chosen) {
+    const named = sheet && namedPolicy(sheet);
+    if (named?.id != null && named.id !== chosen.pack.id) {
+      const { id, ...where } = named;
+      notes.push(message('policies.instead', { file: basename(file), named: id, ...where, id: chosen.pack.id }));
+    }
+    return chosen;
+  }
+  const policy = workbookPolicy(sheet, shelf);
   if (policy.kind === 'in-use') return policy.shelved;
-  const known = SHELF.packs.map(({ pack }) => pack.id).join('、');
-  const said = lineOf(cliWords.message('cli.policy-not-here', { said: policy.said, known }));
-  throw new Ending(1, `${basename(file)}：${said}`);
+  const known = shelf.packs.map(({ pack }) => pack.id).join('、');
+  throw new Ending(1, `${basename(file)}：${lineOf(message('policies.not-here', { said: policy.said, known }))}`);
+}
+
+/** The call's parameters under the workbook's policy; what that policy does not know is a wrong call. */
+function heldUnder(call: Call, params: Params, pack: Pack): Readonly<Record<string, string>> {
+  try {
+    holdUnder(call, pack);
+    return params(pack);
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    const file = basename(call.file);
+    throw ending(2, policiesWords.message('policies.under', { file, id: pack.id, why: error.why }));
+  }
 }
 
 /** The sheets that a check looks at, in workbook order: visible ones, the one asked for, and 补充标准. */

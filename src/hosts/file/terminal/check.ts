@@ -2,13 +2,14 @@ import { basename } from 'node:path';
 import { answerJson } from '../../../cli/answer';
 import { isOfOneList, readCall } from '../../../cli/call';
 import { refused } from '../../../cli/refused';
+import { readUnderOneOf } from '../../../cli/policy-options';
 import { USAGE } from '../../../cli/options';
 import { summaryText } from '../../../cli/summary';
-import { defaultPack } from '../../../policy/shelf/shelf';
 import { checkedBook, toolsOf } from './books';
 import { folderAnswer, isFolder } from './check-folder';
 import type { Desk } from './desk';
 import { ending } from './ending';
+import { packsOf } from './policies';
 import { handOut } from './hand-out';
 import { splitInto } from './split';
 import { speak } from './terminal-words';
@@ -20,7 +21,7 @@ export async function check(args: readonly string[], desk: Desk): Promise<0> {
 }
 
 async function answered(args: readonly string[], desk: Desk): Promise<Iterable<string>> {
-  const read = readCall(args, defaultPack().pack);
+  const read = readUnderOneOf(packsOf(desk.policies), (pack) => readCall(args, pack));
   if (read.kind === 'help') return [USAGE];
   if (read.kind === 'refused') throw ending(2, read.why);
   const { call } = read;

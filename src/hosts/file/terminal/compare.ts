@@ -9,16 +9,17 @@ import type { CompareCall } from '../../../cli/compare-call';
 import { readCompareCall } from '../../../cli/compare-call';
 import { manyFilesWords } from '../../../cli/many-files-words';
 import { COMPARE_USAGE } from '../../../cli/options';
+import { readUnderOneOf } from '../../../cli/policy-options';
 import { Refused } from '../../../cli/refused';
-import { defaultPack } from '../../../policy/shelf/shelf';
 import { isSameFile } from '../disk/write-whole';
+import { packsOf } from './policies';
 import { speak } from './terminal-words';
 import type { Answer, CheckedBook, TerminalTools } from './tools';
 import { writeBytes, writeSheets } from './write-sheets';
 
 /** Answers `compare A B …`. */
 export async function compareAnswer(args: readonly string[], tools: TerminalTools): Promise<Answer> {
-  const read = readCompareCall(args, defaultPack().pack);
+  const read = readUnderOneOf(packsOf(tools.policies), (pack) => readCompareCall(args, pack));
   if (read.kind === 'help') return [COMPARE_USAGE];
   if (read.kind === 'refused') throw new Refused(read.why);
   const { call } = read;

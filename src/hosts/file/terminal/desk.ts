@@ -9,6 +9,8 @@ import { fileWords } from '../failures';
 import { FileWorkbook } from '../file-workbook';
 import { Ending, ending } from './ending';
 import type { PassphraseSource } from './passphrase';
+import { usualPolicies } from './policies';
+import type { Policies } from './policies';
 import { lineOf } from './terminal-words';
 
 /** Where a call comes from and where its answer goes. */
@@ -30,6 +32,8 @@ export class Desk {
   readonly progress: ProgressLine;
   /** What a person should know beside the answer, told on `err` after it. */
   readonly notes: Message[] = [];
+  /** The policies that the call can go by. */
+  policies: Policies = usualPolicies();
 
   constructor(readonly terminal: Terminal) {
     this.progress = new ProgressLine(terminal.err);

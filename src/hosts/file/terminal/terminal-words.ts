@@ -3,11 +3,14 @@ import { manyFilesWords } from '../../../cli/many-files-words';
 import { cliWords } from '../../../cli/words';
 import type { Message, TextTable } from '../../../messages/message';
 import { say } from '../../../messages/say';
+import { SHELF_TEXTS } from '../../../policy/texts';
 import { sealWords } from '../../../seal/words';
+import { folderWords } from '../../packs/words';
 import { diskWords } from '../disk/words';
 import { fileWords } from '../failures';
 import { callWords } from './call-words';
 import { keysWords } from './keys-words';
+import { policiesWords } from './policies-words';
 import { verifyWords } from './verify-words';
 
 /** The words of all that a terminal can be told. */
@@ -21,6 +24,9 @@ export const TERMINAL_TEXTS: TextTable = {
   ...callWords.texts,
   ...keysWords.texts,
   ...verifyWords.texts,
+  ...SHELF_TEXTS,
+  ...folderWords.texts,
+  ...policiesWords.texts,
 };
 
 export function speak(message: Message): string {

@@ -4,6 +4,7 @@ import type { Message } from '../../../messages/message';
 import type { ShelvedPack } from '../../../policy/shelf/shelf';
 import type { StandardsSaid } from '../../../policy/standards';
 import type { FileWorkbook } from '../file-workbook';
+import type { Policies } from './policies';
 
 /** A checked file, with the workbook to write into. */
 export interface CheckedBook extends CheckedFile {
@@ -25,6 +26,7 @@ export type Attempt =
 
 /** What an answer over several files needs of the terminal. */
 export interface TerminalTools {
+  readonly policies: Policies;
   /** Opens and checks one file; fails with `WorkbookFailure`, `Refused` or the terminal's own ending. */
   readonly check: (call: Call) => Promise<CheckedBook>;
   /** Reads what a call needs beside its file, so that a wrong call is told before any file is opened. */

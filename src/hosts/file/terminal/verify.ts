@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
 import { argumentsOf } from '../../../cli/arguments';
 import { Refused } from '../../../cli/refused';
-import { builtInShelf } from '../../../policy/shelf/shelf';
 import { readTrust } from '../../../seal/keys/trust';
 import type { TrustedKey } from '../../../seal/keys/trust';
 import { verifyFile } from '../seal/verify-file';
@@ -16,6 +15,8 @@ const USAGE = `用法：npm run -s check -- verify 文件.xlsx [--trust 信任�
 
 验章：盖章后名单、口径、核验结果有没有改动，是谁签的名。
   --trust 文件.json   信任的签名密钥（由 npm run -s keys -- trust 建立）；不写则不认任何签名人
+  --packs 文件夹      本单位的政策所在的文件夹；盖章所用的政策要在手边才能核对
+  --pack 文件夹       再加一个政策的文件夹（或其中的 pack.json）
   --json              输出一个 JSON 对象
 
 退出码：0 完好；1 其他情况（无章、伪造、有改动、未签名、签名人未知），或读不了；2 用法有误。
@@ -34,7 +35,7 @@ export async function verify(args: readonly string[], desk: Desk): Promise<0 | 1
   }
   const trust = await trustOf(options.get('--trust') ?? null, desk);
   const source = await desk.bytes(file);
-  const verifying = verifyFile({ source, name: basename(file), shelf: builtInShelf(true), trust });
+  const verifying = verifyFile({ source, name: basename(file), shelf: desk.policies.shelf, trust });
   const { answer, details, content } = await desk.ofFile(file, verifying);
   const lines = verifyLines({ answer, details, signer: content?.signer ?? null });
   await desk.answer(options.has('--json') ? [`${JSON.stringify(answer)}\n`] : lines.map((line) => `${lineOf(line)}\n`));
