@@ -1,5 +1,7 @@
 import { readList } from '../list';
+import { readRemembering } from '../list/read-remembering';
 import type { ListChoices, ListReading, NoList } from '../list/reading';
+import { noMappings, readMappings } from '../list/remembered-columns';
 import type { Message } from '../messages/message';
 import { say } from '../messages/say';
 import type { Pack } from '../policy/pack';
@@ -20,15 +22,22 @@ import { Cancelled } from '../workbook/workbook';
 import type { Progress } from '../workbook/workbook';
 import { Grid } from '../workbook/grid';
 import type { GridParts } from '../workbook/grid';
+import { compareCalls } from './compare/compare-calls';
 import { dependentsOf } from './dependents';
 import { explainRow, rowView } from './explain-row';
 import { judgedEnterprises } from './judged-enterprises';
 import { listView } from './list-view';
+import { mergeCalls } from './merge/merge-calls';
+import type { OpenList } from './open-list';
 import { judgedMeasures, judgeRow, judgesOf, outcomeOf } from './run';
 import type { CheckOutcome, JudgedRow } from './run';
 import { RowIndex } from './row-index';
 import type { CheckSession } from './session';
+import { splitCalls } from './split/split-calls';
 import { TEXTS } from './texts';
+
+/** What the open workbook is called beside others. */
+const OPEN_BOOK = '本工作簿';
 
 /** Rows judged before the session lets a cancel in and tells how far it is. */
 const ROWS_A_STEP = 2_000;
@@ -50,14 +59,31 @@ export function createCheckSession(pack: Pack): CheckSession {
     return outcome;
   }
 
+  const open: OpenList = {
+    pack,
+    speak,
+    checked() {
+      const done = settled();
+      return { file: OPEN_BOOK, outcome: done, grid: gridOf(done, grids) };
+    },
+  };
   return {
-    find(sheets: readonly GridParts[], listChoices, said) {
+    ...compareCalls(open),
+    ...mergeCalls(open),
+    ...splitCalls(open),
+
+    find(sheets: readonly GridParts[], listChoices, said, json = null) {
       grids = sheets.map((parts) => new Grid(parts));
-      choices = listChoices;
       outcome = null;
       index = null;
-      const read = readAgain(said);
-      return Promise.resolve(read.kind === 'list' ? listView(pack, read) : read);
+      const mappings = json ? readMappings(json, pack) : noMappings();
+      const { reading, remembered } = readRemembering(grids, pack, standardsOf(pack, said), listChoices, mappings);
+      choices =
+        remembered && reading.kind === 'list'
+          ? { ...listChoices, sheet: reading.sheet, columns: remembered }
+          : listChoices;
+      if (reading.kind === 'no-list') return Promise.resolve(reading);
+      return Promise.resolve({ ...listView(pack, reading), ...(remembered && { remembered }) });
     },
 
     async run(measures, said, report) {

@@ -1,4 +1,5 @@
 import type { ColumnReading, Finding, ListChoices, NoList, UnreadColumn } from '../list/reading';
+import type { MappingsJson } from '../list/remembered-columns';
 import type { Message } from '../messages/message';
 import type { ResultPlan } from '../report/own-columns';
 import type { ReportPlan } from '../report/plan/report-plan';
@@ -9,14 +10,26 @@ import type { Area } from '../workbook/address';
 import type { GridParts } from '../workbook/grid';
 import type { NewSheet } from '../workbook/new-sheet';
 import type { Progress } from '../workbook/workbook';
+import type { CompareCalls } from './compare/compare-calls';
+import type { MergeCalls } from './merge/merge-calls';
+import type { SplitCalls } from './split/split-calls';
 
 /**
  * A check at work, behind a worker where there is one: the rows stay there, the pane asks for pages. Everything that
  * crosses is plain data: amounts are decimal strings, sentences are messages.
  */
-export interface CheckSession {
-  /** Takes the sheets in workbook order (visible and hidden) and finds the list. Replaces what was there. */
-  find(sheets: readonly GridParts[], choices: ListChoices, standards: StandardsSaid): Promise<ListView | NoList>;
+export interface CheckSession extends CompareCalls, MergeCalls, SplitCalls {
+  /**
+   * Takes the sheets in workbook order (visible and hidden) and finds the list. Replaces what was there.
+   *
+   * @param remembered corrections of earlier files: a list with one of their headers is read by them, unless the choices name columns
+   */
+  find(
+    sheets: readonly GridParts[],
+    choices: ListChoices,
+    standards: StandardsSaid,
+    remembered?: MappingsJson | null,
+  ): Promise<ListView | NoList>;
   /** Judges every row of the list found last. Rejects with `Cancelled` after `cancel()`. */
   run(
     measures: readonly number[],
@@ -78,6 +91,8 @@ export interface ListView {
   readonly measures: Readonly<Record<number, Message | null>>;
   /** Set where the pane must ask before the first write: a unit that looks wrong (千元?), a placeholder in a base column. */
   readonly questions: readonly ListQuestion[];
+  /** What of its columns was remembered from an earlier file, and is read so here; absent: nothing. */
+  readonly remembered?: NonNullable<ListChoices['columns']>;
 }
 
 export type ListQuestion =

@@ -12,6 +12,7 @@ import { fillWords } from './compare/fill-words';
 import { compareWords } from './compare/words';
 import { mergeWords } from './merge/words';
 import { splitWords } from './split/words';
+import { bookWords } from './judge-book';
 import { listViewWords } from './list-view';
 import { briefWords, stepWords } from './step-words';
 
@@ -30,6 +31,7 @@ export const TEXTS: TextTable = {
   ...fillWords.texts,
   ...mergeWords.texts,
   ...splitWords.texts,
+  ...bookWords.texts,
   ...listViewWords.texts,
   ...briefWords.texts,
   ...stepWords.texts,

@@ -14,6 +14,8 @@ export interface Call {
   /** Null: all measures with an eligibility rule. */
   readonly measures: readonly number[] | null;
   readonly params: string | null;
+  /** The file of remembered columns. */
+  readonly columns: string | null;
   /** The choices that options settle; others are the workbook's, or the defaults. */
   readonly choices: Partial<Choices>;
   readonly json: boolean;
@@ -103,6 +105,7 @@ function callOf(args: readonly string[], pack: Pack): CallRead {
       sheet: options.get('--sheet') ?? null,
       measures: measures === undefined ? null : readMeasures(measures, pack),
       params: options.get('--params') ?? null,
+      columns: options.get('--columns') ?? null,
       choices: choicesOf(options, pack),
       json: options.has('--json'),
       out,

@@ -21,6 +21,7 @@ export const VALUED = [
   '--sheet',
   '--measures',
   '--params',
+  '--columns',
   '--industry',
   ...Object.keys(CHOICE_OPTIONS),
   '--out',
@@ -40,6 +41,7 @@ export const USAGE = `用法：npm run -s check -- 文件 [选项]
   --pack 编号|文件夹              按哪个政策核验：手边政策的编号，或某个政策的文件夹（或其中的 pack.json）；不写则按工作簿指定的
   --measures 1,2                  要核验的条款；不写则为全部有企业门槛的条款
   --params 文件.json              未明确的标准，如 {"m1.relaxed.output": "3000", "m1.relaxed.growth": "0.08"}
+  --columns 文件.json             记住的列更正（任务窗格“导出”里“记住的列”导出），表头相同的名单照此识别
   --industry 名称                 未填行业的企业按此行业
   --empty-base none|missing       同期空白：无基数，或缺数据（默认 missing）
   --zero-base none|missing        同期为0：无基数（默认），或缺数据

@@ -50,6 +50,14 @@ export const cliWords = vocabulary({
     'zh-CN': '参数文件“{file}”不是由编号和数值组成的对象，请写成 {example}',
     en: 'The file “{file}” is no object of parameter ids and decimal strings, such as {example}',
   },
+  'cli.columns-not-ours': {
+    'zh-CN': '列更正文件“{file}”读不出，应为任务窗格“导出”里“记住的列”导出的文件，如 {example}',
+    en: 'The file “{file}” holds no remembered columns: it is what “Remembered columns” in the pane hands out, such as {example}',
+  },
+  'cli.columns-partly': {
+    'zh-CN': '列更正文件“{file}”中第{places}个表头的更正有误或不属于本政策，请改正或删去',
+    en: 'In “{file}” the corrections of header {places} are faulty or of another policy: mend or remove them',
+  },
   'cli.unknown-param': {
     'zh-CN': '参数文件“{file}”中的编号“{id}”不在本政策之内。可用：{known}',
     en: 'The file “{file}” names “{id}”, which this policy does not know. It knows: {known}',

@@ -12,6 +12,7 @@ const PLAIN: Call = {
   sheet: null,
   measures: null,
   params: null,
+  columns: null,
   choices: {},
   json: false,
   out: null,

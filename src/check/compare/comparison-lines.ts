@@ -10,7 +10,15 @@ import type { JudgedRow } from '../run';
 import { amountOf } from './award-total';
 import type { AwardTotal } from './award-total';
 import { hasChanged } from './compare-lists';
-import type { AwardChange, ListComparison, PairCompared, Side, VerdictSaid } from './compare-lists';
+import type {
+  AwardChange,
+  IdentityChange,
+  ListComparison,
+  PairCompared,
+  Side,
+  VerdictChange,
+  VerdictSaid,
+} from './compare-lists';
 import { shareOf, unitOfKey } from './figures';
 import type { FigureCompared, FigureSaid } from './figures';
 import { compareWords, namesOf } from './words';
@@ -71,7 +79,8 @@ function rowPlace({ file }: Side, { row }: JudgedRow): Message {
   return message('compare.place', { file, row: row.row });
 }
 
-function awardLine({ measure, was, now, difference }: AwardChange): Message {
+/** The awards under one measure, before and after. */
+export function awardLine({ measure, was, now, difference }: AwardChange): Message {
   return message('compare.award', {
     measure,
     was: totalWords(was),
@@ -101,39 +110,48 @@ function pairLines({ a, b }: ListComparison, pair: PairCompared): readonly Messa
     message('compare.and-place', { file: b.file, row: pair.b.row.row }),
   ];
   const name = nameOf(pair.b.row.name === null ? pair.a.row : pair.b.row);
+  const row = (what: Message, where: Param): Message => message('compare.row', { name, what, place: where });
   return [
-    ...pair.verdicts.map(({ measure, was, now }) =>
-      message('compare.row-verdict', { name, measure, was: verdictWords(was), now: verdictWords(now), place }),
-    ),
-    ...pair.figures.map((figure) => figureLine(pack, name, figure, { a, b })),
-    ...pair.identity.map(({ key, was, now }) =>
-      message('compare.row-identity', {
-        name,
-        key: keyName(pack, key),
-        was: was ?? message('compare.blank'),
-        now: now ?? message('compare.blank'),
-        place,
-      }),
-    ),
+    ...pair.verdicts.map((change) => row(verdictChangeWords(change), place)),
+    ...pair.figures.map((figure) => row(figureChangeWords(pack, figure), cellsWords({ a, b }, figure))),
+    ...pair.identity.map((change) => row(identityChangeWords(pack, change), place)),
   ];
 }
 
-function figureLine(pack: Pack, name: Param, compared: FigureCompared, sides: { a: Side; b: Side }): Message {
-  const { key, reference, figure, difference, rate } = compared;
-  const cells = [cellWords(sides.a, reference), cellWords(sides.b, figure)].flatMap((each) => each ?? []);
-  return message('compare.row-figure', {
-    name,
+/** A changed verdict or award, without whose. */
+export function verdictChangeWords({ measure, was, now }: VerdictChange): Message {
+  return message('compare.verdict-change', { measure, was: verdictWords(was), now: verdictWords(now) });
+}
+
+/** What else of an enterprise is written otherwise. */
+export function identityChangeWords(pack: Pack, { key, was, now }: IdentityChange): Message {
+  const blank = message('compare.blank');
+  return message('compare.identity', { key: keyName(pack, key), was: was ?? blank, now: now ?? blank });
+}
+
+/** A changed figure, with difference and rate, without whose. */
+export function figureChangeWords(pack: Pack, compared: FigureCompared): Message {
+  const { key, reference, figure } = compared;
+  return message('compare.figure', {
     key: keyName(pack, key),
     was: figureWords(pack, key, reference),
     now: figureWords(pack, key, figure),
-    difference: difference
-      ? message('compare.difference', {
-          difference: amountWords(pack, key, difference),
-          rate: rate ? percent(shareOf(rate)) : message('compare.no-rate'),
-        })
-      : '',
-    place: cells.map((cell, index) => (index === 0 ? cell : message('compare.and-name', { name: cell }))),
+    difference: differenceWords(pack, compared),
   });
+}
+
+/** Difference and rate behind two figures; nothing where one of them is missing. */
+export function differenceWords(pack: Pack, { key, difference, rate }: FigureCompared): Param {
+  if (!difference) return '';
+  return message('compare.difference', {
+    difference: amountWords(pack, key, difference),
+    rate: rate ? percent(shareOf(rate)) : message('compare.no-rate'),
+  });
+}
+
+function cellsWords(sides: { a: Side; b: Side }, { reference, figure }: FigureCompared): Param {
+  const cells = [cellWords(sides.a, reference), cellWords(sides.b, figure)].flatMap((each) => each ?? []);
+  return cells.map((cell, index) => (index === 0 ? cell : message('compare.and-name', { name: cell })));
 }
 
 function cellWords({ file, outcome }: Side, { cell }: FigureSaid): Message | null {
@@ -172,7 +190,8 @@ function verdictWords({ verdict, award }: VerdictSaid): Message {
   }
 }
 
-function ambiguousLine(a: Side, b: Side, group: ListComparison['ambiguous'][number]): Message {
+/** Rows that could be paired in several ways: why, and where they stand. */
+export function ambiguousLine(a: Side, b: Side, group: ListComparison['ambiguous'][number]): Message {
   const places = [
     ...group.a.map((judged) => ({ file: a.file, row: judged.row.row })),
     ...group.b.map((judged) => ({ file: b.file, row: judged.row.row })),

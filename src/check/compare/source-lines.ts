@@ -1,10 +1,10 @@
 import type { ListRow } from '../../list/reading';
-import type { Message } from '../../messages/message';
+import type { Message, Param } from '../../messages/message';
 import { keyName } from '../../policy/key-names';
+import type { Pack } from '../../policy/pack';
 import { cellAddress } from '../../workbook/address';
 import type { ListFile } from '../checked-file';
-import { amountWords, cut, figureWords, nameOf, percent } from './comparison-lines';
-import { shareOf } from './figures';
+import { cut, differenceWords, figureWords, nameOf } from './comparison-lines';
 import type { FigureCompared, FigureSaid } from './figures';
 import type { SourceComparison } from './second-source';
 import { compareWords, namesOf } from './words';
@@ -40,23 +40,20 @@ export function sourceLines(comparison: SourceComparison): readonly Message[] {
     ...only(second.file, keys.onlyB),
     ...cut(
       differing.flatMap(({ row, figures }) =>
-        figures.filter(({ same }) => !same).map((figure) => figureLine(comparison, row, figure)),
+        figures
+          .filter(({ same }) => !same)
+          .map((figure) =>
+            message('compare.row', {
+              name: nameOf(row),
+              what: sourceFigureWords(pack, figure),
+              place: cellsWords(comparison, figure),
+            }),
+          ),
       ),
     ),
     ...cut(onlyList.map((row) => message('compare.only-list', { name: nameOf(row), place: placeOf(list, row) }))),
     ...cut(onlySecond.map((row) => message('compare.only-second', { name: nameOf(row), place: placeOf(second, row) }))),
-    ...cut(
-      ambiguous.map(({ a, b, why }) => {
-        const places = [...a.map((row) => ({ file: list.file, row })), ...b.map((row) => ({ file: second.file, row }))];
-        const [first] = a;
-        return message(`compare.${why}`, {
-          name: first ? nameOf(first) : '',
-          places: places.map(({ file, row }, index) =>
-            message(index === 0 ? 'compare.place' : 'compare.and-place', { file, row: row.row }),
-          ),
-        });
-      }),
-    ),
+    ...cut(ambiguous.map((group) => ambiguousRowsLine(comparison, group))),
     ...cut([
       ...keylessList.map((row) => message('compare.keyless', { place: placeOf(list, row) })),
       ...keylessSecond.map((row) => message('compare.keyless', { place: placeOf(second, row) })),
@@ -68,22 +65,35 @@ function placeOf({ file }: ListFile, { row }: ListRow): Message {
   return message('compare.place', { file, row });
 }
 
-function figureLine({ pack, list, second }: SourceComparison, row: ListRow, compared: FigureCompared): Message {
-  const { key, reference, figure, difference, rate } = compared;
-  const cells = [cellWords(list, figure), cellWords(second, reference)].flatMap((each) => each ?? []);
+/** Rows that could be paired in several ways: why, and where they stand. */
+export function ambiguousRowsLine(
+  { list, second }: SourceComparison,
+  { a, b, why }: SourceComparison['ambiguous'][number],
+): Message {
+  const places = [...a.map((row) => ({ file: list.file, row })), ...b.map((row) => ({ file: second.file, row }))];
+  const [first] = a;
+  return message(`compare.${why}`, {
+    name: first ? nameOf(first) : '',
+    places: places.map(({ file, row }, index) =>
+      message(index === 0 ? 'compare.place' : 'compare.and-place', { file, row: row.row }),
+    ),
+  });
+}
+
+/** 申报数 beside 统计数, with difference and rate, without whose. */
+export function sourceFigureWords(pack: Pack, compared: FigureCompared): Message {
+  const { key, reference, figure } = compared;
   return message('compare.source-figure', {
-    name: nameOf(row),
     key: keyName(pack, key),
     declared: figureWords(pack, key, figure),
     counted: figureWords(pack, key, reference),
-    difference: difference
-      ? message('compare.difference', {
-          difference: amountWords(pack, key, difference),
-          rate: rate ? percent(shareOf(rate)) : message('compare.no-rate'),
-        })
-      : '',
-    place: cells.map((cell, index) => (index === 0 ? cell : message('compare.and-name', { name: cell }))),
+    difference: differenceWords(pack, compared),
   });
+}
+
+function cellsWords({ list, second }: SourceComparison, { reference, figure }: FigureCompared): Param {
+  const cells = [cellWords(list, figure), cellWords(second, reference)].flatMap((each) => each ?? []);
+  return cells.map((cell, index) => (index === 0 ? cell : message('compare.and-name', { name: cell })));
 }
 
 function cellWords({ file, list }: ListFile, { cell }: FigureSaid): Message | null {

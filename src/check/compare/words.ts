@@ -49,25 +49,17 @@ export const compareWords = vocabulary({
   'compare.cell': { 'zh-CN': '{file}“{sheet}”{cell}', en: '{file} “{sheet}” {cell}' },
   'compare.row-joined': { 'zh-CN': '新增：{name}（{place}）', en: 'joined: {name} ({place})' },
   'compare.row-left': { 'zh-CN': '退出：{name}（{place}）', en: 'left: {name} ({place})' },
-  'compare.row-figure': {
-    'zh-CN': '{name}：{key} {was} → {now}{difference}（{place}）',
-    en: '{name}: {key} {was} → {now}{difference} ({place})',
-  },
+  'compare.row': { 'zh-CN': '{name}：{what}（{place}）', en: '{name}: {what} ({place})' },
+  'compare.figure': { 'zh-CN': '{key} {was} → {now}{difference}', en: '{key} {was} → {now}{difference}' },
   'compare.difference': {
     'zh-CN': '，差额{difference}，差异率{rate}',
     en: ', difference {difference}, rate {rate}',
   },
-  'compare.row-verdict': {
-    'zh-CN': '{name}：第{measure}条 {was} → {now}（{place}）',
-    en: '{name}: measure {measure} {was} → {now} ({place})',
-  },
+  'compare.verdict-change': { 'zh-CN': '第{measure}条 {was} → {now}', en: 'measure {measure} {was} → {now}' },
   'compare.verdict-amount': { 'zh-CN': '{verdict} {amount}万元', en: '{verdict} {amount} × 10,000 yuan' },
   'compare.verdict-open': { 'zh-CN': '{verdict}（金额未定）', en: '{verdict} (amount open)' },
   'compare.verdict': { 'zh-CN': '{verdict}', en: '{verdict}' },
-  'compare.row-identity': {
-    'zh-CN': '{name}：{key} {was} → {now}（{place}）',
-    en: '{name}: {key} {was} → {now} ({place})',
-  },
+  'compare.identity': { 'zh-CN': '{key} {was} → {now}', en: '{key} {was} → {now}' },
   'compare.code-twice': {
     'zh-CN': '{name}：同一信用代码有多行，未对应，请先去重或核对代码（{places}）',
     en: '{name}: one credit code in several rows, not matched: remove the duplicates or check the codes ({places})',
@@ -107,8 +99,8 @@ export const compareWords = vocabulary({
     en: 'matched {pairs}, {differing} of them with other figures; in the list alone {onlyList}, in the source alone {onlySecond}; to be matched by hand {ambiguous} groups, without name or valid code {keyless} rows',
   },
   'compare.source-figure': {
-    'zh-CN': '{name}：{key} 申报{declared}，另一来源{counted}{difference}（{place}）',
-    en: '{name}: {key} declared {declared}, source {counted}{difference} ({place})',
+    'zh-CN': '{key} 申报{declared}，另一来源{counted}{difference}',
+    en: '{key} declared {declared}, source {counted}{difference}',
   },
   'compare.source-nothing': {
     'zh-CN': '两份表没有相同的数据列，无从比对，请核对表头和期别',

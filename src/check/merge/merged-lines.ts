@@ -10,13 +10,21 @@ const { message } = mergeWords;
 
 /** Lists taken together, for a person to read: files, totals, and everything that is to be asked. */
 export function mergedLines(merged: MergedLists): readonly Message[] {
-  const { pack, files, failures, rows, single, repeatedTotal } = merged;
+  const { files, failures, rows } = merged;
   return [
     message('merge.heading', { files: files.length, rows: rows.length, failed: failures.length }),
     ...files.map(({ checked: { file, outcome } }) =>
       message('merge.file-line', { file, rows: outcome.rows.length, findings: outcome.findings.length }),
     ),
     ...failures.map(({ why }) => message('merge.unread', { why })),
+    ...totalLines(merged),
+    ...doubtMessages(merged),
+  ];
+}
+
+/** What the files amount to: each figure and the awards, rows that may stand twice beside them. */
+export function totalLines({ pack, single, repeatedTotal }: MergedLists): readonly Message[] {
+  return [
     ...single.figures.map(({ key, sum, known, missing }) =>
       message('merge.total', {
         key: keyName(pack, key),
@@ -41,7 +49,6 @@ export function mergedLines(merged: MergedLists): readonly Message[] {
           ]
         : [];
     }),
-    ...doubtMessages(merged),
   ];
 }
 

@@ -12,7 +12,7 @@ import { cellText } from '../../workbook/cell-text';
 import type { NewCell, NewSheet } from '../../workbook/new-sheet';
 import type { CheckedFile } from '../checked-file';
 import { isFigureKey } from '../compare/figures';
-import type { JudgedRow } from '../run';
+import type { CheckOutcome, JudgedRow } from '../run';
 import { comparableName } from '../same-enterprise';
 import { BLANK, count, text } from '../sheet-cells';
 import { rowsByCounty } from './county-rows';
@@ -43,22 +43,29 @@ const TO_FILL = [
 /**
  * A list as one workbook a county: its rows with their cells as the list has them, in the list's own units and headings,
  * their findings, and empty columns to fill in. Every row of the list stands in exactly one of them.
+ *
+ * @param isWanted which counties to make, by their place in `countiesOf`; absent: all
  */
-export function splitByCounty(checked: CheckedFile, speak: Speak): readonly CountyPart[] {
-  const { outcome } = checked;
+export function splitByCounty(
+  checked: CheckedFile,
+  speak: Speak,
+  isWanted: (place: number) => boolean = () => true,
+): readonly CountyPart[] {
+  const splitting = new Splitting(checked, speak);
+  return countiesOf(checked.outcome)
+    .filter((_, place) => isWanted(place))
+    .map((part) => ({ ...part, sheets: splitting.sheets(part.county ?? NO_COUNTY, part.rows) }));
+}
+
+/** The counties of a list, in the order in which it names them, with the names of their workbooks. */
+export function countiesOf(outcome: CheckOutcome): readonly Omit<CountyPart, 'sheets'>[] {
   const hasCounties = outcome.list.columns.some(({ key }) => key === 'county');
   const groups = rowsByCounty(outcome.rows, hasCounties);
   const names = safeFileNames(
     groups.map(({ county }) => county ?? NO_COUNTY),
     '.xlsx',
   );
-  const splitting = new Splitting(checked, speak);
-  return groups.map(({ county, rows }, index) => ({
-    county,
-    fileName: names[index] ?? '',
-    rows,
-    sheets: splitting.sheets(county ?? NO_COUNTY, rows),
-  }));
+  return groups.map(({ county, rows }, index) => ({ county, fileName: names[index] ?? '', rows }));
 }
 
 interface KeptColumn {
@@ -132,7 +139,8 @@ class Splitting {
   #listSheet(county: string, rows: readonly JudgedRow[]): NewSheet {
     const { file, outcome } = this.checked;
     const [title, ...lines] = this.#above;
-    const note = splitWords.message('split.note', { county, rows: rows.length, file, sheet: outcome.list.sheet });
+    const params = { county, rows: rows.length, file, sheet: outcome.list.sheet };
+    const note = splitWords.message(file === '' ? 'split.note-sheet' : 'split.note', params);
     return {
       name: sheetName(outcome.list.sheet),
       title: title ?? this.speak(note),

@@ -31,7 +31,8 @@ export function checkService(sessionOf: (pack: Pack) => CheckSession): CheckServ
         begun = sessionOf(read.pack);
         return null;
       }),
-    find: (sheets, choices, standards) => crossing(() => session().find(sheets, choices, standards)),
+    find: (sheets, choices, standards, remembered) =>
+      crossing(() => session().find(sheets, choices, standards, remembered)),
     run: async (measures, standards, report) => {
       const crossed = await crossing(() => session().run(measures, standards, sparingly(report)));
       letGo(report);
@@ -49,5 +50,18 @@ export function checkService(sessionOf: (pack: Pack) => CheckSession): CheckServ
     listSheet: (query) => crossing(() => session().listSheet(query)),
     judged: (measure, standards) => crossing(() => session().judged(measure, standards)),
     dependents: () => crossing(() => session().dependents()),
+    compareVersions: (book, earlier, said) => crossing(() => session().compareVersions(book, earlier, said)),
+    compareSource: (book, prefer, said) => crossing(() => session().compareSource(book, prefer, said)),
+    comparedRows: (mark, from, count) => crossing(() => session().comparedRows(mark, from, count)),
+    comparedSheets: () => crossing(() => session().comparedSheets()),
+    fillPlan: (leftOut) => crossing(() => session().fillPlan(leftOut)),
+    mergeFile: (id, book, said) => crossing(() => session().mergeFile(id, book, said)),
+    mergeAnswer: (id, column, unit, said) => crossing(() => session().mergeAnswer(id, column, unit, said)),
+    mergeDrop: (ids) => crossing(() => session().mergeDrop(ids)),
+    merged: (ids) => crossing(() => session().merged(ids)),
+    mergedSheets: () => crossing(() => session().mergedSheets()),
+    mergedPlan: (taken) => crossing(() => session().mergedPlan(taken)),
+    counties: () => crossing(() => session().counties()),
+    countyBooks: (places, widths) => crossing(() => session().countyBooks(places, widths)),
   };
 }

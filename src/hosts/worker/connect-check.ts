@@ -23,7 +23,7 @@ export function connectCheck(endpoint: Endpoint, files: PackFiles): ConnectedChe
     return arrived(await call());
   };
   const session: CheckSession = {
-    find: (sheets, choices, standards) => after(() => remote.find(sheets, choices, standards)),
+    find: (sheets, choices, standards, remembered) => after(() => remote.find(sheets, choices, standards, remembered)),
     run: (measures, standards, report) => after(() => remote.run(measures, standards, proxy(report))),
     cancel: () => {
       void remote.cancel();
@@ -37,6 +37,19 @@ export function connectCheck(endpoint: Endpoint, files: PackFiles): ConnectedChe
     listSheet: (query) => after(() => remote.listSheet(query)),
     judged: (measure, standards) => after(() => remote.judged(measure, standards)),
     dependents: () => after(() => remote.dependents()),
+    compareVersions: (book, earlier, said) => after(() => remote.compareVersions(book, earlier, said)),
+    compareSource: (book, prefer, said) => after(() => remote.compareSource(book, prefer, said)),
+    comparedRows: (mark, from, count) => after(() => remote.comparedRows(mark, from, count)),
+    comparedSheets: () => after(() => remote.comparedSheets()),
+    fillPlan: (leftOut) => after(() => remote.fillPlan(leftOut)),
+    mergeFile: (id, book, said) => after(() => remote.mergeFile(id, book, said)),
+    mergeAnswer: (id, column, unit, said) => after(() => remote.mergeAnswer(id, column, unit, said)),
+    mergeDrop: (ids) => after(() => remote.mergeDrop(ids)),
+    merged: (ids) => after(() => remote.merged(ids)),
+    mergedSheets: () => after(() => remote.mergedSheets()),
+    mergedPlan: (taken) => after(() => remote.mergedPlan(taken)),
+    counties: () => after(() => remote.counties()),
+    countyBooks: (places, widths) => after(() => remote.countyBooks(places, widths)),
   };
   return {
     session,

@@ -9,7 +9,8 @@ import { setup } from '../pane-model';
 jest.setTimeout(30_000);
 afterEach(cleanup);
 
-const WITH_NEW: Partial<PaneHost> = { openNew: () => Promise.resolve() };
+const never = (): Promise<never> => Promise.reject(new Error('no index asks for files'));
+const WITH_NEW: Partial<PaneHost> = { books: { read: never, handOut: never, copy: never, verify: never } };
 const button = (name: string) => screen.getByRole('button', { name });
 const place = (name: string) => screen.getByRole('tab', { name });
 const described = (element: HTMLElement): string =>

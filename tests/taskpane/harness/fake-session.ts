@@ -16,6 +16,7 @@ import { Grid } from '../../../src/workbook/grid';
 import type { GridParts } from '../../../src/workbook/grid';
 import { Cancelled } from '../../../src/workbook/workbook';
 import type { Progress } from '../../../src/workbook/workbook';
+import { NoOtherLists } from './no-other-lists';
 
 export const fakeWords = vocabulary({
   'fake.plain': { 'zh-CN': '{text}', en: '{text}' },
@@ -27,7 +28,7 @@ const said = (text: string) => fakeWords.message('fake.plain', { text });
  * A session that answers at once from what it is told, so that the pane can be put into every state: rows whose names
  * begin with a verdict's word have that verdict. It judges nothing: the real session is tried with it in `tests/e2e`.
  */
-export class FakeSession implements CheckSession {
+export class FakeSession extends NoOtherLists implements CheckSession {
   rowsFound: readonly { row: number; name: string }[] = [];
   sheet = '';
   listed: Partial<ListView> = {};

@@ -1,15 +1,17 @@
 import { basename } from 'node:path';
-import { runCheck } from '../../../check/run';
+import { judgeBook } from '../../../check/judge-book';
 import type { Call } from '../../../cli/call';
 import { manyFilesWords } from '../../../cli/many-files-words';
+import { readMappingsFile } from '../../../cli/mappings';
 import { readParams } from '../../../cli/params';
 import { saidBy } from '../../../cli/standards';
 import { holdUnder, underOneOf } from '../../../cli/policy-options';
 import { Refused } from '../../../cli/refused';
+import { noMappings } from '../../../list/remembered-columns';
+import type { RememberedMappings } from '../../../list/remembered-columns';
 import type { Pack } from '../../../policy/pack';
 import type { ShelvedPack } from '../../../policy/shelf/shelf';
-import { NOTHING_SAID, standardsOf } from '../../../policy/standards';
-import { readStandards } from '../../../report/standards';
+import { NOTHING_SAID } from '../../../policy/standards';
 import { isStandardsSheet } from '../../../report/standards-words';
 import { namedPolicy, workbookPolicy } from '../../../report/workbook-policy';
 import type { Grid } from '../../../workbook/grid';
@@ -26,8 +28,9 @@ import type { CheckedBook, TerminalTools } from './tools';
 /** Opens and checks the file of a call. */
 export async function checkedBook(call: Call, desk: Desk): Promise<CheckedBook> {
   const params = await paramsOf(call, desk);
+  const mappings = await mappingsOf(call, desk);
   const workbook = await desk.open(call.file, call.out);
-  return { file: basename(call.file), workbook, ...(await checked(workbook, call, params, desk)) };
+  return { file: basename(call.file), workbook, ...(await checked(workbook, call, { params, mappings }, desk)) };
 }
 
 /** Reads a `--params` file under a policy. */
@@ -38,6 +41,18 @@ async function paramsOf({ params }: Call, desk: Desk): Promise<Params> {
   if (params === null) return () => ({});
   const text = await desk.text(params);
   const read: Params = (pack) => readParams(text, params, pack);
+  underOneOf(packsOf(desk.policies), read);
+  return read;
+}
+
+/** Reads the `--columns` of a call under a policy. */
+type Mappings = (pack: Pack) => RememberedMappings;
+
+/** The `--columns` of a call, told wrong before any file is opened where no policy at hand knows them. */
+async function mappingsOf({ columns }: Call, desk: Desk): Promise<Mappings> {
+  if (columns === null) return noMappings;
+  const text = await desk.text(columns);
+  const read: Mappings = (pack) => readMappingsFile(text, columns, pack);
   underOneOf(packsOf(desk.policies), read);
   return read;
 }
@@ -58,6 +73,7 @@ export function toolsOf(desk: Desk): TerminalTools {
     check,
     prepare: async (call) => {
       await paramsOf(call, desk);
+      await mappingsOf(call, desk);
     },
     attempt: async (call) => {
       try {
@@ -75,26 +91,31 @@ export function toolsOf(desk: Desk): TerminalTools {
 async function checked(
   workbook: FileWorkbook,
   call: Call,
-  params: Params,
+  { params, mappings }: { readonly params: Params; readonly mappings: Mappings },
   desk: Desk,
-): Promise<Pick<CheckedBook, 'outcome' | 'grid' | 'shelved' | 'standards'>> {
+): Promise<Pick<CheckedBook, 'outcome' | 'grid' | 'choices' | 'shelved' | 'standards'>> {
   const grids = await desk.ofFile(call.file, gridsOf(workbook, call.sheet, desk));
   const sheet = grids.find((grid) => isStandardsSheet(grid.sheet));
   const shelved = policyOf(sheet ?? null, call.file, desk);
   const { pack } = shelved;
   const parameters = heldUnder(call, params, pack);
-  const own = sheet ? readStandards(sheet, pack) : { said: NOTHING_SAID, faults: [] };
-  desk.notes.push(...own.faults);
-  const said = saidBy(own.said, parameters, call.choices);
-  const standards = standardsOf(pack, said);
   const asked = call.sheet === null ? null : grids.find((grid) => isNamed(grid.sheet, call.sheet ?? ''));
-  const list = asked ? { sheet: asked.sheet } : {};
-  const outcome = runCheck(grids, pack, { list, measures: call.measures, standards });
-  if (outcome.kind === 'no-list') throw new Ending(1, `${basename(call.file)}：${lineOf(outcome.why)}`);
-  const grid = grids.find((each) => each.sheet === outcome.list.sheet);
-  if (!grid) throw new Error(`no sheet ${outcome.list.sheet}`);
+  let said = NOTHING_SAID;
+  const judged = judgeBook(
+    { file: basename(call.file), grids },
+    {
+      pack,
+      standards: (own) => (said = saidBy(own ?? NOTHING_SAID, parameters, call.choices)),
+      list: asked ? { sheet: asked.sheet } : {},
+      measures: call.measures,
+      mappings: mappings(pack),
+    },
+  );
+  if (judged.kind === 'no-list') throw new Ending(1, `${basename(call.file)}：${lineOf(judged.why)}`);
+  desk.notes.push(...judged.notes);
+  const { checked, grid, choices } = judged;
   const given = { parameters: Object.keys(parameters), choices: Object.keys(call.choices) };
-  return { outcome, grid, shelved, standards: { said, given } };
+  return { outcome: checked.outcome, grid, choices, shelved, standards: { said, given } };
 }
 
 /** The policy of the call, else the one that the workbook names. */

@@ -153,7 +153,7 @@ async function withoutOurs(workbook: FileWorkbook, file: string, desk: Desk): Pr
 
 async function seal(
   workbook: FileWorkbook,
-  { file, outcome, shelved }: Pick<CheckedBook, 'file' | 'outcome' | 'shelved'>,
+  { file, outcome, choices: read, shelved }: Pick<CheckedBook, 'file' | 'outcome' | 'choices' | 'shelved'>,
   { by, key, keepFormulas }: NonNullable<Call['seal']>,
   when: Date,
   desk: Desk,
@@ -161,7 +161,7 @@ async function seal(
   const signing = key === null ? null : await signingKey(key, desk);
   const grids = await allGrids(workbook, desk);
   // The list is read again: results and formulas beside it have changed, its figures have not.
-  const choices = { sheet: outcome.list.sheet };
+  const choices = { ...read, sheet: outcome.list.sheet };
   const now = judgedList(grids, outcome.pack, {
     list: choices,
     measures: outcome.measures,

@@ -1,5 +1,6 @@
 import type { CheckedFile } from '../../../check/checked-file';
 import type { Call } from '../../../cli/call';
+import type { ListChoices } from '../../../list/reading';
 import type { Message } from '../../../messages/message';
 import type { ShelvedPack } from '../../../policy/shelf/shelf';
 import type { StandardsSaid } from '../../../policy/standards';
@@ -9,6 +10,8 @@ import type { Policies } from './policies';
 /** A checked file, with the workbook to write into. */
 export interface CheckedBook extends CheckedFile {
   readonly workbook: FileWorkbook;
+  /** The choices that its list was read by. */
+  readonly choices: ListChoices;
   /** The policy that it was checked against. */
   readonly shelved: ShelvedPack;
   readonly standards: StandardsInCall;

@@ -1,0 +1,24 @@
+import type { CompareCalls } from '../../../src/check/compare/compare-calls';
+import type { MergeCalls } from '../../../src/check/merge/merge-calls';
+import type { SplitCalls } from '../../../src/check/split/split-calls';
+
+/** What a session that answers from what it is told cannot do: other lists are tried with the real one. */
+export class NoOtherLists implements CompareCalls, MergeCalls, SplitCalls {
+  compareVersions = never;
+  compareSource = never;
+  comparedRows = never;
+  comparedSheets = never;
+  fillPlan = never;
+  mergeFile = never;
+  mergeAnswer = never;
+  mergeDrop = never;
+  merged = never;
+  mergedSheets = never;
+  mergedPlan = never;
+  counties = never;
+  countyBooks = never;
+}
+
+function never(): Promise<never> {
+  return Promise.reject(new Error('the fake session knows no other lists'));
+}
