@@ -391,15 +391,12 @@ const TELLING = STATES.filter(([state]) =>
 
 /** Opens a state in a look, and finds nothing wrong with it. */
 async function expectSound(look: string, width: number, query: string, way: Way): Promise<void> {
-  const { page, complaints } = await browser.open(`${look}&${query}`, width);
-  try {
-    await way(page);
-    expect([look, await faults(page)]).toEqual([look, []]);
-    expect([look, await sticksOut(page)]).toEqual([look, []]);
-    expect([look, complaints]).toEqual([look, []]);
-  } finally {
-    await page.close();
-  }
+  const { page, complaints, leave } = await browser.open(`${look}&${query}`, width);
+  await way(page);
+  expect([look, await faults(page)]).toEqual([look, []]);
+  expect([look, await sticksOut(page)]).toEqual([look, []]);
+  expect([look, complaints]).toEqual([look, []]);
+  leave();
 }
 
 // The pages of one test stand open side by side.
@@ -419,7 +416,7 @@ describe.each([
 test.each(['zh-CN', 'en'])(
   '%s: the places stand in one row of 320 px, each large enough for a finger',
   async (locale) => {
-    const { page } = await browser.open(`locale=${locale}&real&rows=5`, 320);
+    const { page, leave } = await browser.open(`locale=${locale}&real&rows=5`, 320);
     const boxes = await page.getByRole('tab').evaluateAll((tabs) =>
       tabs.map((each) => {
         const { top, width, height } = each.getBoundingClientRect();
@@ -431,7 +428,7 @@ test.each(['zh-CN', 'en'])(
       expect([top, cut]).toEqual([boxes[0]?.top, false]);
       expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
     }
-    await page.close();
+    leave();
   },
 );
 
@@ -440,12 +437,12 @@ test.each(
     ['result with a trace', 'a function', 'export', 'exported', 'writing previewed'].includes(state),
   ),
 )('colours forced by the system: %s', async (_, query, way) => {
-  const { page, complaints } = await browser.open(`theme=high-contrast&${query}`, 320);
+  const { page, complaints, leave } = await browser.open(`theme=high-contrast&${query}`, 320);
   await page.emulateMedia({ forcedColors: 'active' });
   await way(page);
   // What is chosen and what is done is told by more than a colour: marks and borders are still drawn.
   expect(await sticksOut(page)).toEqual([]);
   expect(await faults(page)).toEqual([]);
   expect(complaints).toEqual([]);
-  await page.close();
+  leave();
 });
