@@ -3,14 +3,14 @@ import { EXPORT_TASKS } from '../../../src/taskpane/export/tasks';
 import type { PaneCommand, PaneHost } from '../../../src/taskpane/host';
 import { fixed } from '../../../src/taskpane/host';
 import { Pane } from '../../../src/taskpane/Pane';
+import { memoryBooks } from '../harness/memory-books';
 import { setup } from '../pane-model';
 
 // A machine that runs other tests beside these is slow, not wrong.
 jest.setTimeout(30_000);
 afterEach(cleanup);
 
-const never = (): Promise<never> => Promise.reject(new Error('no index asks for files'));
-const WITH_NEW: Partial<PaneHost> = { books: { read: never, handOut: never, copy: never, verify: never } };
+const WITH_NEW: Partial<PaneHost> = { books: memoryBooks() };
 const button = (name: string) => screen.getByRole('button', { name });
 const place = (name: string) => screen.getByRole('tab', { name });
 const described = (element: HTMLElement): string =>
