@@ -4,7 +4,7 @@ import type { ListChoices, ListReading, NoList } from '../list/reading';
 import { noMappings, readMappings } from '../list/remembered-columns';
 import type { Message } from '../messages/message';
 import { say } from '../messages/say';
-import type { Pack } from '../policy/pack';
+import type { ShelvedPack } from '../policy/shelf/shelf';
 import { standardsOf } from '../policy/standards';
 import type { StandardsSaid } from '../policy/standards';
 import { reportPlan } from '../report/plan/report-plan';
@@ -32,6 +32,7 @@ import type { OpenList } from './open-list';
 import { judgedMeasures, judgeRow, judgesOf, outcomeOf } from './run';
 import type { CheckOutcome, JudgedRow } from './run';
 import { RowIndex } from './row-index';
+import { sealList } from './seal-list';
 import type { CheckSession } from './session';
 import { splitCalls } from './split/split-calls';
 import { TEXTS } from './texts';
@@ -42,8 +43,9 @@ const OPEN_BOOK = '本工作簿';
 /** Rows judged before the session lets a cancel in and tells how far it is. */
 const ROWS_A_STEP = 2_000;
 
-/** A session over one pack, all in this thread: the worker hosts one, tests and small lists may use it as it is. */
-export function createCheckSession(pack: Pack): CheckSession {
+/** A session over one policy, all in this thread: the worker hosts one, tests and small lists may use it as it is. */
+export function createCheckSession(shelved: ShelvedPack): CheckSession {
+  const { pack } = shelved;
   let grids: readonly Grid[] = [];
   let choices: ListChoices = {};
   let outcome: CheckOutcome | null = null;
@@ -171,6 +173,16 @@ export function createCheckSession(pack: Pack): CheckSession {
         faults,
         doubts: wishes.notice ? noticeDoubts(input) : [],
       });
+    },
+
+    async seal(sheets, wishes) {
+      const outcome = settled();
+      const now = sheets.map((parts) => new Grid(parts));
+      const { plan, faults } = await sealList({ grids: now, outcome, choices, shelved, speak }, wishes);
+      if (plan.kind === 'refused') return plan;
+      const { changes, copy, frozen, kept, warning, content } = plan;
+      const columns = content.columns.flatMap(({ kind, header }) => (kind === 'list' ? [] : [{ kind, header }]));
+      return { kind: 'sealing', changes, copy, frozen, kept, warning, faults, columns, rows: content.rows.length };
     },
 
     listSheet(query) {

@@ -9,9 +9,11 @@ import type { VerdictClass } from '../report/verdict-class';
 import type { Area } from '../workbook/address';
 import type { GridParts } from '../workbook/grid';
 import type { NewSheet } from '../workbook/new-sheet';
+import type { Change } from '../workbook/change';
 import type { Progress } from '../workbook/workbook';
 import type { CompareCalls } from './compare/compare-calls';
 import type { MergeCalls } from './merge/merge-calls';
+import type { SealWishes } from './seal-list';
 import type { SplitCalls } from './split/split-calls';
 
 /**
@@ -58,6 +60,12 @@ export interface CheckSession extends CompareCalls, MergeCalls, SplitCalls {
    * @param when the day of the check as it is printed
    */
   report(sheets: readonly GridParts[], wishes: ReportWishes, when: string): Promise<ReportMade>;
+  /**
+   * What sealing the list would write.
+   *
+   * @param sheets every sheet of the workbook, or of a copy of it, as it stands now, hidden ones too
+   */
+  seal(sheets: readonly GridParts[], wishes: SealWishes): Promise<SealMade>;
   /** The rows that pass, with their results, as a sheet of its own. */
   listSheet(query: RowQuery): Promise<NewSheet>;
   /** Every row of the list found last under one measure, whatever has been run; that stays as it is. */
@@ -74,6 +82,25 @@ export interface ReportMade {
   /** What to settle before the list of those to be awarded goes out; none where it is not wished for. */
   readonly doubts: readonly Message[];
 }
+
+/** A seal, planned, and what is to be said before it is put on; or why it cannot be, and where. */
+export type SealMade =
+  | {
+      readonly kind: 'sealing';
+      readonly changes: readonly Change[];
+      /** The stamp's copy for a part of its own, a line a line. */
+      readonly copy: readonly string[];
+      /** How many formulas become values, and how many stay under the seal as such. */
+      readonly frozen: number;
+      readonly kept: number;
+      readonly rows: number;
+      /** The columns of ours that come under the seal beside the list's own. */
+      readonly columns: readonly { readonly kind: 'verdict' | 'review'; readonly header: string }[];
+      readonly warning: Message;
+      /** What of the officers' reviews could not be taken. */
+      readonly faults: readonly Message[];
+    }
+  | { readonly kind: 'refused'; readonly why: Message };
 
 export interface ListView {
   readonly kind: 'list';
@@ -188,4 +215,4 @@ export interface StepView {
   readonly reading: boolean;
 }
 
-export type { ReportWishes, ResultPlan, StandardsSaid, VerdictClass };
+export type { ReportWishes, SealWishes, ResultPlan, StandardsSaid, VerdictClass };

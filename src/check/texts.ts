@@ -8,6 +8,8 @@ import { REPORT_TEXTS } from '../report/sheets';
 import { standardsWords } from '../report/standards-words';
 import { policyWords } from '../report/workbook-policy';
 import { reasonTexts } from '../rules';
+import { verifyWords } from '../seal/verify/words';
+import { sealWords } from '../seal/words';
 import { fillWords } from './compare/fill-words';
 import { compareWords } from './compare/words';
 import { mergeWords } from './merge/words';
@@ -27,6 +29,8 @@ export const TEXTS: TextTable = {
   ...resultWords.texts,
   ...REPORT_TEXTS,
   ...enterpriseFormulaWords.texts,
+  ...sealWords.texts,
+  ...verifyWords.texts,
   ...compareWords.texts,
   ...fillWords.texts,
   ...mergeWords.texts,

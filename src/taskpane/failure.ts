@@ -27,13 +27,25 @@ export const failureWords = vocabulary({
     'zh-CN': '另存没有完成（{detail}）。请再试一次；本工作簿没有改动。',
     en: 'The new workbook was not made ({detail}). Try again; nothing in this workbook was changed.',
   },
+  'pane.failure.verify': {
+    'zh-CN': '验章没有完成（{detail}）。请再试一次；工作簿没有改动。',
+    en: 'Verifying was not finished ({detail}). Try again; nothing was changed.',
+  },
+  'pane.failure.seal': {
+    'zh-CN': '密钥文件没有读出来（{detail}）。请重新选择；工作簿没有改动。',
+    en: 'The key file was not read ({detail}). Pick it again; nothing was changed.',
+  },
+  'pane.failure.key': {
+    'zh-CN': '密钥没有建好（{detail}）。签名要用安全连接：请用网址以https开头的页面、离线页面或Excel再试。',
+    en: 'No key was made ({detail}). Signing needs a secure page: use one whose address begins with https, the offline page, or Excel.',
+  },
   'pane.failure.sample': {
     'zh-CN': '示例没有打开（{detail}）。可以改用“插入模板名单”。',
     en: 'The sample was not opened ({detail}). Insert the template list instead.',
   },
 });
 
-export type Doing = 'look' | 'run' | 'write' | 'undo' | 'show' | 'export' | 'sample';
+export type Doing = 'look' | 'run' | 'write' | 'undo' | 'show' | 'export' | 'sample' | 'verify' | 'seal' | 'key';
 
 /**
  * What to tell of a work that failed: the workbook's own words where it has them, else what was being done with the

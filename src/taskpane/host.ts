@@ -64,6 +64,8 @@ export interface PaneBooks {
 
 /** A copy of the open workbook, to be changed and handed out; the open one stays as it is. */
 export interface BookCopy {
+  /** That of the open workbook, without extension. */
+  readonly name: string;
   readonly sheets: readonly GridParts[];
   /**
    * Hands the copy out without the add-in's own parts.
@@ -86,6 +88,14 @@ export interface CopyHandedOut {
   readonly notes: readonly Message[];
 }
 
+/** A text that the host keeps on this computer from one visit to the next. */
+export interface KeptText {
+  /** Null where none is kept, or nothing can be. */
+  readonly read: () => string | null;
+  /** Null forgets it. False where it could not be kept. */
+  readonly keep: (text: string | null) => boolean;
+}
+
 /** All that the pane knows of the program it lives in. It never touches `window`, `Office` or a grid itself. */
 export interface PaneHost {
   readonly workbook: Workbook;
@@ -100,6 +110,8 @@ export interface PaneHost {
   readonly openSample?: () => Promise<void>;
   /** Files that are picked and copies that are handed out; absent where the host has no files. */
   readonly books?: PaneBooks;
+  /** The trust file that seals are verified with; absent where nothing can be kept. */
+  readonly trustFile?: KeptText;
   /** Calls back when a button of the host (ribbon, menu) asks for something, also for what it asked before; the answer stops it. */
   readonly onCommand?: (listener: (command: PaneCommand) => void) => () => void;
   /** Whether the server has a later build than the one that runs; absent where there is no server to ask. */

@@ -20,11 +20,14 @@ export { DocumentMultiple20Regular } from '@fluentui/react-icons/svg/document-mu
 export { Flag16Regular } from '@fluentui/react-icons/svg/flag';
 export { HourglassHalf16Regular } from '@fluentui/react-icons/svg/hourglass-half';
 export { Info16Regular } from '@fluentui/react-icons/svg/info';
+export { Key20Regular } from '@fluentui/react-icons/svg/key';
 export { MathFormula20Filled, MathFormula20Regular } from '@fluentui/react-icons/svg/math-formula';
 export { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
 export { Options20Filled, Options20Regular } from '@fluentui/react-icons/svg/options';
 export { PersonEdit20Regular } from '@fluentui/react-icons/svg/person-edit';
 export { QuestionCircle16Regular } from '@fluentui/react-icons/svg/question-circle';
+export { ShieldCheckmark20Regular } from '@fluentui/react-icons/svg/shield-checkmark';
+export { Certificate20Regular } from '@fluentui/react-icons/svg/certificate';
 export { SubtractCircle16Regular } from '@fluentui/react-icons/svg/subtract-circle';
 export { TableAdd20Regular } from '@fluentui/react-icons/svg/table-add';
 export { TableInsertColumn20Regular } from '@fluentui/react-icons/svg/table-insert-column';

@@ -172,6 +172,7 @@ export function createPaneModel(host: PolicyHost, ground: PaneGround = createPan
   }
 
   async function sheetChanged(names: ReadonlySet<string | null>): Promise<void> {
+    handedOut.verify.workbookChanged();
     if ([...names].some((name) => name === null || isStandardsSheet(name))) await standards.read();
     await formulas.scan();
     await formulas.selected(selection.store.getState().at);

@@ -66,6 +66,8 @@ export interface PlannedWriteParts<Beside> {
   readonly ledger: Ledger;
   /** Works the plan out, or says why there can be none; null where it turned out that there is nothing to show. */
   readonly prepare: (work: Work) => Promise<Prepared<Beside> | { readonly refused: Message } | null>;
+  /** Does what is shown; absent: the ledger writes it. */
+  readonly carryOut?: (prepared: Prepared<Beside>, work: Work) => Promise<void>;
   /** What the ledger calls it. */
   readonly what: (plan: ResultPlan) => Message;
   /** Counts the checks. */
@@ -94,7 +96,7 @@ export function cellsInTheWay(plan: ResultPlan): string[] {
 }
 
 export function createPlannedWrite<Beside extends object>(parts: PlannedWriteParts<Beside>): PlannedWrite<Beside> {
-  const { ledger, prepare, what, run, holds } = parts;
+  const { ledger, prepare, carryOut, what, run, holds } = parts;
   const store = createStore<PlannedState<Beside>>(() => ({ phase: { kind: 'closed' }, written: null }));
   let stop: AbortController | null = null;
 
@@ -164,7 +166,7 @@ export function createPlannedWrite<Beside extends object>(parts: PlannedWritePar
           // A preview may stand open while the sheet, the standards, the results go on.
           const current = phase.run === run() && (await holds());
           if (work.signal?.aborted) throw new Cancelled();
-          if (current) await ledger.write(what(plan), plan.changes, work);
+          if (current) await (carryOut ? carryOut(phase, work) : ledger.write(what(plan), plan.changes, work));
           return current;
         });
         if (!written) return planned(true);

@@ -50,6 +50,7 @@ import { brokenCallsCardWords } from './formula/BrokenCallsCard';
 import { cellListWords } from './formula/CellList';
 import { emptyCallsCardWords } from './formula/EmptyCallsCard';
 import { formulaCardWords } from './formula/FormulaCard';
+import { handedOutWords } from './handed-out';
 import { modelWords } from './model';
 import { noticeWords } from './Notices';
 import { plannedDialogWords } from './PlannedDialog';
@@ -157,6 +158,7 @@ export const paneTexts: TextTable = {
   ...cellListWords.texts,
   ...emptyCallsCardWords.texts,
   ...formulaCardWords.texts,
+  ...handedOutWords.texts,
   ...modelWords.texts,
   ...noticeWords.texts,
   ...tabWords.texts,

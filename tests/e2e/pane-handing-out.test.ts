@@ -86,7 +86,7 @@ describe('a workbook of its own', () => {
     await button('另存为新工作簿').click();
     const download = await downloaded;
     expect(download.suggestedFilename()).toBe('产值情况核验结果.xlsx');
-    await stage.page.getByText('新工作簿已生成，共5家。').waitFor();
+    await stage.page.getByText('新工作簿已生成，共5家，已下载为“产值情况核验结果.xlsx”。').waitFor();
     const book = new ExcelJS.Workbook();
     await book.xlsx.load(readFileSync(await download.path()).buffer);
     const [sheet] = book.worksheets;

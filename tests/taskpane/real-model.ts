@@ -1,6 +1,5 @@
 import { createCheckSession } from '../../src/check/create-session';
-import { loadedPack } from '../../src/policy/packs';
-import { builtInShelf } from '../../src/policy/shelf/shelf';
+import { builtInShelf, defaultPack } from '../../src/policy/shelf/shelf';
 import { fixed } from '../../src/taskpane/host';
 import type { PolicyHost } from '../../src/taskpane/host';
 import { createPaneModel } from '../../src/taskpane/model';
@@ -15,8 +14,9 @@ export async function realModel(
 ): Promise<{ readonly model: PaneModel; readonly workbook: MemoryWorkbook; readonly stop: () => void }> {
   const workbook = new MemoryWorkbook();
   workbook.add('企业名单', typeof rows === 'number' ? realList(rows) : rows);
-  const pack = loadedPack();
-  const session = createCheckSession(pack);
+  const policy = defaultPack();
+  const { pack } = policy;
+  const session = createCheckSession(policy);
   const model = createPaneModel({
     workbook,
     session,

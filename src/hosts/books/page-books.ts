@@ -46,6 +46,7 @@ export function pageBooks({ threads, shelf, open, deliver }: PageBooksParts): Pa
         threads.run(work, (remote, report) => remote.read(book.bytes, book.name, report)),
       );
       return {
+        name: book.name.replace(/\.[^.]*$/, ''),
         sheets,
         handOut: (name, changes, stamp, more = {}) =>
           ofFile(name, async () => {

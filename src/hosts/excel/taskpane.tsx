@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import type { ShelvedPack } from '../../policy/shelf/shelf';
 import { Pane } from '../../taskpane/Pane';
 import { pageShelf } from '../packs/live-shelf';
+import { keptTrust } from '../books/kept-trust';
 import { startCheck } from '../worker/start-check';
 import { followBuild, ownBuild, servedBuild } from './build-check';
 import { followCommands } from './commands';
@@ -55,8 +56,20 @@ async function start(root: HTMLElement): Promise<StartFault | null> {
   const texts = EXCEL_TEXTS;
   delete root.dataset['fault'];
   const books = excelBooks(shelf);
+  const trustFile = keptTrust();
   const checkUnder = ({ files }: ShelvedPack) => startCheck(files);
-  const pane = { workbook, shelf, startCheck: checkUnder, texts, locale, theme, books, onCommand, newerBuild };
+  const pane = {
+    workbook,
+    shelf,
+    startCheck: checkUnder,
+    texts,
+    locale,
+    theme,
+    books,
+    trustFile,
+    onCommand,
+    newerBuild,
+  };
   createRoot(root).render(<Pane host={pane} />);
   return null;
 }

@@ -1,7 +1,7 @@
 import type { CheckSession } from '../../check/session';
-import type { Pack } from '../../policy/pack';
 import { readPackFiles } from '../../policy/shelf/pack-files';
 import type { PackFiles } from '../../policy/shelf/pack-files';
+import type { ShelvedPack } from '../../policy/shelf/shelf';
 import type { Crossed } from './crossing';
 import { crossing } from './crossing';
 import { letGo, sparingly } from './progress-crossing';
@@ -17,7 +17,7 @@ export type CheckService = {
 };
 
 /** A session in the form that crosses. */
-export function checkService(sessionOf: (pack: Pack) => CheckSession): CheckService {
+export function checkService(sessionOf: (policy: ShelvedPack) => CheckSession): CheckService {
   let begun: CheckSession | null = null;
   const session = (): CheckSession => {
     if (!begun) throw new Error('no policy was given');
@@ -28,7 +28,8 @@ export function checkService(sessionOf: (pack: Pack) => CheckSession): CheckServ
       crossing(() => {
         const read = readPackFiles(files);
         if (!read.ok) throw new Error(read.faults.map(({ at, message }) => `${at} ${message.code}`).join('; '));
-        begun = sessionOf(read.pack);
+        // Where it lies is no matter of a check.
+        begun = sessionOf({ pack: read.pack, files, path: null });
         return null;
       }),
     find: (sheets, choices, standards, remembered) =>
@@ -47,6 +48,7 @@ export function checkService(sessionOf: (pack: Pack) => CheckSession): CheckServ
     resultColumns: (highlight) => crossing(() => session().resultColumns(highlight)),
     reviewColumns: () => crossing(() => session().reviewColumns()),
     report: (sheets, wishes, when) => crossing(() => session().report(sheets, wishes, when)),
+    seal: (sheets, wishes) => crossing(() => session().seal(sheets, wishes)),
     listSheet: (query) => crossing(() => session().listSheet(query)),
     judged: (measure, standards) => crossing(() => session().judged(measure, standards)),
     dependents: () => crossing(() => session().dependents()),

@@ -34,6 +34,7 @@ export function connectCheck(endpoint: Endpoint, files: PackFiles): ConnectedChe
     resultColumns: (highlight) => after(() => remote.resultColumns(highlight)),
     reviewColumns: () => after(() => remote.reviewColumns()),
     report: (sheets, wishes, when) => after(() => remote.report(sheets, wishes, when)),
+    seal: (sheets, wishes) => after(() => remote.seal(sheets, wishes)),
     listSheet: (query) => after(() => remote.listSheet(query)),
     judged: (measure, standards) => after(() => remote.judged(measure, standards)),
     dependents: () => after(() => remote.dependents()),

@@ -5,6 +5,8 @@ import type { TrustedKey } from './trust';
 const KEY_FORMAT = 'policy-key/1';
 /** OWASP's count for PBKDF2-HMAC-SHA256. */
 const ROUNDS = 600_000;
+/** Characters that a passphrase has at least. */
+export const LEAST_PASSPHRASE = 8;
 const SALT_BYTES = 16;
 const NONCE_BYTES = 12;
 

@@ -1,3 +1,5 @@
+import type { Message, TextTable } from '../../messages/message';
+import { say } from '../../messages/say';
 import type { StandardsSaid } from '../../policy/standards';
 import type { RowsStore } from '../check/rows-store';
 import type { RunStore } from '../check/run-store';
@@ -13,7 +15,18 @@ import { createReviewStore } from './review-store';
 import type { ReviewStore } from './review-store';
 import { createExportStore } from './store';
 import type { ExportStore } from './store';
+import { createNewKeyStore, newKeyStoreWords } from '../seal/new-key-store';
+import type { NewKeyStore } from '../seal/new-key-store';
+import { createSealStore, sealStoreWords } from '../seal/seal-store';
+import type { SealStore } from '../seal/seal-store';
+import { createTrustStore } from '../seal/trust-store';
+import type { TrustStore } from '../seal/trust-store';
+import { createVerifyStore } from '../seal/verify-store';
+import type { VerifyStore } from '../seal/verify-store';
 import { createWorkbookMark } from './workbook-mark';
+
+/** What names of files are made of. */
+const SPOKEN: TextTable = { ...sealStoreWords.texts, ...newKeyStoreWords.texts };
 
 /** The ways in which results leave the pane: the stores of the place 导出, one a card. */
 export interface ExportStores {
@@ -22,6 +35,10 @@ export interface ExportStores {
   readonly report: ReportStore;
   readonly review: ReviewStore;
   readonly convert: ConvertStore;
+  readonly seal: SealStore;
+  readonly newKey: NewKeyStore;
+  readonly trust: TrustStore;
+  readonly verify: VerifyStore;
 }
 
 export interface ExportStoresParts {
@@ -53,20 +70,34 @@ export function createExportStores(parts: ExportStoresParts): ExportStores & {
   const report = createReportStore({ ...planned, mark: createWorkbookMark(sheets), today: () => new Date() });
   const review = createReviewStore({ ...planned, mark: createWorkbookMark(sheets) });
   const convert = createConvertStore({ host, ledger, mark: createWorkbookMark(sheets), standards });
+  const spoken = (message: Message): string => say(message, host.locale.current(), SPOKEN);
+  const seal = createSealStore({
+    ...planned,
+    books: host.books,
+    mark: createWorkbookMark(sheets),
+    speak: spoken,
+    now: () => new Date(),
+  });
+  const trust = createTrustStore(host.trustFile);
   return {
     write,
     exports,
     report,
     review,
     convert,
+    seal,
+    newKey: createNewKeyStore(host.books, spoken),
+    trust,
+    verify: createVerifyStore(host.books, trust),
     forget() {
-      for (const each of [write, exports, report, review]) each.forget();
+      for (const each of [write, exports, report, review, seal]) each.forget();
     },
     undone(code) {
       if (code === 'pane.write.results') write.forget();
       if (code === 'pane.report.what') report.forget();
       if (code === 'pane.review.what') review.forget();
       if (code.startsWith('pane.convert.did-')) convert.forget();
+      if (code === 'pane.seal.what') seal.forget();
     },
   };
 }

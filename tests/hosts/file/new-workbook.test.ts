@@ -7,7 +7,7 @@ import { packageFaults } from './package-rules';
 import type { SheetLayout } from '../../../src/workbook/layout';
 import type { NewSheet } from '../../../src/workbook/new-sheet';
 import { createCheckSession } from '../../../src/check/create-session';
-import { loadedPack } from '../../../src/policy/packs';
+import { defaultPack } from '../../../src/policy/shelf/shelf';
 import { DEFAULT_CHOICES } from '../../../src/policy/standards';
 import { sheet } from '../../list/sheet';
 
@@ -104,7 +104,7 @@ test('several sheets, each laid out as it says, and nothing else in the package'
 });
 
 test('a checked list handed out: the draft’s warning on top, figures as read, and no list for the reader again', async () => {
-  const session = createCheckSession(loadedPack());
+  const session = createCheckSession(defaultPack());
   const said = { parameters: {}, choices: DEFAULT_CHOICES };
   const list = sheet([
     ['企业名称', '所属行业', '二季度产值（元）', '上年同期（元）'],

@@ -8,9 +8,10 @@ import { checkService } from '../../../src/hosts/worker/check-service';
 import type { ConnectedCheck } from '../../../src/hosts/worker/connect-check';
 import { connectCheck } from '../../../src/hosts/worker/connect-check';
 import { vocabulary } from '../../../src/messages/message';
-import type { Pack } from '../../../src/policy/pack';
-import { builtInFiles, DEFAULT_PACK_ID, loadedPack } from '../../../src/policy/packs';
+import { builtInFiles, DEFAULT_PACK_ID } from '../../../src/policy/packs';
 import type { PackFiles } from '../../../src/policy/shelf/pack-files';
+import { defaultPack } from '../../../src/policy/shelf/shelf';
+import type { ShelvedPack } from '../../../src/policy/shelf/shelf';
 import { DEFAULT_CHOICES } from '../../../src/policy/standards';
 import type { CellValue } from '../../../src/workbook/cell';
 import { GridBuilder } from '../../../src/workbook/grid';
@@ -24,7 +25,7 @@ const closers: (() => void)[] = [];
 
 /** A session on one end of a channel, spoken to from the other: what crosses is cloned, as between threads. */
 function across(
-  sessionOf: (pack: Pack) => CheckSession,
+  sessionOf: (policy: ShelvedPack) => CheckSession,
   files: PackFiles = builtInFiles(DEFAULT_PACK_ID),
 ): CheckSession {
   const { port1, port2 } = new MessageChannel();
@@ -81,7 +82,7 @@ function sales(): ReturnType<GridBuilder['build']>['parts'] {
 
 test('a check across a channel answers what one in the same thread answers', async () => {
   const answers = await Promise.all(
-    [createCheckSession(loadedPack()), across(createCheckSession)].map(async (session) => {
+    [createCheckSession(defaultPack()), across(createCheckSession)].map(async (session) => {
       const progress: Progress[] = [];
       const view = await session.find([list()], {}, STANDARDS);
       const summary = await session.run([1], STANDARDS, (step) => progress.push(step));
@@ -114,8 +115,8 @@ test('the typed arrays of a grid stay with the one who sent them', async () => {
 
 const failing =
   (thrown: Error) =>
-  (pack: Pack): CheckSession => ({
-    ...createCheckSession(pack),
+  (policy: ShelvedPack): CheckSession => ({
+    ...createCheckSession(policy),
     findings: () => Promise.reject(thrown),
   });
 
@@ -135,8 +136,8 @@ test('a failure keeps its message, a cancelled work its kind, a fault its name',
 
 test('cancel reaches a run at work', async () => {
   let stop: (() => void) | null = null;
-  const session = across((pack) => ({
-    ...createCheckSession(pack),
+  const session = across((policy) => ({
+    ...createCheckSession(policy),
     run: (_measures, _standards, report) =>
       new Promise((_done, failed) => {
         stop = () => {

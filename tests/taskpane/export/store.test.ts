@@ -1,6 +1,6 @@
 import { createCheckSession } from '../../../src/check/create-session';
 import type { CheckSession } from '../../../src/check/session';
-import { loadedPack } from '../../../src/policy/packs';
+import { defaultPack } from '../../../src/policy/shelf/shelf';
 import type { PaneBooks } from '../../../src/taskpane/host';
 import type { NewSheet } from '../../../src/workbook/new-sheet';
 import { memoryBooks } from '../harness/memory-books';
@@ -63,7 +63,7 @@ test('a list edited since the check is checked again first', async () => {
 
 test('a standard set a moment ago counts in what is handed out while the check is still at it', async () => {
   const made: NewSheet[] = [];
-  const quick = createCheckSession(loadedPack());
+  const quick = createCheckSession(defaultPack());
   const session: CheckSession = {
     ...quick,
     // A worker that has much to judge.

@@ -20,6 +20,7 @@ import { NoOtherLists } from './no-other-lists';
 
 export const fakeWords = vocabulary({
   'fake.plain': { 'zh-CN': '{text}', en: '{text}' },
+  'fake.no-seal': { 'zh-CN': '这里盖不了章', en: 'No seal here' },
 });
 
 const said = (text: string) => fakeWords.message('fake.plain', { text });
@@ -193,6 +194,11 @@ export class FakeSession extends NoOtherLists implements CheckSession {
   report() {
     const plan = { changes: [], kept: [], inTheWay: [], outdated: [], sheets: ['核验汇总'], cells: 0 };
     return Promise.resolve({ plan, faults: [], doubts: [] });
+  }
+
+  seal() {
+    const why = fakeWords.message('fake.no-seal');
+    return Promise.resolve({ kind: 'refused', why } as const);
   }
 
   async listSheet(query: { filter: string; search: string }) {

@@ -133,8 +133,8 @@ Object.assign(globalThis, {
 const host = {
   workbook,
   shelf: fixed(builtInShelf(true)),
-  startCheck: ({ pack }: ShelvedPack) => ({
-    session: asked.has('real') ? createCheckSession(pack) : session,
+  startCheck: (policy: ShelvedPack) => ({
+    session: asked.has('real') ? createCheckSession(policy) : session,
     disconnect: () => undefined,
   }),
   texts: { ...fakeWords.texts, ...memoryWords.texts },

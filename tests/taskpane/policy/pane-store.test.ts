@@ -33,9 +33,10 @@ function pane(shelf: PackShelf = shelfOfTwo()) {
         return () => listeners.delete(listener);
       },
     },
-    startCheck: ({ pack }: ShelvedPack) => {
+    startCheck: (policy: ShelvedPack) => {
+      const { pack } = policy;
       running.add(pack.id);
-      return { session: createCheckSession(pack), disconnect: () => running.delete(pack.id) };
+      return { session: createCheckSession(policy), disconnect: () => running.delete(pack.id) };
     },
     texts: memoryWords.texts,
     locale: fixed('zh-CN'),

@@ -1,5 +1,6 @@
 import type { Live, PaneHost, PaneTheme, RunningCheck } from '../../../taskpane/host';
 import { download } from '../../books/download';
+import { keptTrust } from '../../books/kept-trust';
 import { pageBooks } from '../../books/page-books';
 import { pageShelf } from '../../packs/live-shelf';
 import { booksThread } from '../../worker/books-thread';
@@ -64,6 +65,7 @@ export async function startDesk(
       locale: live(settings, (each) => each.locale),
       theme,
       openSample: () => desk.openSample('quarter'),
+      trustFile: keptTrust(),
       books: pageBooks({
         threads,
         shelf,

@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { judgedList } from '../../../check/run';
 import type { CheckOutcome, JudgedList } from '../../../check/run';
 import { reportInput } from '../../../check/create-session';
+import { sealList } from '../../../check/seal-list';
 import type { Call } from '../../../cli/call';
 import { cliWords } from '../../../cli/words';
 import { freezePlan, nativePlan } from '../../../functions/convert/plan';
@@ -14,17 +13,15 @@ import { reportSheets } from '../../../report/sheets';
 import { givenChanges } from '../../../report/standards-write';
 import { isStandardsSheet, STANDARDS_SHEET } from '../../../report/standards-words';
 import { classOf } from '../../../report/verdict-class';
-import type { SealedReview } from '../../../seal/content';
-import { sealPlan } from '../../../seal/seal-plan';
-import { VERSION } from '../../../seal/version';
 import { cellText } from '../../../workbook/cell-text';
+import type { Message } from '../../../messages/message';
 import type { Change } from '../../../workbook/change';
 import type { Grid } from '../../../workbook/grid';
 import { FileWorkbook } from '../file-workbook';
 import { withoutOwnParts } from '../own-parts';
 import { sealedFile } from '../seal/seal-file';
 import type { Desk } from './desk';
-import { Ending, ending } from './ending';
+import { Ending } from './ending';
 import { signingKey } from './keys';
 import { lineOf, speak } from './terminal-words';
 import type { CheckedBook } from './tools';
@@ -130,10 +127,14 @@ function reviewsOf(outcome: JudgedList, grid: Grid, desk: Desk): readonly Review
   const { rows, measures, list } = outcome;
   const judged = rows.map(({ row, verdicts }) => ({ row: row.row, machine: verdicts.map(classOf) }));
   const { reviews, faults } = readReviews(grid, list.headerRow, judged, measures);
-  // The report and the seal both read them: what is wrong with them is said once.
+  noteOnce(faults, desk);
+  return reviews;
+}
+
+/** The report and the seal both read reviews: what is wrong with them is said once. */
+function noteOnce(faults: readonly Message[], desk: Desk): void {
   const said = new Set(desk.notes.map(lineOf));
   desk.notes.push(...faults.filter((fault) => !said.has(lineOf(fault))));
-  return reviews;
 }
 
 async function allGrids(workbook: FileWorkbook, desk: Desk): Promise<readonly Grid[]> {
@@ -160,43 +161,13 @@ async function seal(
 ): Promise<FileWorkbook> {
   const signing = key === null ? null : await signingKey(key, desk);
   const grids = await allGrids(workbook, desk);
-  // The list is read again: results and formulas beside it have changed, its figures have not.
   const choices = { ...read, sheet: outcome.list.sheet };
-  const now = judgedList(grids, outcome.pack, {
-    list: choices,
-    measures: outcome.measures,
-    standards: outcome.standards,
-  });
-  if (now.kind === 'no-list') throw new Ending(1, `${file}：${lineOf(now.why)}`);
-  const grid = grids.find(({ sheet }) => sheet === now.list.sheet);
-  const reviews = grid ? reviewsOf(now, grid, desk) : [];
-  const plan = await sealPlan({
-    grids,
-    shelved,
-    standards: outcome.standards,
-    list: now.list,
-    choices,
-    measures: now.measures,
-    rows: now.rows.map(({ row, verdicts }) => ({
-      row: row.row,
-      verdicts,
-      reviews: reviews.filter((review) => review.row === row.row).map(sealedReview),
-    })),
-    id: randomUUID(),
-    version: VERSION,
-    when: when.toISOString(),
-    by,
-    key: signing,
-    keepFormulas,
-    speak,
-  });
-  if (plan.kind === 'refused') throw ending(1, plan.why);
+  const list = { grids, outcome, choices, shelved, speak };
+  const { plan, faults } = await sealList(list, { by, key: signing, when, keepFormulas });
+  noteOnce(faults, desk);
+  if (plan.kind === 'refused') throw new Ending(1, `${file}：${lineOf(plan.why)}`);
   if (plan.frozen > 0) desk.notes.push(cliWords.message('cli.seal-frozen', { count: plan.frozen }));
   if (plan.kept > 0) desk.notes.push(cliWords.message('cli.seal-kept', { count: plan.kept }));
   desk.notes.push(plan.warning);
   return FileWorkbook.open(await sealedFile(await workbook.bytes(), 'copy.xlsx', plan), 'copy.xlsx');
-}
-
-function sealedReview({ state, adjusted, reason, by }: Review): SealedReview {
-  return { state, adjusted, reason: reason ?? '', by: by ?? '' };
 }

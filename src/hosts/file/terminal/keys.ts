@@ -2,7 +2,14 @@ import { stat } from 'node:fs/promises';
 import { argumentsOf } from '../../../cli/arguments';
 import { Refused, refused } from '../../../cli/refused';
 import type { Message } from '../../../messages/message';
-import { exportedKey, keyFileJson, newKeyFile, readKeyFile, unlock } from '../../../seal/keys/key-file';
+import {
+  exportedKey,
+  keyFileJson,
+  LEAST_PASSPHRASE,
+  newKeyFile,
+  readKeyFile,
+  unlock,
+} from '../../../seal/keys/key-file';
 import type { KeyFile, SigningKey } from '../../../seal/keys/key-file';
 import { readTrust, trustJson } from '../../../seal/keys/trust';
 import type { TrustedKey } from '../../../seal/keys/trust';
@@ -17,7 +24,6 @@ import { keysWords } from './keys-words';
 import { passphraseOf } from './passphrase';
 
 const { message } = keysWords;
-const LEAST = 8;
 
 const USAGE = `用法：npm run -s keys -- new 密钥.json --name 单位名称
       npm run -s keys -- export 密钥.json [--out 公钥.json]
@@ -77,8 +83,8 @@ async function made(file: string, name: string | undefined, desk: Desk): Promise
   if (name === undefined || name.trim() === '') throw ending(2, message('keys.no-name'));
   await refuseExisting(file, desk);
   const passphrase = await passphraseOf(desk.terminal, true);
-  if (Array.from(passphrase.normalize('NFC')).length < LEAST) {
-    throw ending(1, message('keys.short-passphrase', { least: String(LEAST) }));
+  if (Array.from(passphrase.normalize('NFC')).length < LEAST_PASSPHRASE) {
+    throw ending(1, message('keys.short-passphrase', { least: String(LEAST_PASSPHRASE) }));
   }
   const key = await newKeyFile(name.trim(), passphrase);
   await write(file, keyFileJson(key), desk, 0o600);

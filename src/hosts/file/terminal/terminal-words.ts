@@ -4,14 +4,13 @@ import { cliWords } from '../../../cli/words';
 import type { Message, TextTable } from '../../../messages/message';
 import { say } from '../../../messages/say';
 import { SHELF_TEXTS } from '../../../policy/texts';
-import { sealWords } from '../../../seal/words';
 import { folderWords } from '../../packs/words';
 import { diskWords } from '../disk/words';
 import { fileWords } from '../failures';
 import { callWords } from './call-words';
 import { keysWords } from './keys-words';
 import { policiesWords } from './policies-words';
-import { verifyWords } from './verify-words';
+import { verifyLineWords } from './verify-lines';
 
 /** The words of all that a terminal can be told. */
 export const TERMINAL_TEXTS: TextTable = {
@@ -20,13 +19,12 @@ export const TERMINAL_TEXTS: TextTable = {
   ...manyFilesWords.texts,
   ...fileWords.texts,
   ...diskWords.texts,
-  ...sealWords.texts,
   ...callWords.texts,
   ...keysWords.texts,
-  ...verifyWords.texts,
   ...SHELF_TEXTS,
   ...folderWords.texts,
   ...policiesWords.texts,
+  ...verifyLineWords.texts,
 };
 
 export function speak(message: Message): string {

@@ -9,7 +9,7 @@ import { callWords } from './call-words';
 import type { Desk } from './desk';
 import { ending } from './ending';
 import { keysWords } from './keys-words';
-import { verifyLines } from './verify-words';
+import { verifyLines } from './verify-lines';
 
 const USAGE = `用法：npm run -s check -- verify 文件.xlsx [--trust 信任文件.json] [--json]
 

@@ -1,8 +1,8 @@
-import { vocabulary } from '../../../messages/message';
-import type { Message } from '../../../messages/message';
-import type { SealChange, SealNotice, VerifyAnswer, VerifyDetails } from '../../../seal/verify/answer';
+import { vocabulary } from '../../messages/message';
+import type { Message } from '../../messages/message';
+import type { VerifyAnswer, VerifyDetails } from './answer';
 
-/** What verifying tells a person. */
+/** What verifying tells a person, in the pane and in a terminal. */
 export const verifyWords = vocabulary({
   'verify.none': {
     'zh-CN': '没有校验章：这份文件没有盖过章，或章已被删去。无从知道有无改动，请向提供者索取盖章的原件。',
@@ -26,8 +26,8 @@ export const verifyWords = vocabulary({
   },
   'verify.unknown-signer': {
     'zh-CN':
-      '内容与盖章时一致；章有签名，但签名的密钥 {signer} 不在信任文件里，不知道是谁盖的。请用 --trust 指明信任文件，或向盖章单位核对密钥。',
-    en: 'The content is as sealed, but the signing key {signer} is not in the trust file: whose seal it is cannot be told. Name the file with --trust, or ask the office for its key.',
+      '内容与盖章时一致；章有签名，但签名的密钥 {signer} 不在信任文件里，不知道是谁盖的。请指明有这把密钥的信任文件，或向盖章单位核对密钥。',
+    en: 'The content is as sealed, but the signing key {signer} is not in the trust file: whose seal it is cannot be told. Name a trust file that holds it, or ask the office for its key.',
   },
   'verify.unsigned': {
     'zh-CN': '内容与章一致，但章没有签名：任何人都可以改动后重新盖章，不能证明来源。',
@@ -41,18 +41,7 @@ export const verifyWords = vocabulary({
     'zh-CN': '盖章时间：{when}（按盖章电脑的时钟）。请核对是不是最新的一份：旧版整份替换无法识别。',
     en: 'Sealed {when} (by the clock of that computer). Make sure that it is the latest: an older version put in its place whole cannot be told.',
   },
-  'verify.change': {
-    'zh-CN': '  {where}　{kind}：{was} → {now}',
-    en: '  {where}  {kind}: {was} → {now}',
-  },
-  'verify.notice': { 'zh-CN': '  注意　{where}　{what}', en: '  Note  {where}  {what}' },
-  'verify.at': { 'zh-CN': '「{sheet}」{cell}', en: '{sheet}!{cell}' },
-  'verify.on': { 'zh-CN': '「{sheet}」', en: '{sheet}' },
   'verify.nothing': { 'zh-CN': '（空）', en: '(empty)' },
-  'verify.more': {
-    'zh-CN': '  ……另有 {count} 处，用 --json 看全部',
-    en: '  … and {count} more: use --json to see all',
-  },
 
   'verify.kind.figure': { 'zh-CN': '名单数据', en: 'figure' },
   'verify.kind.verdict': { 'zh-CN': '核验结果', en: 'verdict' },
@@ -116,32 +105,13 @@ export const verifyWords = vocabulary({
 });
 
 const { message } = verifyWords;
-/** Changes that a terminal shows. */
-const SHOWN = 200;
 
-/** The answer in words, a line each. */
-export function verifyLines({
-  answer,
-  details,
-  signer,
-}: {
-  readonly answer: VerifyAnswer;
-  readonly details: VerifyDetails;
-  readonly signer: string | null;
-}): readonly Message[] {
-  const { changes, notices, when } = answer;
-  const shown = changes.slice(0, SHOWN);
-  return [
-    headline(answer, details, signer),
-    ...(details.otherList ? [message('verify.other-list')] : []),
-    ...(when === null ? [] : [message('verify.when', { when })]),
-    ...shown.map(changeLine),
-    ...(changes.length > SHOWN ? [message('verify.more', { count: String(changes.length - SHOWN) })] : []),
-    ...notices.map(noticeLine),
-  ];
-}
-
-function headline(
+/**
+ * What a status means, and what to do.
+ *
+ * @param signer the key that the stamp names, or null
+ */
+export function verifyHeadline(
   { status, signedBy, changes }: VerifyAnswer,
   { fault, stale }: VerifyDetails,
   signer: string | null,
@@ -162,19 +132,4 @@ function headline(
     case 'unsigned':
       return message(`verify.${status}`);
   }
-}
-
-function whereOf({ sheet, cell }: { readonly sheet: string; readonly cell: string | null }): Message {
-  return cell === null ? message('verify.on', { sheet }) : message('verify.at', { sheet, cell });
-}
-
-function changeLine(change: SealChange): Message {
-  const { kind, was, now } = change;
-  const nothing = message('verify.nothing');
-  const what = message(`verify.kind.${kind}`);
-  return message('verify.change', { where: whereOf(change), kind: what, was: was ?? nothing, now: now ?? nothing });
-}
-
-function noticeLine(notice: SealNotice): Message {
-  return message('verify.notice', { where: whereOf(notice), what: message(`verify.notice.${notice.code}`) });
 }
