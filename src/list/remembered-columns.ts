@@ -50,7 +50,7 @@ const KEPT = 200;
 const LONGEST = 20_000;
 
 /** The header of a list that was read. */
-export function listHeader({ columns, unread }: ListReading): ListHeader {
+export function listHeader({ columns, unread }: Pick<ListReading, 'columns' | 'unread'>): ListHeader {
   const headings = new Map([...columns, ...unread].map(({ column, header }) => [column, header]));
   const numbers = [...headings].flatMap(([column, header]) => (header === '' || isOwnHeading(header) ? [] : [column]));
   const left = Math.min(...numbers);

@@ -3,43 +3,44 @@ import type { ReactElement } from 'react';
 import { useRef } from 'react';
 import type { PickedFile } from './host';
 
+/** The workbooks that the pane can read. */
+const WORKBOOKS = '.xlsx,.xlsm,.csv';
+
 export interface FilePickProps {
   readonly label: string;
-  /** Endings that the program's own dialog shows first: `.xlsx,.csv`. */
-  readonly accept: string;
-  readonly onPick: (file: PickedFile) => void;
+  /** Never with an empty list. */
+  readonly onPick: (files: readonly [PickedFile, ...PickedFile[]]) => void;
+  /** Endings that the program's own dialog shows first; workbooks where it is left out. */
+  readonly accept?: string;
+  readonly many?: boolean;
+  readonly busy?: boolean;
+  readonly appearance?: 'primary' | 'secondary';
   readonly icon?: ReactElement;
-  readonly disabled?: boolean;
+  readonly className?: string | undefined;
 }
 
-/** A button that opens the program's own dialog for a file. */
-export function FilePick({ label, accept, onPick, icon, disabled = false }: FilePickProps) {
+/** A button that opens the program's own dialog for files. The same file can be picked again after it was changed. */
+export function FilePick({ label, onPick, accept = WORKBOOKS, many = false, busy = false, ...look }: FilePickProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button
-        {...(icon ? { icon } : {})}
-        disabledFocusable={disabled}
-        onClick={() => {
-          if (!disabled) input.current?.click();
-        }}
-      >
-        {label}
-      </Button>
       <input
         ref={input}
         type="file"
-        accept={accept}
+        hidden
         aria-label={label}
         tabIndex={-1}
-        style={{ display: 'none' }}
+        accept={accept}
+        multiple={many}
         onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file) onPick(file);
-          // The same file may be picked again once it has been changed.
+          const [first, ...others] = [...(currentTarget.files ?? [])];
           currentTarget.value = '';
+          if (first) onPick([first, ...others]);
         }}
       />
+      <Button {...look} disabledFocusable={busy} onClick={() => input.current?.click()}>
+        {label}
+      </Button>
     </>
   );
 }

@@ -39,13 +39,22 @@ export const failureWords = vocabulary({
     'zh-CN': '密钥没有建好（{detail}）。签名要用安全连接：请用网址以https开头的页面、离线页面或Excel再试。',
     en: 'No key was made ({detail}). Signing needs a secure page: use one whose address begins with https, the offline page, or Excel.',
   },
+  'pane.failure.pick': {
+    'zh-CN': '选的文件没有读完（{detail}）。请在表格程序里打开它另存一份，再选一次；本工作簿没有改动。',
+    en: 'The picked file was not read ({detail}). Open it in a spreadsheet program, save it anew and pick it again; nothing in this workbook was changed.',
+  },
+  'pane.failure.compare': {
+    'zh-CN': '比对没有完成（{detail}）。请重新核验后再比对；本工作簿没有改动。',
+    en: 'The comparison was not finished ({detail}). Check the list again, then compare; nothing in this workbook was changed.',
+  },
   'pane.failure.sample': {
     'zh-CN': '示例没有打开（{detail}）。可以改用“插入模板名单”。',
     en: 'The sample was not opened ({detail}). Insert the template list instead.',
   },
 });
 
-export type Doing = 'look' | 'run' | 'write' | 'undo' | 'show' | 'export' | 'sample' | 'verify' | 'seal' | 'key';
+export type Doing =
+  'look' | 'run' | 'write' | 'undo' | 'show' | 'export' | 'sample' | 'verify' | 'seal' | 'key' | 'pick' | 'compare';
 
 /**
  * What to tell of a work that failed: the workbook's own words where it has them, else what was being done with the

@@ -1,4 +1,5 @@
 import type { CheckSession } from '../check/session';
+import type { MappingsJson } from '../list/remembered-columns';
 import type { Locale, Message, TextTable } from '../messages/message';
 import type { Pack } from '../policy/pack';
 import type { PackShelf, ShelvedPack } from '../policy/shelf/shelf';
@@ -96,6 +97,13 @@ export interface KeptText {
   readonly keep: (text: string | null) => boolean;
 }
 
+/** Where corrected columns are kept on this computer: headings alone, no figure and no name of an enterprise. */
+export interface KeptColumns {
+  /** What was saved last, as it stands there; null for nothing. */
+  readonly load: () => unknown;
+  readonly save: (json: MappingsJson) => void;
+}
+
 /** All that the pane knows of the program it lives in. It never touches `window`, `Office` or a grid itself. */
 export interface PaneHost {
   readonly workbook: Workbook;
@@ -112,6 +120,8 @@ export interface PaneHost {
   readonly books?: PaneBooks;
   /** The trust file that seals are verified with; absent where nothing can be kept. */
   readonly trustFile?: KeptText;
+  /** Columns that were corrected, for the next list; absent where the host keeps nothing. */
+  readonly keptColumns?: KeptColumns;
   /** Calls back when a button of the host (ribbon, menu) asks for something, also for what it asked before; the answer stops it. */
   readonly onCommand?: (listener: (command: PaneCommand) => void) => () => void;
   /** Whether the server has a later build than the one that runs; absent where there is no server to ask. */

@@ -11,6 +11,7 @@ import { noBaseProposal } from './check/placeholder-bases';
 import { questionId } from './check/questions';
 import { createRowsStore } from './check/rows-store';
 import { createRunStore } from './check/run-store';
+import { createColumnsMemory } from './columns-memory';
 import { createCommands } from './commands';
 import { createExportStores } from './export/stores';
 import { followWorkbook } from './follow';
@@ -48,13 +49,14 @@ export function createPaneModel(host: PolicyHost, ground: PaneGround = createPan
     standards: standardsOf(pack, said()),
   });
   const formulas = createFormulaStore(sheets, proposals, context, () => workbook.functionLanguage());
+  const memory = createColumnsMemory(pack, host.keptColumns);
   const back = (): void => {
     run.reset();
     rows.clear();
     selection.clear();
     handedOut.forget();
   };
-  const list = createListStore({ workbook, session, sheets, standards: said, found: back });
+  const list = createListStore({ workbook, session, sheets, standards: said, found: back, memory });
   const columns = createColumnsStore({
     host,
     session,
@@ -64,7 +66,17 @@ export function createPaneModel(host: PolicyHost, ground: PaneGround = createPan
     fresh: freshList,
     holds: listHolds,
   });
-  const handedOut = createExportStores({ host, ground, standards: said, fresh, run, rows, holds: resultsHold });
+  const handedOut = createExportStores({
+    host,
+    ground,
+    standards: said,
+    fresh,
+    run,
+    rows,
+    holds: resultsHold,
+    list: () => listNow(),
+    memory,
+  });
   const { write } = handedOut;
   const listNow = (): ListView | null => {
     const { phase } = list.store.getState();
@@ -208,6 +220,7 @@ export function createPaneModel(host: PolicyHost, ground: PaneGround = createPan
     selection,
     formulas,
     columns,
+    memory,
     examples,
     ...handedOut,
     check,

@@ -1,5 +1,6 @@
 import type { ListQuestion, ListView } from '../check/session';
 import type { Area } from '../workbook/address';
+import type { ColumnsMemory } from './columns-memory';
 import type { ListStore } from './check/list-store';
 import type { RowsStore } from './check/rows-store';
 import type { RunStore } from './check/run-store';
@@ -36,6 +37,7 @@ export interface PaneModel extends ExportStores {
   readonly selection: SelectionStore;
   readonly formulas: FormulaStore;
   readonly columns: ColumnsStore;
+  readonly memory: ColumnsMemory;
   readonly examples: ExamplesStore;
   /** Judges the ticked measures. */
   readonly check: () => Promise<void>;

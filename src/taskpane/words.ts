@@ -23,6 +23,7 @@ import { placeholderWords } from './check/placeholder-bases';
 import { policyWordsWords } from './check/PolicyWords';
 import { questionsWords } from './check/QuestionsCard';
 import { readyWords } from './check/ReadyView';
+import { rememberedLineWords } from './check/RememberedLine';
 import { resultFootWords } from './check/ResultFoot';
 import { resultHeadWords } from './check/ResultHead';
 import { resultTabWords } from './check/ResultTabs';
@@ -131,6 +132,7 @@ export const paneTexts: TextTable = {
   ...policyWordsWords.texts,
   ...questionsWords.texts,
   ...readyWords.texts,
+  ...rememberedLineWords.texts,
   ...resultFootWords.texts,
   ...resultHeadWords.texts,
   ...resultTabWords.texts,

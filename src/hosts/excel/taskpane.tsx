@@ -15,6 +15,7 @@ import type { CustomFunctionsHost } from './register-functions';
 import { lacking } from './requirements';
 import type { StartFault } from './start-fault';
 import { showStartFault } from './start-fault';
+import { keptColumns } from '../books/kept-columns';
 import { excelBooks } from './excel-books';
 import { excelLocale, excelTheme, localeNow } from './surroundings';
 import { EXCEL_TEXTS } from './texts';
@@ -67,6 +68,7 @@ async function start(root: HTMLElement): Promise<StartFault | null> {
     theme,
     books,
     trustFile,
+    keptColumns: keptColumns(),
     onCommand,
     newerBuild,
   };

@@ -13,6 +13,7 @@ import { ListCard } from './ListCard';
 import { MeasuresCard } from './MeasuresCard';
 import { usePageStyles } from '../page-styles';
 import { QuestionsCard } from './QuestionsCard';
+import { RememberedLine } from './RememberedLine';
 
 export const readyWords = vocabulary({
   'pane.ready.start': {
@@ -50,6 +51,7 @@ export function ReadyView({ list, busy }: ReadyViewProps) {
             <FormulaTrouble />
             <ListCard list={list} />
             <QuestionsCard list={list} />
+            <RememberedLine list={list} />
             <ColumnsCard list={list} />
           </div>
           <div className={page.column}>

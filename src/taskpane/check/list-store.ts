@@ -7,6 +7,7 @@ import type { StandardsSaid } from '../../policy/standards';
 import type { Grid } from '../../workbook/grid';
 import type { Workbook } from '../../workbook/workbook';
 import { failureOf } from '../failure';
+import type { ColumnsMemory } from '../columns-memory';
 import type { Sheets } from '../sheets';
 import { fingerprint } from './fingerprint';
 
@@ -43,6 +44,8 @@ export interface ListStore {
   readonly look: (where?: 'same') => Promise<void>;
   readonly choose: (choices: ListChoices) => Promise<void>;
   readonly setColumn: (column: number, said: ColumnSaid, released?: number, where?: 'same') => Promise<void>;
+  /** Reads the list without what is remembered of its columns; that stays for other lists. */
+  readonly takeBack: () => Promise<void>;
   readonly tick: (measure: number, on: boolean) => void;
   readonly answer: (question: string) => void;
   /** What has happened to the sheets since the list was read: nothing, nothing that the check rests on, or an edit. */
@@ -66,9 +69,11 @@ export interface ListStoreParts {
   readonly standards: () => StandardsSaid;
   /** The list was found anew: results of the last one no longer hold. */
   readonly found: () => void;
+  readonly memory: ColumnsMemory;
 }
 
-export function createListStore({ workbook, session, sheets, standards, found }: ListStoreParts): ListStore {
+export function createListStore(parts: ListStoreParts): ListStore {
+  const { workbook, session, sheets, standards, found, memory } = parts;
   const store = createStore<ListState>(() => ({
     phase: { kind: 'looking' },
     busy: false,
@@ -82,14 +87,16 @@ export function createListStore({ workbook, session, sheets, standards, found }:
 
   /** Without a sheet named, the one that the user looks at comes first, then the workbook's order. */
   async function find(grids: readonly Grid[], choices: ListChoices) {
-    const parts = grids.map((grid) => grid.parts);
-    if (choices.sheet !== undefined) return session.find(parts, choices, standards());
+    const given = grids.map((grid) => grid.parts);
+    const ask = (chosen: ListChoices): ReturnType<CheckSession['find']> =>
+      session.find(given, chosen, standards(), memory.store.getState().json);
+    if (choices.sheet !== undefined) return ask(choices);
     const active = (await workbook.selection())?.sheet;
     if (active !== undefined && grids.some(({ sheet, visible }) => visible && sheet === active)) {
-      const here = await session.find(parts, { ...choices, sheet: active }, standards());
+      const here = await ask({ ...choices, sheet: active });
       if (here.kind === 'list') return here;
     }
-    return session.find(parts, choices, standards());
+    return ask(choices);
   }
 
   async function look(where?: 'same'): Promise<void> {
@@ -125,13 +132,19 @@ export function createListStore({ workbook, session, sheets, standards, found }:
     store,
     look,
     choose,
-    setColumn(column, said, released, where) {
-      const { choices } = store.getState();
-      const columns = new Map(choices.columns ?? []);
+    async setColumn(column, said, released, where) {
+      const columns = new Map(choicesOf(store.getState()).columns ?? []);
       if (released !== undefined) columns.set(released, { key: null });
       columns.set(column, said);
       store.setState({ choices: { ...pinned(store.getState()), columns } });
-      return look(where);
+      await look(where);
+      const { phase } = store.getState();
+      // What leaves no list is no correction.
+      if (phase.kind === 'found') memory.keep(phase.list, columns);
+    },
+    takeBack() {
+      store.setState({ choices: { ...pinned(store.getState()), columns: new Map() } });
+      return look();
     },
     tick(measure, on) {
       store.setState(({ ticks }) => ({ ticks: { ...ticks, [measure]: on } }));
@@ -147,6 +160,12 @@ export function createListStore({ workbook, session, sheets, standards, found }:
       return grid && fingerprint(grid, phase.list) === read.mark ? 'beside' : 'edited';
     },
   };
+}
+
+/** The choices that the list was read by, remembered ones among them. */
+export function choicesOf({ choices, phase }: Pick<ListState, 'choices' | 'phase'>): ListChoices {
+  const remembered = phase.kind === 'found' ? phase.list.remembered : undefined;
+  return remembered && phase.kind === 'found' ? { ...choices, sheet: phase.list.sheet, columns: remembered } : choices;
 }
 
 /** Column numbers belong to one sheet: once one is corrected, the sheet is no longer guessed. */

@@ -1,3 +1,5 @@
+import type { ListView } from '../../check/session';
+import type { MappingsJson } from '../../list/remembered-columns';
 import type { Message, TextTable } from '../../messages/message';
 import { say } from '../../messages/say';
 import type { StandardsSaid } from '../../policy/standards';
@@ -5,10 +7,17 @@ import type { RowsStore } from '../check/rows-store';
 import type { RunStore } from '../check/run-store';
 import { createWriteStore } from '../check/write-store';
 import type { WriteStore } from '../check/write-store';
+import type { ColumnsMemory } from '../columns-memory';
 import type { PaneGround } from '../ground';
 import type { PolicyHost } from '../host';
 import { createConvertStore } from './convert-store';
 import type { ConvertStore } from './convert-store';
+import { createCompareStore } from './lists/compare-store';
+import type { CompareStore } from './lists/compare-store';
+import { createMergeStore } from './lists/merge-store';
+import type { MergeStore } from './lists/merge-store';
+import { createSplitStore } from './lists/split-store';
+import type { SplitStore } from './lists/split-store';
 import { createReportStore } from './report-store';
 import type { ReportStore } from './report-store';
 import { createReviewStore } from './review-store';
@@ -39,6 +48,9 @@ export interface ExportStores {
   readonly newKey: NewKeyStore;
   readonly trust: TrustStore;
   readonly verify: VerifyStore;
+  readonly compare: CompareStore;
+  readonly merge: MergeStore;
+  readonly split: SplitStore;
 }
 
 export interface ExportStoresParts {
@@ -52,6 +64,9 @@ export interface ExportStoresParts {
   readonly rows: RowsStore;
   /** Whether the results still are those of the sheet. */
   readonly holds: () => Promise<boolean>;
+  readonly list: () => ListView | null;
+  /** What is remembered of the columns of earlier files. */
+  readonly memory: ColumnsMemory;
 }
 
 export function createExportStores(parts: ExportStoresParts): ExportStores & {
@@ -79,7 +94,14 @@ export function createExportStores(parts: ExportStoresParts): ExportStores & {
     now: () => new Date(),
   });
   const trust = createTrustStore(host.trustFile);
+  const remembered = (): MappingsJson => parts.memory.store.getState().json;
+  const compare = createCompareStore({ ...planned, host, mark: createWorkbookMark(sheets), standards, remembered });
+  const merge = createMergeStore({ host, ledger, standards, remembered });
+  const split = createSplitStore({ host, sheet: () => parts.list()?.sheet ?? null, fresh });
   return {
+    compare,
+    merge,
+    split,
     write,
     exports,
     report,
@@ -96,6 +118,8 @@ export function createExportStores(parts: ExportStoresParts): ExportStores & {
       if (code === 'pane.write.results') write.forget();
       if (code === 'pane.report.what') report.forget();
       if (code === 'pane.review.what') review.forget();
+      if (code === 'pane.fill.what') compare.fill.forget();
+      if (code === 'pane.merge.what') merge.write.forget();
       if (code.startsWith('pane.convert.did-')) convert.forget();
       if (code === 'pane.seal.what') seal.forget();
     },

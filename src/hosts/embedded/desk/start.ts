@@ -1,5 +1,6 @@
 import type { Live, PaneHost, PaneTheme, RunningCheck } from '../../../taskpane/host';
 import { download } from '../../books/download';
+import { keptColumns } from '../../books/kept-columns';
 import { keptTrust } from '../../books/kept-trust';
 import { pageBooks } from '../../books/page-books';
 import { pageShelf } from '../../packs/live-shelf';
@@ -66,6 +67,7 @@ export async function startDesk(
       theme,
       openSample: () => desk.openSample('quarter'),
       trustFile: keptTrust(),
+      keptColumns: keptColumns(),
       books: pageBooks({
         threads,
         shelf,

@@ -1,11 +1,15 @@
 import type { TextTable } from '../../../messages/message';
+import { compareTask } from './compare';
 import { convertTask } from './convert';
 import { listsTask } from './lists';
+import { mergeTask } from './merge';
 import { newKeyTask } from './new-key';
+import { rememberedTask } from './remembered';
 import { reportTask } from './report';
 import { resultColumnsTask } from './result-columns';
 import { reviewTask } from './review';
 import { sealTask } from './seal';
+import { splitTask } from './split';
 import type { ExportTask } from './task';
 import { verifyTask } from './verify';
 
@@ -19,6 +23,10 @@ export const EXPORT_TASKS: readonly ExportTask[] = [
   sealTask,
   newKeyTask,
   verifyTask,
+  compareTask,
+  mergeTask,
+  splitTask,
+  rememberedTask,
 ];
 
 /** The words of all tasks. */

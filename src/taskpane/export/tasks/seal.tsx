@@ -147,7 +147,7 @@ function SealPage({ list }: Results) {
       <div className={styles.part}>
         <Field label={word('pane.seal.key')}>
           <div className={styles.row}>
-            <FilePick label={word('pane.seal.key-pick')} accept=".json" onPick={(file) => void seal.pickKey(file)} />
+            <FilePick label={word('pane.seal.key-pick')} accept=".json" onPick={([file]) => void seal.pickKey(file)} />
             {key ? (
               <Button
                 appearance="subtle"

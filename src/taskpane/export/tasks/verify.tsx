@@ -130,7 +130,7 @@ function VerifyPage() {
           <FilePick
             label={word('pane.verify.pick')}
             accept=".xlsx,.xlsm"
-            onPick={(picked) => {
+            onPick={([picked]) => {
               verify.choose({ kind: 'picked', file: picked });
             }}
           />
@@ -178,7 +178,11 @@ function TrustPart() {
             : word('pane.verify.trust-keys', { count: keys.length, names })}
       </p>
       <div className={styles.row}>
-        <FilePick label={word('pane.verify.trust-pick')} accept=".json" onPick={(picked) => void trust.pick(picked)} />
+        <FilePick
+          label={word('pane.verify.trust-pick')}
+          accept=".json"
+          onPick={([picked]) => void trust.pick(picked)}
+        />
         {keys.length > 0 ? (
           <Button appearance="subtle" onClick={trust.forget}>
             {word('pane.verify.trust-forget')}
