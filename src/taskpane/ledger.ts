@@ -12,6 +12,8 @@ export interface Step {
   readonly what: Message;
   readonly inverse: readonly Change[];
   readonly cells: number;
+  /** What the workbook could not take, all else being written. */
+  readonly notes: readonly Message[];
 }
 
 export interface LedgerState {
@@ -46,8 +48,9 @@ export function createLedger(workbook: Workbook, written: (changes: readonly Cha
     async write(what, changes, work) {
       store.setState({ busy: true, failure: null, undone: null });
       try {
-        const inverse = await workbook.apply(changes, work);
-        const step: Step = { what, inverse, cells: cellCount(changes) };
+        const notes: Message[] = [];
+        const inverse = await workbook.apply(changes, { ...work, note: (said) => notes.push(said) });
+        const step: Step = { what, inverse, cells: cellCount(changes), notes };
         store.setState(({ steps }) => ({ steps: [...steps, step] }));
         written(changes);
       } finally {

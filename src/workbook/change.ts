@@ -21,7 +21,14 @@ export type Change =
   | ({ readonly kind: 'add-sheet' } & WholeSheet)
   | ({ readonly kind: 'remove-sheet' } & WholeSheet)
   /** A sheet of ours is laid out anew; what the user added to its look stays. Comes after the cells that it lies over. */
-  | { readonly kind: 'layout'; readonly sheet: string; readonly before: SheetLayout; readonly after: SheetLayout };
+  | {
+      readonly kind: 'layout';
+      readonly sheet: string;
+      readonly before: SheetLayout;
+      readonly after: SheetLayout;
+      /** Of an inverse: what the host found beyond the pieces of a layout, opaque; it puts that back. */
+      readonly found?: unknown;
+    };
 
 interface WholeSheet {
   readonly sheet: string;

@@ -19,6 +19,8 @@ export interface Relaid {
   readonly after: SheetLayout;
   /** The sheet comes with the same changes. */
   readonly added: boolean;
+  /** What the host itself found there before, to be put back. */
+  readonly found?: unknown;
 }
 
 /** What a list of changes comes to for the layout of each sheet that is there in the end. */
@@ -33,7 +35,8 @@ export function relaidBy(changes: readonly Change[]): readonly Relaid[] {
         break;
       case 'layout': {
         const { before = change.before, added = false } = bySheet.get(key) ?? {};
-        bySheet.set(key, { sheet, before, after: change.after, added });
+        const found = change.found === undefined ? {} : { found: change.found };
+        bySheet.set(key, { sheet, before, after: change.after, added, ...found });
         break;
       }
       case 'remove-sheet':
@@ -43,7 +46,7 @@ export function relaidBy(changes: readonly Change[]): readonly Relaid[] {
         break;
     }
   }
-  return [...bySheet.values()].filter(({ before, after }) => !sameLayout(before, after));
+  return [...bySheet.values()].filter(({ before, after, found }) => found !== undefined || !sameLayout(before, after));
 }
 
 /** Pieces of a layout that another one lacks or has otherwise. */

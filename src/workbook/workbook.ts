@@ -15,6 +15,8 @@ export interface Progress {
 export interface Work {
   readonly signal?: AbortSignal;
   readonly report?: (progress: Progress) => void;
+  /** What the host could not take of a write that stands otherwise: a sheet whose pages cannot be set up without a printer. */
+  readonly note?: (said: Message) => void;
   /**
    * No one asked for it: a reading that only keeps up with what the user does. A host then leaves out what would cost them
    * their own undo; merged areas may be those of an earlier reading, and the grid says so (`mergesKept`).

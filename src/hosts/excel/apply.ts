@@ -2,7 +2,7 @@ import type { Change } from '../../workbook/change';
 import { areaOf, inverseOf } from '../../workbook/change';
 import type { Grid } from '../../workbook/grid';
 import type { Relaid } from '../../workbook/layout-difference';
-import { piecesBeyond, relaidBy } from '../../workbook/layout-difference';
+import { relaidBy } from '../../workbook/layout-difference';
 import { excessOf } from '../../workbook/limits';
 import type { Work } from '../../workbook/workbook';
 import type { Block, CellsChange } from './block';
@@ -12,7 +12,7 @@ import { tiles } from './chunks';
 import { assertFits } from './conflict';
 import { excessFailure } from './failure';
 import { assertFree } from './obstacles';
-import { LayoutStep } from './layout-step';
+import { LayoutStep, relayingOf } from './layout-step';
 import { presentSheets } from './protection';
 import type { Present } from './protection';
 import { readCells, readSheet } from './read-sheet';
@@ -47,12 +47,18 @@ export async function applyChanges(
   const requests = new Requests(context, work, patience);
   const present = await presentSheets(requests, changes);
   const relaid = relaidBy(changes);
+  const relaying = relaid.map(relayingOf).map((each) => ({
+    clear: each.added ? null : new LayoutStep(each, 'clear'),
+    put: new LayoutStep(each, 'put'),
+  }));
   await look(requests, changes, relaid, present);
   const planned: Planned[] = [];
   for (const change of changes) planned.push(await plan(requests, change, changes, present));
   const writer = new Writer(requests, patience, run);
-  await writer.write(batches(planned, relaid));
-  return inverseOf(planned.map(foundIn));
+  await writer.write(batches(planned, relaying));
+  return inverseOf(
+    planned.map((each) => foundIn(each, (sheet) => relaying.find(({ put }) => put.sheet === sheet)?.put.found)),
+  );
 }
 
 /** Reads what is there now; fails where a change does not fit it, or something is in its way. */
@@ -151,9 +157,13 @@ async function widthsOf(
 }
 
 /** What a planned change is to its caller: its inverse puts back what was found. */
-function foundIn(planned: Planned): Change {
+function foundIn(planned: Planned, foundOn: (sheet: string) => unknown): Change {
   if (planned.kind === 'cells') return changeOf(planned.block);
-  if (planned.kind === 'layout') return planned.change;
+  if (planned.kind === 'layout') {
+    const { found: _former, ...change } = planned.change;
+    const found = foundOn(change.sheet);
+    return found === undefined ? change : { ...change, found };
+  }
   const { plan: sheet, doing, at } = planned.step;
   return {
     kind: doing === 'add' ? 'add-sheet' : 'remove-sheet',
@@ -165,13 +175,12 @@ function foundIn(planned: Planned): Change {
 }
 
 /** The requests of a write. Where its cells take more than one, headings say meanwhile that they are not finished. */
-function batches(planned: readonly Planned[], relaid: readonly Relaid[]): readonly Batch[] {
-  const cleared = relaid.flatMap(({ sheet, before, after, added }) =>
-    added ? [] : [new LayoutStep(sheet, 'clear', piecesBeyond(before, after), added)],
-  );
-  const put = relaid.map(
-    ({ sheet, before, after, added }) => new LayoutStep(sheet, 'put', piecesBeyond(after, before), added),
-  );
+function batches(
+  planned: readonly Planned[],
+  relaying: readonly { readonly clear: LayoutStep | null; readonly put: LayoutStep }[],
+): readonly Batch[] {
+  const cleared = relaying.flatMap(({ clear }) => clear ?? []);
+  const put = relaying.map((each) => each.put);
   const whole = batched([...cleared, ...planned.flatMap(stepsOf), ...put]);
   if (whole.filter(({ kind }) => kind === 'cells').length <= 1) return whole;
   const blocks = planned.flatMap((each) => (each.kind === 'cells' ? [each.block] : []));

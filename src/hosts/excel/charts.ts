@@ -11,10 +11,43 @@ const KINDS: Readonly<Record<SheetChart['kind'], 'ColumnClustered' | 'BarCluster
 };
 
 /**
- * Adds a chart over cells. Excel begins one with series that it guesses: ours take their place. `added` is told its id
- * before anything else can fail: until it is named, nothing else finds it.
+ * Puts a chart over cells. One of its name and kind that is there is led to its new cells: how the user dressed it, and
+ * how large they made it, stays. `added` is told the id of a new one before anything else can fail: until it is named,
+ * nothing else finds it.
  */
 export async function putChart(
+  requests: Requests,
+  sheet: Excel.Worksheet,
+  name: string,
+  chart: SheetChart,
+  added: (id: string) => void,
+): Promise<void> {
+  if (await isLed(requests, sheet, name, chart)) return;
+  await addChart(requests, sheet, name, chart, added);
+}
+
+/** Leads a chart that is there to its cells; false where there is none that can be led. */
+async function isLed(requests: Requests, sheet: Excel.Worksheet, name: string, chart: SheetChart): Promise<boolean> {
+  const there = await requests.ask(() => sheet.charts.getItemOrNullObject(name).load(['id', 'chartType']));
+  if (there.isNullObject || there.chartType !== KINDS[chart.kind]) return false;
+  const { id } = there;
+  const series = await requests.ask(() => sheet.charts.getItem(id).series.load('items/name'));
+  if (series.items.length !== chart.series.length) return false;
+  await requests.ask(() => {
+    const led = sheet.charts.getItem(id);
+    for (const [place, { values }] of chart.series.entries()) {
+      const own = led.series.getItemAt(place);
+      own.setValues(sheet.getRange(areaAddress(values)));
+      own.setXAxisValues(sheet.getRange(areaAddress(chart.categories)));
+    }
+    led.title.text = chart.title;
+    led.setPosition(cellAddress(chart.at.top, chart.at.left));
+  });
+  return true;
+}
+
+/** Excel begins a chart with series that it guesses: ours take their place. */
+async function addChart(
   requests: Requests,
   sheet: Excel.Worksheet,
   name: string,

@@ -11,6 +11,7 @@ import { languageOf } from './function-language';
 import { readSheet } from './read-sheet';
 import type { Asked } from './read-sheet';
 import { recalculateOurs } from './recalculate';
+import { LaidMemory } from './laid-memory';
 import { PATIENCE, Requests, stopIfAsked } from './requests';
 import type { Patience, Run } from './requests';
 import { excelGroupedRun } from './undo-group';
@@ -21,6 +22,7 @@ export class ExcelWorkbook implements Workbook {
   /** Looked for at the first write; null: each request of ours is an undo step of Excel's own, if it is one at all. */
   #grouped: Promise<Run | null> | null = null;
   #nativeUndo = false;
+  readonly #laid = new LaidMemory();
   readonly #asked: Asked = new Map();
   #language: Promise<FunctionLanguage> | null = null;
 
@@ -81,9 +83,11 @@ export class ExcelWorkbook implements Workbook {
     return undo;
   }
 
-  async #apply(run: Run, changes: readonly Change[], work: Work): Promise<readonly Change[]> {
+  async #apply(run: Run, asked: readonly Change[], work: Work): Promise<readonly Change[]> {
+    const changes = this.#laid.completed(asked);
     try {
-      return await run((context) => applyChanges(context, changes, work, this.patience, this.run));
+      const inverse = await run((context) => applyChanges(context, changes, work, this.patience, this.run));
+      return this.#laid.made(changes, inverse);
     } catch (thrown) {
       throw failureOf(thrown, { kind: 'writing', sheet: changes[0]?.sheet ?? '', area: null });
     }

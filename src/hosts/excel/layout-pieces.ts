@@ -4,9 +4,7 @@ import type { CellLink } from '../../workbook/layout';
 import { LAYOUT_LIMIT, linkLocation } from '../../workbook/layout';
 import type { LayoutPieces } from '../../workbook/layout-difference';
 import { overlaps } from '../../workbook/layout-difference';
-import { leftFoot, PAGES } from '../../workbook/page-foot';
 import { putChart } from './charts';
-import { codeOf, EDITING, isLost } from './failure';
 import { mergedAreas } from './merged-areas';
 import type { Requests } from './requests';
 
@@ -14,16 +12,15 @@ import type { Requests } from './requests';
 const IN_A_REQUEST = 200;
 
 /**
- * Puts pieces of a layout on a sheet. Merged areas of the user's that ours would cut stay, and ours are left out. `again`:
- * a clearing is taken back, so that a chart that is still there is the one that was. `added` is told the id of each chart
- * as it comes.
+ * Puts pieces of a layout on a sheet, all but how its pages are set up. Merged areas of the user's that ours would cut
+ * stay, and ours are left out. A chart of ours that is still there is led to its new cells, its style kept. `added` is
+ * told the id of each chart as it comes.
  */
 export async function putPieces(
   requests: Requests,
   sheet: Excel.Worksheet,
   pieces: LayoutPieces,
   added: (id: string) => void,
-  again = false,
 ): Promise<void> {
   const merges = await freeOf(requests, sheet, pieces.merges);
   for (const some of portions(merges)) {
@@ -42,29 +39,23 @@ export async function putPieces(
     if (filter) sheet.autoFilter.apply(sheet.getRange(areaAddress(filter)));
   });
   for (const some of portions(pieces.links.slice(0, LAYOUT_LIMIT.links))) await link(requests, sheet, some);
-  if (pieces.page) await setPage(requests, sheet, pieces.page);
   for (const some of portions(pieces.breaks.slice(0, LAYOUT_LIMIT.breaks))) {
     await requests.ask(() => {
       for (const row of some) sheet.horizontalPageBreaks.add(cellAddress(row + 1, 1));
     });
   }
-  if (pieces.charts.length === 0) return;
-  const there = await requests.ask(() => sheet.charts.load('items/name'));
-  const known = new Set(there.items.map(({ name }) => name));
-  for (const { name, chart } of pieces.charts) {
-    if (!again || !known.has(name)) await putChart(requests, sheet, name, chart, added);
-  }
+  for (const { name, chart } of pieces.charts) await putChart(requests, sheet, name, chart, added);
 }
 
-/** Takes pieces off a sheet, those that are there. How its pages are set up stays: there is no page without a set-up. */
+/** Takes pieces off a sheet, those that are there, and charts by name or id. There is no page without a set-up: that stays. */
 export async function clearPieces(
   requests: Requests,
   sheet: Excel.Worksheet,
   pieces: LayoutPieces,
-  charts: Iterable<string> = [],
+  charts: Iterable<string>,
 ): Promise<void> {
   await requests.ask(() => {
-    for (const key of new Set([...charts, ...pieces.charts.map(({ name }) => name)])) {
+    for (const key of charts) {
       sheet.charts.getItemOrNullObject(key).delete();
     }
     if (pieces.filter) sheet.autoFilter.remove();
@@ -113,32 +104,6 @@ async function link(requests: Requests, sheet: Excel.Worksheet, links: readonly 
       sheet.getRange(cellAddress(each.row, each.column)).values = [[typeof value === 'string' ? `'${value}` : value]];
     }
   });
-}
-
-/**
- * Excel sets up pages through the printer, and refuses where there is none: a report on the screen is not given up for
- * that.
- */
-async function setPage(
-  requests: Requests,
-  sheet: Excel.Worksheet,
-  { orientation, repeat, foot }: NonNullable<LayoutPieces['page']>,
-): Promise<void> {
-  try {
-    await requests.ask(() => {
-      const { pageLayout } = sheet;
-      pageLayout.orientation = orientation === 'landscape' ? 'Landscape' : 'Portrait';
-      pageLayout.paperSize = 'A4';
-      pageLayout.zoom = { horizontalFitToPages: 1 };
-      if (repeat) pageLayout.setPrintTitleRows(`$${String(repeat.top)}:$${String(repeat.bottom)}`);
-      const { defaultForAllPages } = pageLayout.headersFooters;
-      defaultForAllPages.leftFooter = leftFoot(foot);
-      defaultForAllPages.rightFooter = PAGES;
-    });
-  } catch (thrown) {
-    const code = codeOf(thrown);
-    if (code === null || code === EDITING || isLost(code)) throw thrown;
-  }
 }
 
 async function clearBreaks(requests: Requests, sheet: Excel.Worksheet, rows: ReadonlySet<number>): Promise<void> {

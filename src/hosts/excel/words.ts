@@ -44,6 +44,11 @@ export const excelWords = vocabulary({
     'zh-CN': 'Excel没有接受对工作表“{sheet}”{area}的写入（{code}），已恢复原样。请检查该区域后再试。',
     en: 'Excel did not accept the write to {area} of sheet “{sheet}” ({code}); everything is as it was. Check that area, then retry.',
   },
+  'excel.no-page-setup': {
+    'zh-CN':
+      'Excel没有接受工作表“{sheet}”的页面设置（本机可能没有打印机），其余内容已写入。打印前请在“页面布局”中设置方向、纸张、打印标题和页脚。',
+    en: 'Excel did not take the page setup of sheet “{sheet}” (there may be no printer); all else was written. Before printing, set orientation, paper, print titles and footer under Page Layout.',
+  },
   'excel.unread': {
     'zh-CN': 'Excel没有给出工作表“{sheet}”的内容（{code}）。请稍后再试。',
     en: 'Excel did not hand over sheet “{sheet}” ({code}). Try again in a moment.',

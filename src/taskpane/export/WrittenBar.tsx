@@ -21,10 +21,23 @@ export interface WrittenBarProps {
 export function WrittenBar({ words, step, sheet }: WrittenBarProps) {
   const say = useSay();
   const { ledger, show } = useModel();
-  const isLast = useStore(ledger.store, ({ steps }) => step.test(steps.at(-1)?.what.code ?? ''));
+  const last = useStore(ledger.store, ({ steps }) => steps.at(-1));
+  const isLast = step.test(last?.what.code ?? '');
+  const notes = isLast ? (last?.notes ?? []) : [];
   return (
-    <MessageBar style={{ flexShrink: 0 }} intent="success" layout="multiline" shape="square" politeness="polite">
-      <MessageBarBody>{words}</MessageBarBody>
+    <MessageBar
+      style={{ flexShrink: 0 }}
+      intent={notes.length > 0 ? 'warning' : 'success'}
+      layout="multiline"
+      shape="square"
+      politeness="polite"
+    >
+      <MessageBarBody>
+        {words}
+        {notes.map((note, index) => (
+          <div key={index}>{say(note)}</div>
+        ))}
+      </MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={() => void show(sheet, { top: 1, left: 1, bottom: 1, right: 1 })}>
           {say(writtenBarWords.message('pane.done.show'))}

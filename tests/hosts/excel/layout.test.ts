@@ -1,10 +1,15 @@
+import { ExcelWorkbook } from '../../../src/hosts/excel/excel-workbook';
+import { excelWords } from '../../../src/hosts/excel/words';
+import type { Message } from '../../../src/messages/message';
+import { say } from '../../../src/messages/say';
+import type { Change } from '../../../src/workbook/change';
 import { chartName, LABEL_FORMAT, LAYOUT_LIMIT } from '../../../src/workbook/layout';
 import type { SheetLayout } from '../../../src/workbook/layout';
 import { area, laterChanges, LAYOUT, REPORT, reportChanges } from '../../workbook/layout-samples';
 import { HostSheet } from './office-host/model';
 import { snapshot } from './snapshot';
 import type { Start } from './start';
-import { listOf, over } from './start';
+import { listOf, over, SOON } from './start';
 
 jest.setTimeout(240_000);
 
@@ -146,10 +151,131 @@ describe.each<[string, (started: Start) => Promise<void>, (started: Start) => Pr
 test('without a printer all but the pages is there', async () => {
   const started = over(listOf(3));
   started.world.printer = false;
-  await started.workbook.apply(reportChanges());
+  const notes: Message[] = [];
+  await started.workbook.apply(reportChanges(), { note: (said) => notes.push(said) });
   const sheet = reportOf(started);
   expect(sheet.page).toEqual({});
   expect([sheet.charts.length, sheet.breaks.size]).toEqual([3, 2]);
+  expect(notes.map((said) => say(said, 'zh-CN', excelWords.texts))).toEqual([
+    expect.stringMatching(/“核验汇总 \(1\)”的页面设置（本机可能没有打印机），其余内容已写入。打印前请/),
+  ]);
+});
+
+/** What a plan of a report made again knows of the sheet: its merged areas alone. */
+function againChanges(): readonly Change[] {
+  return laterChanges().map((change) =>
+    change.kind === 'layout' ? { ...change, before: { merges: LAYOUT.merges ?? [] } } : change,
+  );
+}
+
+test('the undo puts back how the pages were set up, whoever had set them up so', async () => {
+  const started = over(listOf(3));
+  await started.workbook.apply(reportChanges());
+  const sheet = reportOf(started);
+  const mine = {
+    orientation: 'Portrait',
+    paper: 'A3',
+    zoom: { scale: 80 },
+    titles: '$2:$2',
+    left: '我的页脚',
+    right: '',
+  };
+  Object.assign(sheet.page, mine);
+  const undo = await started.workbook.apply(againChanges());
+  expect(sheet.page).toMatchObject({ paper: 'A4', titles: '$2:$3', left: '制表人：丙' });
+  const redo = await started.workbook.apply(undo);
+  expect(sheet.page).toEqual(mine);
+  await started.workbook.apply(redo);
+  expect(sheet.page).toMatchObject({ paper: 'A4', titles: '$2:$3', left: '制表人：丙' });
+});
+
+test('a report made again knows what it had put there before: its undo brings all of that back', async () => {
+  const started = over(listOf(3));
+  await started.workbook.apply(reportChanges());
+  const key = (): string =>
+    JSON.stringify(snapshot(started.world.book), (name, value: unknown) =>
+      name === 'charts' || name === 'merges' ? sorted(value) : value,
+    );
+  const before = key();
+  const undo = await started.workbook.apply(againChanges());
+  expect([...reportOf(started).links]).toEqual([[place(5, 1), '名单!A3']]);
+  await started.workbook.apply(undo);
+  expect(key()).toBe(before);
+});
+
+test('of a report from before the pane was opened the undo takes nothing away but links and breaks', async () => {
+  const started = over(listOf(3));
+  await started.workbook.apply(reportChanges());
+  const sheet = reportOf(started);
+  const later = new ExcelWorkbook((batch) => started.host.Excel.run(batch), SOON);
+  const undo = await later.apply(againChanges());
+  await later.apply(undo);
+  expect(sheet.charts.map(({ name }) => name)).toContain(chartName(0));
+  expect(sheet.frozen).toMatchObject({ top: 1, bottom: 3 });
+  expect(sheet.merges).toEqual(expect.arrayContaining([...(LAYOUT.merges ?? [])]));
+  expect(sheet.at(7, 1)?.value).toBe('合计');
+  expect(sheet.links.has(place(5, 1))).toBe(false);
+});
+
+test('a chart that the user dressed keeps its dress, its size and its place among theirs', async () => {
+  const started = over(listOf(3));
+  await started.workbook.apply(reportChanges());
+  const sheet = reportOf(started);
+  const [chart] = sheet.charts;
+  if (!chart) throw new Error('no chart');
+  const { id } = chart;
+  chart.legend = 'Top';
+  chart.at = 'F2:P30';
+  chart.series[0]!.format = '0.0';
+  sheet.charts.unshift({ ...chart, id: '{mine}', name: '我的图', series: [] });
+  const undo = await started.workbook.apply(againChanges());
+  const now = sheet.charts.find(({ name }) => name === chartName(0));
+  // Two series became one: that chart is another one. The user's own stays.
+  expect(sheet.charts.map(({ name }) => name)).toEqual(['我的图', chartName(0)]);
+  expect(now?.id).not.toBe(id);
+  await started.workbook.apply(undo);
+
+  const moved = over(listOf(3));
+  await moved.workbook.apply(reportChanges());
+  const led = reportOf(moved).charts[1];
+  if (!led) throw new Error('no pie');
+  Object.assign(led, { legend: 'Top', at: 'F18:P40' });
+  const pie = LAYOUT.charts?.[1];
+  if (!pie) throw new Error('no pie');
+  const after: SheetLayout = {
+    ...LAYOUT,
+    charts: (LAYOUT.charts ?? []).map((each, index) =>
+      index === 1
+        ? {
+            ...pie,
+            title: '新占比',
+            categories: area('A4:A7'),
+            series: [{ name: '符合', values: area('B4:B7') }],
+            at: area('E19:L31'),
+          }
+        : each,
+    ),
+  };
+  const before = { ...led, series: led.series.map((each) => ({ ...each })) };
+  const back = await moved.workbook.apply([{ kind: 'layout', sheet: REPORT, before: {}, after }]);
+  expect(reportOf(moved).charts[1]).toBe(led);
+  expect(led).toMatchObject({ title: '新占比', legend: 'Top', at: 'E19:O41', series: [{ values: ref('B4:B7') }] });
+  await moved.workbook.apply(back);
+  expect(led).toMatchObject({ ...before, at: 'E18:O40' });
+});
+
+test('a sheet that went comes back where it stood', async () => {
+  const started = over(listOf(3));
+  const add = (sheet: string): Change => ({ kind: 'add-sheet', sheet, widths: [], at: 0 });
+  await started.workbook.apply(['丙', '乙', '甲'].map(add));
+  const names = (): string[] => started.world.book.sheets.map(({ name }) => name);
+  const before = names();
+  const undo = await started.workbook.apply(
+    ['甲', '乙'].map((sheet): Change => ({ kind: 'remove-sheet', sheet, widths: [] })),
+  );
+  expect(names()).not.toContain('乙');
+  await started.workbook.apply(undo);
+  expect(names()).toEqual(before);
 });
 
 test('where a link overwrites what its cell shows, the cell gets its words back, and they are no formula', async () => {

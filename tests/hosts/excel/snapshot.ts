@@ -1,5 +1,8 @@
 import type { HostBook } from './office-host/model';
 
+/** How pages are set up where nobody did. */
+const PLAIN_PAGE = { orientation: 'Portrait', paper: 'A4', zoom: { scale: 100 }, left: '', right: '' };
+
 /** All that a book holds, looks and formats included, in a form that two moments can be compared in. */
 export function snapshot(book: HostBook): unknown {
   return book.sheets.map(({ name, visibility, cells, merges, hiddenRows, ...sheet }) => ({
@@ -7,6 +10,7 @@ export function snapshot(book: HostBook): unknown {
     visibility,
     merges: [...merges],
     frozen: sheet.frozen,
+    page: { ...PLAIN_PAGE, ...sheet.page },
     filter: sheet.filter && { ...sheet.filter },
     heights: [...sheet.heights].sort(([a], [b]) => a - b),
     links: [...sheet.links].sort(([a], [b]) => a - b),

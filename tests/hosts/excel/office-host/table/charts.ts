@@ -1,3 +1,4 @@
+import { areaAddress } from '../../../../../src/workbook/address';
 import { HostFault } from '../fault';
 import { addressOf } from '../range';
 import { assertOpen } from '../guards';
@@ -65,8 +66,20 @@ export const chart: Members<'Chart'> = {
   call: {
     SetPosition: ({ chart: of }, [from, to], world) => {
       world.write();
-      for (const cell of [from, to]) rangeAt(of.sheet, cell);
-      of.at = `${String(from)}:${String(to)}`;
+      const start = rangeAt(of.sheet, from).area;
+      if (to !== undefined && to !== null && to !== '') {
+        rangeAt(of.sheet, to);
+        of.at = `${String(from)}:${String(to)}`;
+        return;
+      }
+      // Without an end it keeps its size.
+      const { top, left, bottom, right } = rangeAt(of.sheet, of.at).area;
+      of.at = areaAddress({
+        top: start.top,
+        left: start.left,
+        bottom: start.top + bottom - top,
+        right: start.left + right - left,
+      });
     },
     Delete: ({ chart: of }, _given, world) => {
       world.write();

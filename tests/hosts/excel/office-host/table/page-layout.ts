@@ -3,10 +3,14 @@ import type { HostSheet } from '../model';
 import { rangeAt } from '../range';
 import type { World } from '../world';
 import { cellArea } from '../area';
-import { aRange, demanded, isObject } from './members';
+import { aRange, demanded, isObject, orNull } from './members';
 import type { HostObject, Members } from './members';
 
 /** How a sheet is printed. */
+
+function never(): HostObject {
+  throw new Error('nothing there');
+}
 
 /** Excel asks the printer's driver, and refuses where there is none. */
 function told({ sheet }: { readonly sheet: HostSheet }, world: World, name: string, value: unknown): void {
@@ -16,7 +20,11 @@ function told({ sheet }: { readonly sheet: HostSheet }, world: World, name: stri
 }
 
 export const pageLayout: Members<'PageLayout'> = {
-  get: {},
+  get: {
+    Orientation: ({ sheet }) => sheet.page['orientation'] ?? 'Portrait',
+    PaperSize: ({ sheet }) => sheet.page['paper'] ?? 'A4',
+    Zoom: ({ sheet }) => sheet.page['zoom'] ?? { scale: 100 },
+  },
   set: {
     Orientation: (self, value, world) => {
       if (value !== 'Landscape' && value !== 'Portrait') throw new HostFault('InvalidArgument');
@@ -31,6 +39,10 @@ export const pageLayout: Members<'PageLayout'> = {
   },
   to: { HeadersFooters: ({ sheet }) => ({ type: 'HeaderFooterGroup', sheet }) },
   call: {
+    GetPrintTitleRowsOrNullObject: ({ sheet }) => {
+      const rows = sheet.page['titles'];
+      return typeof rows === 'string' ? aRange(rangeAt(sheet, rows)) : orNull<HostSheet>(undefined, never);
+    },
     SetPrintTitleRows: (self, [rows], world) => {
       if (!/^\$\d+:\$\d+$/.test(String(rows))) throw new HostFault('InvalidArgument');
       told(self, world, 'titles', rows);
@@ -46,7 +58,10 @@ export const headerFooterGroup: Members<'HeaderFooterGroup'> = {
 };
 
 export const headerFooter: Members<'HeaderFooter'> = {
-  get: {},
+  get: {
+    LeftFooter: ({ sheet }) => sheet.page['left'] ?? '',
+    RightFooter: ({ sheet }) => sheet.page['right'] ?? '',
+  },
   set: {
     LeftFooter: (self, value, world) => {
       told(self, world, 'left', value);
