@@ -37,6 +37,7 @@ const shared = {
 };
 
 module.exports = {
+  testSequencer: '<rootDir>/tests/longest-first.cjs',
   projects: [
     {
       ...shared,

@@ -19,7 +19,6 @@ const env = {
   CHROMIUM: chromium() ?? '',
   PYTHON_WITH_OPENPYXL: python() ?? '',
   FORCE_COLOR: '0',
-  // The browser tests and the type checker share two cores.
   NODE_OPTIONS: [process.env.NODE_OPTIONS, '--max-old-space-size=6144'].filter(Boolean).join(' '),
 };
 const bin = (name) => join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
@@ -68,27 +67,24 @@ const builds = [
   { name: 'harness', ...node('scripts/build.mjs', 'harness') },
   { name: 'offline', ...node('scripts/build.mjs', '--offline') },
 ];
-const tests = [
-  jest('jest', ['core', 'pane'], 2),
-  // One browser at a time: two of them on two cores miss each other's deadlines.
-  jest('browser', ['e2e'], 1),
-];
+const plain = jest('jest', ['core', 'pane'], 2);
+const browser = jest('browser', ['e2e'], 2);
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 const failures = [];
 
-/** Runs a step to its end; beside others, what it says is held until then. */
-function ended({ command, args }, beside) {
+/** Runs a step to its end; others run beside it, so that what it says is held until then. */
+function ended({ command, args }) {
   return new Promise((done) => {
     const held = [];
     const child = spawn(command, args, {
       cwd: root,
-      stdio: beside ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+      stdio: ['ignore', 'pipe', 'pipe'],
       env,
       timeout: LONGEST_STEP_MS,
       shell: process.platform === 'win32',
     });
-    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece) => held.push(piece));
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => held.push(piece));
     child.once('error', (error) => {
       done({ status: 1, said: String(error) });
     });
@@ -98,12 +94,12 @@ function ended({ command, args }, beside) {
   });
 }
 
-async function run(steps, beside) {
+async function run(steps) {
   for (const step of steps) {
     if (only && !only.includes(step.name)) continue;
     const begun = Date.now();
-    if (!beside) process.stdout.write(`\n== ${step.name}\n`);
-    const { status, said } = await ended(step, beside);
+    process.stdout.write(`.. ${step.name}\n`);
+    const { status, said } = await ended(step);
     let count = { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0 };
     if (step.count) {
       try {
@@ -116,21 +112,20 @@ async function run(steps, beside) {
     }
     for (const key of Object.keys(total)) total[key] += count[key];
     if (count.failed > 0) failures.push(step.name);
-    if (beside) process.stdout.write(`\n== ${step.name}\n${said}`);
     process.stdout.write(
-      `== ${step.name}: ${count.failed === 0 ? 'ok' : 'FAILED'} (${((Date.now() - begun) / 1000).toFixed(0)} s)\n`,
+      `\n== ${step.name}\n${said}== ${step.name}: ${count.failed === 0 ? 'ok' : 'FAILED'} (${((Date.now() - begun) / 1000).toFixed(0)} s)\n`,
     );
   }
 }
 
-// What takes one core stands beside the rest; the tests of the terminal build into dist/ too, and come after it is built.
+// Two rows side by side, so that no core waits: what is built and then looked at in browsers, what is checked and then
+// tested without. The tests of the terminal build into dist/ too, and come after it is built.
 const [built, ...further] = builds;
-const building = run([built], true);
+const building = run([built]);
 await Promise.all([
-  building.then(() => run(further, true)),
-  Promise.all([run(checks, true), building]).then(() => run([tests[0]], true)),
+  building.then(() => run([...further, browser])),
+  Promise.all([run(checks), building]).then(() => run([plain])),
 ]);
-await run([tests[1]], false);
 rmSync(scratch, { recursive: true, force: true });
 
 if (failures.length > 0) process.stdout.write(`\nfailed: ${failures.join(', ')}\n`);

@@ -10,9 +10,9 @@ export interface KeptCell {
 
 /** Waits until the page has kept what it shows: then everything is calculated, too. */
 export async function settled(page: Page): Promise<void> {
-  await page.locator('[data-kept]').waitFor({ timeout: 30_000 });
+  await page.locator('[data-kept]').waitFor();
   await page.waitForTimeout(300);
-  await page.locator('[data-kept="kept"]').waitFor({ timeout: 30_000 });
+  await page.locator('[data-kept="kept"]').waitFor();
 }
 
 /** The sheets that this page keeps, cell by cell; nothing where nothing is kept. */

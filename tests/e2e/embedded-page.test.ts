@@ -6,7 +6,7 @@ import type { OpenPage } from './embedded-browser';
 import { built, closeBrowser, openPage, ROOT } from './embedded-browser';
 import { keptCell, keptSheets, pick, settled, type } from './embedded-driving';
 
-jest.setTimeout(90_000);
+jest.setTimeout(180_000);
 
 const FORMULAS = '公式示例';
 const LIST = '企业名单';

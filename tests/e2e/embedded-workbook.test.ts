@@ -15,7 +15,7 @@ import { built, closeBrowser, openPage, ROOT } from './embedded-browser';
 import { partsOf } from './embedded-package';
 import type { PlainParts } from './embedded-harness/harness';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 let open: OpenPage;
 let heard: (sheet: string | null) => void = () => undefined;
@@ -131,7 +131,7 @@ async function shown(sheet: string, row: number, column: number): Promise<unknow
 }
 
 async function until(what: () => Promise<unknown>, expected: unknown): Promise<void> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 60_000;
   let last: unknown;
   do {
     last = await what();

@@ -6,7 +6,7 @@ import type { OpenPage } from './embedded-browser';
 import { excelPage } from './excel-host';
 import type { ExcelPage, Program } from './excel-host';
 
-jest.setTimeout(90_000);
+jest.setTimeout(180_000);
 
 const LIST = [
   ['企业名称', '行业', '二季度产值（万元）', '上年同期产值（万元）'],
@@ -19,7 +19,7 @@ let server: OpenPage;
 let excel: ExcelPage;
 
 beforeAll(async () => {
-  server = await openPage(built('dist'));
+  server = await openPage(built('dist'), 'taskpane.html');
 });
 afterEach(async () => {
   await excel.page.close();
@@ -161,7 +161,7 @@ test('while a cell is being edited the write waits, and is made once it is not',
 
 test('a host that answers late is waited for; one that is closed in the middle leaves the page as it is', async () => {
   const world = await opened({}, (each) => (each.slow = 300));
-  await start().click({ timeout: 30_000 });
+  await start().click();
   await excel.page.getByText('乙机械有限公司').first().waitFor();
   world.closed = true;
   await excel.page.getByRole('button', { name: '写入结果列' }).click();

@@ -14,7 +14,7 @@ import { built, closeBrowser, openPage, ROOT } from './embedded-browser';
 import { excelPage } from './excel-host';
 import { launched } from './offline-browser';
 
-jest.setTimeout(90_000);
+jest.setTimeout(180_000);
 
 const folder = mkdtempSync(join(tmpdir(), 'office-'));
 const dist = built('dist');
@@ -49,6 +49,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   context = await (await browser).newContext({ ignoreHTTPSErrors: true, locale: 'zh-CN' });
+  context.setDefaultTimeout(60_000);
   page = await context.newPage();
   complaints = [];
   asked = [];
@@ -153,7 +154,7 @@ describe('within a frame of another origin', () => {
 
   test('the workbook page is not', async () => {
     await frame('index.html');
-    for (let tries = 0; tries < 100 && complaints.length === 0; tries += 1) await page.waitForTimeout(50);
+    for (let tries = 0; tries < 600 && complaints.length === 0; tries += 1) await page.waitForTimeout(50);
     expect(complaints.join()).toContain('frame-ancestors');
   });
 });
@@ -173,7 +174,7 @@ describe('in another Office', () => {
     const word = await excelPage(context, new World(new HostBook()), `${secure.url}taskpane.html`, {
       application: 'Word',
     });
-    await word.page.locator('[data-fault]').waitFor({ timeout: 45_000 });
+    await word.page.locator('[data-fault]').waitFor();
     expect(word.page.workers()).toEqual([]);
     expect(word.outside).toEqual([]);
   });
@@ -185,7 +186,7 @@ test('a button shows the pane', async () => {
   const excel = await excelPage(context, new World(book), `${secure.url}taskpane.html`);
   await excel.page.locator('#root:not([data-fault]) *').first().waitFor();
   await excel.press('formulas');
-  for (let tries = 0; tries < 100 && !excel.asked.includes('SetAppRuntimeState'); tries += 1)
+  for (let tries = 0; tries < 600 && !excel.asked.includes('SetAppRuntimeState'); tries += 1)
     await page.waitForTimeout(50);
   expect(excel.asked).toContain('SetAppRuntimeState');
   expect(excel.outside).toEqual([]);

@@ -7,7 +7,7 @@ import { keptCell, keptSheets, pick, settled, type } from './embedded-driving';
 import { launched, offlineFolder } from './offline-browser';
 import { withoutNewer } from './older-browser';
 
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
 
 const LIST = '企业名单';
 const folder = mkdtempSync(join(tmpdir(), 'offline-'));
@@ -19,6 +19,7 @@ let asked: string[];
 
 beforeEach(async () => {
   context = await (await browser).newContext({ viewport: { width: 1440, height: 900 }, acceptDownloads: true });
+  context.setDefaultTimeout(60_000);
   page = await context.newPage();
   complaints = [];
   asked = [];

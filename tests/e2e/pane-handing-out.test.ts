@@ -20,7 +20,7 @@ const column = (letter: string) => cells(ROWS.map((row) => `${letter}${String(ro
 /** What is calculated a little later than it is written. */
 async function expectSoon<Value>(what: () => Promise<Value>, expected: Value): Promise<void> {
   const settled = async () => JSON.stringify(await what()) === JSON.stringify(expected);
-  for (let tries = 0; tries < 100 && !(await settled()); tries += 1) await stage.page.waitForTimeout(100);
+  for (let tries = 0; tries < 600 && !(await settled()); tries += 1) await stage.page.waitForTimeout(100);
   expect(await what()).toEqual(expected);
 }
 

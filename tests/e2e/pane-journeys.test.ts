@@ -52,7 +52,7 @@ describe.each([
 
   /** What is drawn a little later than it is true. */
   async function expectSoon<Value>(what: () => Promise<Value>, expected: Value): Promise<void> {
-    for (let tries = 0; tries < 100 && (await what()) !== expected; tries += 1) await stage.page.waitForTimeout(100);
+    for (let tries = 0; tries < 600 && (await what()) !== expected; tries += 1) await stage.page.waitForTimeout(100);
     expect(await what()).toBe(expected);
   }
 

@@ -29,7 +29,7 @@ export function excelStager(): Stager {
   let server: OpenPage | null = null;
   return {
     async open(start, language = 'zh-CN') {
-      server ??= await openPage(built('dist'));
+      server ??= await openPage(built('dist'), 'taskpane.html');
       const book = bookOf(start);
       const world = new World(book);
       const locale = language === 'en' ? 'en-US' : 'zh-CN';
