@@ -3,10 +3,11 @@ import { createCheckSession } from '../../src/check/create-session';
 import type { GivenParts } from '../../src/check/given-parts';
 import type { CheckSession } from '../../src/check/session';
 import { noMappings } from '../../src/list/remembered-columns';
+import { defaultPack } from '../../src/policy/shelf/shelf';
 import { NOTHING_SAID } from '../../src/policy/standards';
 import type { Change } from '../../src/workbook/change';
 import type { Grid } from '../../src/workbook/grid';
-import { pack, sheet } from '../list/sheet';
+import { sheet } from '../list/sheet';
 import type { Cell } from '../list/sheet';
 import { applied, gridOf } from './compare/applied';
 import { code, HEADER, zh } from './compare/lists';
@@ -29,7 +30,7 @@ const list = (rows: readonly (readonly Cell[])[]): Grid => sheet([HEADER, ...row
 
 /** A session that has checked a list. */
 async function checking(grid: Grid): Promise<CheckSession> {
-  const session = createCheckSession(pack);
+  const session = createCheckSession(defaultPack());
   await session.find([grid.parts], {}, NOTHING_SAID);
   await session.run([], NOTHING_SAID, () => undefined);
   return session;
@@ -114,7 +115,7 @@ describe('two versions of a list', () => {
     await fc.assert(
       fc.asyncProperty(rows, rows, async (a, b) => {
         const [before, after] = [list(a), list(b)];
-        const session = createCheckSession(pack);
+        const session = createCheckSession(defaultPack());
         if ((await session.find([after.parts], {}, NOTHING_SAID)).kind !== 'list') return;
         const { rows: count } = await session.run([], NOTHING_SAID, () => undefined);
         const view = await session.compareVersions(given('前', before), true, NOTHING_SAID);
@@ -195,7 +196,7 @@ describe('files of counties', () => {
     list([1, 2, 3].map((at) => row(`${name}${String(at)}公司`, from + at, 4400 * scale, 4000 * scale, name)));
 
   test('each file’s state, then all together: totals, what is sent in twice, ten times the others', async () => {
-    const session = createCheckSession(pack);
+    const session = createCheckSession(defaultPack());
     expect(await session.mergeFile(1, given('甲县.xlsx', county('甲县', 0)), NOTHING_SAID)).toMatchObject({
       kind: 'read',
       rows: 3,
@@ -234,7 +235,7 @@ describe('files of counties', () => {
   });
 
   test('as sheets of the open workbook, under names that are free', async () => {
-    const session = createCheckSession(pack);
+    const session = createCheckSession(defaultPack());
     await session.mergeFile(1, given('甲县.xlsx', county('甲县', 0)), NOTHING_SAID);
     await session.merged([1]);
     const plan = await session.mergedPlan(['汇总名单', '封面']);
@@ -260,7 +261,7 @@ describe('files of counties', () => {
       ['企业名称', '所属行业', '二季度产值', '上年同期产值'],
       ...[1, 2, 3, 4].map((at) => [`乙${String(at)}公司`, M, 4_400_000 + at, 4_000_000]),
     ]);
-    const session = createCheckSession(pack);
+    const session = createCheckSession(defaultPack());
     const read = await session.mergeFile(1, given('乙县.xlsx', grid), NOTHING_SAID);
     if (read.kind !== 'read') throw new Error('not read');
     expect(read.questions.map(({ column }) => column)).toEqual([3, 4]);
@@ -310,7 +311,7 @@ describe('columns that are remembered', () => {
   );
 
   test('are used, and said to be; chosen columns come first', async () => {
-    const session = createCheckSession(pack);
+    const session = createCheckSession(defaultPack());
     const plain = await session.find([ODD.parts], {}, NOTHING_SAID);
     expect(plain.kind === 'list' && plain.columns.map(({ key }) => key)).not.toContain('output');
     const found = await session.find([ODD.parts], {}, NOTHING_SAID, store.toJson());
@@ -325,7 +326,7 @@ describe('columns that are remembered', () => {
   });
 
   test('hold for picked files too', async () => {
-    const session = createCheckSession(pack);
+    const session = createCheckSession(defaultPack());
     const book = { ...given('甲县.xlsx', ODD), remembered: store.toJson() };
     const read = await session.mergeFile(1, book, NOTHING_SAID);
     expect(read.kind === 'read' && read.notes.map(zh)).toEqual(['“名单”的C、D列按上次的更正识别']);

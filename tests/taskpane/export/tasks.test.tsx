@@ -5,7 +5,6 @@ import { fixed } from '../../../src/taskpane/host';
 import { Pane } from '../../../src/taskpane/Pane';
 import { memoryBooks } from '../harness/memory-books';
 import { setup } from '../pane-model';
-import { memoryBooks } from '../harness/memory-books';
 
 // A machine that runs other tests beside these is slow, not wrong.
 jest.setTimeout(30_000);
