@@ -97,8 +97,13 @@ async function newTab(folder: string): Promise<Tab> {
 /** Leaves the page, and takes away all that it kept: the next one in this tab starts as on a computer that never saw it. */
 async function emptied({ server, context, page }: Tab): Promise<void> {
   for (const other of context.pages()) if (other !== page) await other.close();
-  // A page of the same server, so that the tab keeps its process; nothing of ours runs on it.
-  await page.goto(`${server.url}build.json`);
+  // An address of the same server, so that the tab keeps its process; nothing of ours runs there.
+  const nothing = `${server.url}nothing.html`;
+  const body = '<!doctype html><link rel="icon" href="data:,">';
+  await page.route(nothing, (route) => route.fulfill({ contentType: 'text/html', body }));
+  await page.goto(nothing);
+  // With a route no page is taken from the browser's cache.
+  await page.unroute(nothing);
   const session = await context.newCDPSession(page);
   const { origin } = new URL(server.url);
   await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
