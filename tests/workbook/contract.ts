@@ -6,6 +6,9 @@ import type { SheetLayout } from '../../src/workbook/layout';
 import { linkLocation } from '../../src/workbook/layout';
 import type { Grid } from '../../src/workbook/grid';
 import { laterChanges, LATER, LAYOUT, REPORT, reportChanges } from './layout-samples';
+import { reportPlan } from '../../src/report/plan/report-plan';
+import type { ReportSheet } from '../../src/report/sheets/report-sheet';
+import { cellText } from '../../src/workbook/cell-text';
 import type { Workbook, WorkbookFailure } from '../../src/workbook/workbook';
 
 /** A sheet that an adapter is to start from. Cells by address; a formula of ours as it is typed. */
@@ -44,6 +47,37 @@ export interface Subject {
 const number = (value: number): CellContent => ({ value: { kind: 'number', number: value } });
 const text = (value: string): CellContent => ({ value: { kind: 'text', text: value } });
 const blank: CellContent = { value: EMPTY };
+
+/** A report whose sheet has the name of the list's. */
+function ownReport(words: string): ReportSheet {
+  return {
+    name: '名单',
+    title: '报告',
+    notes: [],
+    columns: [{ heading: '事项', width: 12 }],
+    rows: [[text(words)], [text('完')]],
+    known: {
+      title: /^报告$/,
+      headings: [/^事项$/],
+      keys: [['事项']],
+      rows: [{ column: 1, reads: /^.$/ }],
+      end: /^完$/,
+    },
+  };
+}
+
+async function allOf(workbook: Workbook): Promise<readonly Grid[]> {
+  const grids: Grid[] = [];
+  for (const { name } of await workbook.sheets()) grids.push(await workbook.read(name));
+  return grids;
+}
+
+/** What the cells of a sheet say, row by row. */
+function rowsIn(grid: Grid): string[][] {
+  return Array.from({ length: grid.rows }, (_, row) =>
+    Array.from({ length: grid.columns }, (__, column) => cellText(grid.value(row + 1, column + 1))),
+  );
+}
 
 /** The start of every case: kinds of values that are easily taken for one another, and two sheets. */
 const START: readonly ContractSheet[] = [
@@ -334,6 +368,41 @@ export function workbookContract(name: string, make: (sheets: readonly ContractS
       expect(JSON.stringify(params)).toContain('B5');
       expect(JSON.stringify(params)).not.toContain('B4');
       expect(cell(await subject.workbook.read('名单'), 'F1')).toEqual(EMPTY);
+    });
+
+    test('a report goes beside a sheet of the user’s that has its name, and comes again where it went', async () => {
+      const { workbook } = subject;
+      const before = rowsIn(await workbook.read('名单'));
+      const first = reportPlan(await allOf(workbook), [ownReport('甲')]);
+      expect(first.sheets).toEqual(['名单（2）']);
+      const undo = await workbook.apply(first.changes);
+      const again = reportPlan(await allOf(workbook), [ownReport('乙')]);
+      expect(again.sheets).toEqual(['名单（2）']);
+      await workbook.apply(await workbook.apply(again.changes));
+      expect(rowsIn(await workbook.read('名单（2）')).slice(0, 4)).toEqual([['报告'], ['事项'], ['甲'], ['完']]);
+      expect(rowsIn(await workbook.read('名单'))).toEqual(before);
+      await workbook.apply(undo);
+      expect(await names()).not.toContain('名单（2）');
+    });
+
+    test('a report is not made where the list or its own sheet was edited meanwhile; the edit stays', async () => {
+      const { workbook } = subject;
+      const edit = (sheet: string, row: number, was: string, now: string): Change => {
+        return { kind: 'cells', sheet, top: row, left: 1, before: [[text(was)]], after: [[text(now)]] };
+      };
+      // The list: results beside it and the report come in one step.
+      const planned = [edit('名单', 1, '二季度名单', '二季度名单（已核验）')];
+      const plan = reportPlan(await allOf(workbook), [ownReport('甲')]);
+      await workbook.apply([edit('名单', 1, '二季度名单', '三季度名单')]);
+      await expect(workbook.apply([...planned, ...plan.changes])).rejects.toThrow();
+      expect(await names()).not.toContain('名单（2）');
+      expect((await workbook.read('名单')).value(1, 1)).toEqual(text('三季度名单').value);
+      // The report's own sheet.
+      await workbook.apply(plan.changes);
+      const later = reportPlan(await allOf(workbook), [ownReport('乙')]);
+      await workbook.apply([edit('名单（2）', 3, '甲', '我改的')]);
+      await expect(workbook.apply(later.changes)).rejects.toThrow();
+      expect((await workbook.read('名单（2）')).value(3, 1)).toEqual(text('我改的').value);
     });
 
     test('writes hidden rows like the others', async () => {

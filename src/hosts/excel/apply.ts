@@ -160,9 +160,9 @@ async function widthsOf(
 function foundIn(planned: Planned, foundOn: (sheet: string) => unknown): Change {
   if (planned.kind === 'cells') return changeOf(planned.block);
   if (planned.kind === 'layout') {
-    const { found: _former, ...change } = planned.change;
-    const found = foundOn(change.sheet);
-    return found === undefined ? change : { ...change, found };
+    const { kind, sheet, before, after } = planned.change;
+    const found = foundOn(sheet);
+    return { kind, sheet, before, after, ...(found !== undefined && { found }) };
   }
   const { plan: sheet, doing, at } = planned.step;
   return {

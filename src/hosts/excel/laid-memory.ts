@@ -45,10 +45,7 @@ export class LaidMemory {
  * breaks go, for they would lead to other rows than they say.
  */
 function leaving(change: LayoutChange): LayoutChange {
-  const { links: _links, print, ...kept } = change.before;
-  const { breaks: _breaks, ...page } = print ?? {};
-  return {
-    ...change,
-    after: { ...kept, ...(print && { print: { ...page, orientation: print.orientation } }), ...change.after },
-  };
+  const { before, after } = change;
+  const print = before.print && { ...before.print, breaks: [] };
+  return { ...change, after: { ...before, links: [], ...(print && { print }), ...after } };
 }

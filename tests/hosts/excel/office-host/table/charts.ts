@@ -67,9 +67,9 @@ export const chart: Members<'Chart'> = {
     SetPosition: ({ chart: of }, [from, to], world) => {
       world.write();
       const start = rangeAt(of.sheet, from).area;
-      if (to !== undefined && to !== null && to !== '') {
+      if (typeof to === 'string' && to !== '') {
         rangeAt(of.sheet, to);
-        of.at = `${String(from)}:${String(to)}`;
+        of.at = `${String(from)}:${to}`;
         return;
       }
       // Without an end it keeps its size.
