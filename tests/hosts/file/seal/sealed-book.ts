@@ -26,7 +26,7 @@ const HEADER = [
   '复核人',
 ];
 
-export type Row = readonly (string | number | null | { formula: string; result: number })[];
+export type Row = readonly ExcelJS.CellValue[];
 
 const ROWS: readonly Row[] = [
   ['青秀区', '甲汽车制造有限公司', '91450100MAYML3TX60', '汽车', 4400, 4000, '重点', '已复核', null, null, '李四'],

@@ -9,6 +9,7 @@ import type { VerifyAnswer } from '../../../../src/seal/verify/answer';
 import { shelf, shelved } from '../../../seal/sealing';
 import { python, save, scratch } from '../tools';
 import { findStamps } from '../../../../src/seal/stamp-sheet';
+import { FORMULA_ROWS, FORMULA_TAMPERINGS, withoutResults } from './formula-tamperings';
 import { forgeries } from './forgeries';
 import type { Forger } from './forgeries';
 import { gridsOf, sealedBook } from './sealed-book';
@@ -34,6 +35,8 @@ const CASES: readonly Tampering[] = [
   ...TAMPERINGS,
   ...NAMES.map((each, index): Tampering => ({ ...each, done: (...args) => forgeries(forger!)[index]!.done(...args) })),
 ];
+const FIRST_OF_FORMULAS = CASES.length;
+const ALL: readonly Tampering[] = [...CASES, ...FORMULA_TAMPERINGS];
 const FOREIGN: readonly Row[] = [
   ['武鸣区', '子纺织有限公司', '91450122MA5KA0X999', '纺织', 100, 90, null, '待复核', null, null, null],
   ['武鸣区', '丑皮革有限公司', null, '皮革', 120, 90, null, '待复核', null, null, null],
@@ -52,6 +55,7 @@ beforeAll(async () => {
   trust = [exportedKey(file)];
   const key = (await unlock(file, '八位以上的口令'))!;
   const { sealed } = await sealedBook(key);
+  const formulas = await sealedBook(key, { more: { keepFormulas: true } }, FORMULA_ROWS);
   const { pack, files } = shelved;
   const otherPolicy = {
     pack,
@@ -64,9 +68,9 @@ beforeAll(async () => {
     otherPolicy: await stampIn((await sealedBook(key, { more: { shelved: otherPolicy } })).sealed),
   };
   for (const writer of WRITERS) mkdirSync(path(writer));
-  for (const [index, { done: tamper }] of CASES.entries()) {
+  for (const [index, { done: tamper }] of ALL.entries()) {
     const book = new ExcelJS.Workbook();
-    await book.xlsx.load(sealed.buffer);
+    await book.xlsx.load((index < FIRST_OF_FORMULAS ? sealed : formulas.sealed).buffer);
     await tamper(book, listOf(book));
     const bytes = new Uint8Array(await book.xlsx.writeBuffer());
     save(fileOf('exceljs', index), bytes);
@@ -93,7 +97,7 @@ beforeAll(async () => {
       'xlsx:Calc MS Excel 2007 XML',
       '--outdir',
       path('LibreOffice'),
-      ...CASES.map((_, index) => fileOf('exceljs', index)),
+      ...ALL.map((_, index) => fileOf('exceljs', index)),
     ],
     { stdio: 'ignore', timeout: 120_000 },
   );
@@ -105,23 +109,25 @@ async function answerOf(file: string): Promise<VerifyAnswer> {
 }
 
 describe.each(WRITERS)('saved by %s', (writer) => {
-  test.each(CASES.map((tampering, index) => ({ ...tampering, index })))(
-    '$what: $status',
-    async ({ index, status, kinds = [], notices = [] }) => {
-      const answer = await answerOf(fileOf(writer, index));
-      const told = [...new Set(answer.changes.map(({ kind }) => kind))].sort();
-      const noticed = [...new Set(answer.notices.map(({ code }) => code))].sort();
-      expect({
-        status: answer.status,
-        told,
-        noticed,
-        changes: answer.changes.slice(0, 20),
-      }).toEqual({
-        status,
-        told: [...kinds].sort(),
-        noticed: [...notices].sort(),
-        changes: kinds.length > 0 ? (expect.any(Array) as unknown) : [],
-      });
-    },
-  );
+  test.each(
+    ALL.map((tampering, index) => {
+      const dropped = writer === 'openpyxl' && index >= FIRST_OF_FORMULAS;
+      return { ...tampering, index, ...(dropped && { status: withoutResults(tampering.status) }) };
+    }),
+  )('$what: $status', async ({ index, status, kinds = [], notices = [] }) => {
+    const answer = await answerOf(fileOf(writer, index));
+    const told = [...new Set(answer.changes.map(({ kind }) => kind))].sort();
+    const noticed = [...new Set(answer.notices.map(({ code }) => code))].sort();
+    expect({
+      status: answer.status,
+      told,
+      noticed,
+      changes: answer.changes.slice(0, 20),
+    }).toEqual({
+      status,
+      told: [...kinds].sort(),
+      noticed: [...notices].sort(),
+      changes: kinds.length > 0 ? (expect.any(Array) as unknown) : [],
+    });
+  });
 });
