@@ -51,7 +51,8 @@ describe.each([
         `${name}, ${column.id}: ${String(plan.converted.length)} formulas, ${String(plan.frozen.length)} values, ${String(wrong.length)} wrong\n`,
       );
       expect(wrong.slice(0, SHOWN)).toEqual([]);
-      expect(plan.converted.length).toBeGreaterThan(0.9 * rows.length);
+      // The rest are texts, logicals, ties and bases below 1, which become values.
+      expect(plan.converted.length).toBeGreaterThan(0.8 * rows.length);
     },
     1_800_000,
   );

@@ -99,9 +99,9 @@ beforeAll(async () => {
       path('LibreOffice'),
       ...ALL.map((_, index) => fileOf('exceljs', index)),
     ],
-    { stdio: 'ignore', timeout: 120_000 },
+    { stdio: 'ignore', timeout: 240_000 },
   );
-}, 180_000);
+}, 360_000);
 
 async function answerOf(file: string): Promise<VerifyAnswer> {
   const source = new Uint8Array(readFileSync(file));
