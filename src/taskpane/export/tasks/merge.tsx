@@ -62,6 +62,11 @@ const words = vocabulary({
     'zh-CN': '另有{count, number}个文件没有汇入，原因见上。',
     en: '{count, number} files are not among them; why is said above.',
   },
+  'pane.merge.sums': { 'zh-CN': '合计', en: 'In all' },
+  'pane.merge.first': {
+    'zh-CN': '还有{count, number}处口径待确认。确认，或去掉那个文件，才能另存或写入。',
+    en: '{count, number} units are still to be told: tell them, or take the file out, before this is saved or written.',
+  },
   'pane.merge.doubts': { 'zh-CN': '请核实，数据均未改动', en: 'To be looked into; nothing was changed' },
   'pane.merge.save': { 'zh-CN': '另存汇总名单', en: 'Save the merged list' },
   'pane.merge.write': { 'zh-CN': '写入本工作簿', en: 'Into this workbook' },
@@ -92,6 +97,7 @@ const useStyles = makeStyles({
   warns: { color: tokens.colorStatusWarningForeground3, flexShrink: 0 },
   quiet: { color: tokens.colorNeutralForeground3, flexShrink: 0 },
   foot: { flexWrap: 'wrap' },
+  first: { flexBasis: '100%' },
 });
 
 const SHOWN_DOUBTS = 50;
@@ -120,8 +126,8 @@ function MergePage() {
   const busy = useStore(merge.job.store, (state) => state.busy);
   const restore = useRestoreFocusTarget();
   const word = (code: keyof typeof words.texts, params = {}): string => say(words.message(code, params));
-  const waits = waitingQuestions(files) > 0;
-  const can = view !== null && !busy && !waits;
+  const waits = waitingQuestions(files);
+  const can = view !== null && !busy && waits === 0;
   return (
     <>
       {done ? <OutBar out={done} /> : null}
@@ -150,7 +156,7 @@ function MergePage() {
             {view.files < files.length ? (
               <p className={page.quiet}>{word('pane.merge.left-out', { count: files.length - view.files })}</p>
             ) : null}
-            <Lines title="" lines={view.totals.map((line) => say(line))} shown={SHOWN_TOTALS} />
+            <Lines title={word('pane.merge.sums')} lines={view.totals.map((line) => say(line))} shown={SHOWN_TOTALS} />
             <Lines
               warns
               title={word('pane.merge.doubts')}
@@ -161,6 +167,11 @@ function MergePage() {
         ) : null}
       </div>
       <div className={`${page.foot} ${styles.foot}`}>
+        {waits > 0 ? (
+          <p className={`${page.quiet} ${styles.first}`} role="status">
+            {word('pane.merge.first', { count: waits })}
+          </p>
+        ) : null}
         {view ? (
           <>
             <Button
