@@ -16,6 +16,7 @@ import { DEFAULT_CHOICES } from '../../../src/policy/standards';
 import type { CellValue } from '../../../src/workbook/cell';
 import { GridBuilder } from '../../../src/workbook/grid';
 import type { Progress } from '../../../src/workbook/workbook';
+import { newKeyFile, unlock } from '../../../src/seal/keys/key-file';
 import { Cancelled, WorkbookFailure } from '../../../src/workbook/workbook';
 import { TWO_FILES } from '../../policy/second/pack-two';
 
@@ -105,6 +106,17 @@ test('a check across a channel answers what one in the same thread answers', asy
   expect(answers[1]?.[6]).toMatchObject({ columns: ['E', 'F', 'G', 'H'], cells: 4 * 4 });
   expect(answers[1]?.[7]).toMatchObject({ faults: [], plan: { inTheWay: [] } });
   expect(answers[1]?.[1]).toMatchObject({ rows: 3, counts: { eligible: 1, ineligible: 1, 'undetermined-data': 1 } });
+});
+
+test('a list is sealed across a channel, by a key that nobody can take out of it', async () => {
+  const session = across(createCheckSession);
+  await session.find([list()], {}, STANDARDS);
+  await session.run([1], STANDARDS, () => undefined);
+  const file = await newKeyFile('市工信局', '足够八个字的口令');
+  const key = await unlock(file, '足够八个字的口令');
+  const made = await session.seal([list()], { by: '张三', key, when: new Date(0), keepFormulas: false });
+  expect(key?.key.extractable).toBe(false);
+  expect(made).toMatchObject({ kind: 'sealing', rows: 3, frozen: 0, columns: [], warning: { code: 'seal.private' } });
 });
 
 test('the typed arrays of a grid stay with the one who sent them', async () => {

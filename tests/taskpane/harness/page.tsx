@@ -3,9 +3,11 @@ import { builtInShelf } from '../../../src/policy/shelf/shelf';
 import type { ShelvedPack } from '../../../src/policy/shelf/shelf';
 import type { PaneCommand, PaneTheme } from '../../../src/taskpane/host';
 import { fixed } from '../../../src/taskpane/host';
+import { freshWorkbook } from '../../../src/hosts/file/csv/fresh-workbook';
 import { Pane } from '../../../src/taskpane/Pane';
 import { createCheckSession } from '../../../src/check/create-session';
 import { realList } from './real-list';
+import { TAMPERED } from './tampered';
 import { FakeSession, fakeWords } from './fake-session';
 import { memoryBooks } from './memory-books';
 import { MemoryWorkbook, memoryWords } from './memory-workbook';
@@ -143,7 +145,13 @@ const host = {
   openSample: () => Promise.resolve(),
   books: asked.has('refused')
     ? { ...memoryBooks(), handOut: () => Promise.reject(new Error('NotAllowed')) }
-    : memoryBooks(),
+    : {
+        ...memoryBooks([], async () => {
+          const bytes = await freshWorkbook(await workbook.read('企业名单'));
+          return { name: '二季度名单.xlsx', bytes: new Blob([bytes]) };
+        }),
+        ...(asked.has('tampered') && { verify: () => Promise.resolve(TAMPERED) }),
+      },
   onCommand: (listener: (command: PaneCommand) => void) => {
     press = listener;
     return () => undefined;

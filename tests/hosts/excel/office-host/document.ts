@@ -7,6 +7,8 @@ export interface DocumentConduct {
   readonly refuses?: readonly number[];
   /** The fault of a slice, by its place. */
   readonly slices?: Readonly<Record<number, number>>;
+  /** Bytes of a slice at most: a tablet gives 64 kB. */
+  readonly most?: number;
   /** Says that it is larger than it is. */
   readonly claims?: number;
   /** Answers only once it is let go on. */
@@ -66,7 +68,7 @@ export function hostDocument(bytes: Uint8Array, conduct: DocumentConduct = {}): 
     else if (seen.given - seen.closed >= 2) refused(answer, 11000);
     else {
       seen.given += 1;
-      answered(answer, fileOf(seen.sliceSize));
+      answered(answer, fileOf(Math.min(seen.sliceSize, conduct.most ?? Infinity)));
     }
   };
   return {
