@@ -3,14 +3,16 @@ import { EXPORT_TASKS } from '../../../src/taskpane/export/tasks';
 import type { PaneCommand, PaneHost } from '../../../src/taskpane/host';
 import { fixed } from '../../../src/taskpane/host';
 import { Pane } from '../../../src/taskpane/Pane';
-import { memoryBooks } from '../harness/memory-books';
 import { setup } from '../pane-model';
 
 // A machine that runs other tests beside these is slow, not wrong.
 jest.setTimeout(30_000);
 afterEach(cleanup);
 
-const WITH_NEW: Partial<PaneHost> = { books: memoryBooks() };
+const never = (): Promise<never> => Promise.reject(new Error('no index asks for files'));
+const WITH_NEW: Partial<PaneHost> = {
+  books: { read: never, handOut: never, handOutText: never, copy: never, verify: never },
+};
 const button = (name: string) => screen.getByRole('button', { name });
 const place = (name: string) => screen.getByRole('tab', { name });
 const described = (element: HTMLElement): string =>
@@ -62,6 +64,13 @@ test('the tasks stand under what they are for; after a check all can be opened',
     ['生成材料', '核验报告', false],
     ['生成材料', '对外名单与表', false],
     ['发给没有加载项的人', '转为数值或普通公式', false],
+    ['发给没有加载项的人', '封存并盖章', false],
+    ['发给没有加载项的人', '新建密钥', false],
+    ['收到的工作簿', '验章', false],
+    ['收到的工作簿', '比对两份名单', false],
+    ['收到的工作簿', '汇总各县区', false],
+    ['收到的工作簿', '按县区拆分', false],
+    ['收到的工作簿', '记住的列', false],
   ]);
 });
 
@@ -72,7 +81,11 @@ test('what the host cannot do is not offered', async () => {
 
 test('without results: what waits for a check says so, does not open, and the way there is beside it', async () => {
   await index(WITH_NEW, false);
-  expect(rows().map(([, , off]) => off)).toEqual([true, true, true, true, false]);
+  expect(rows().map(([, , off]) => off)).toEqual([
+    ...[true, true, true, true],
+    ...[false, true, false],
+    ...[false, true, false, true, false],
+  ]);
   expect(described(button('核验报告'))).toBe('在本工作簿里生成汇总、明细、疑点清单 先核验名单');
   expect(described(button('转为数值或普通公式'))).toBe('没有加载项也能看到公式的结果');
   fireEvent.click(button('核验报告'));
