@@ -100,8 +100,11 @@ test.each([
     const { code, err } = await callFrom(path('.'), ...args);
     expect([code, err]).toEqual([0, expect.stringContaining('已写入另存的一份的“补充标准”')]);
     const { cells } = readByOpenpyxl(path(out), 'values')['补充标准']!;
-    const said: Readonly<Record<string, unknown>> = Object.fromEntries(
-      Array.from({ length: 12 }, (_, at) => [cells[`A${at + 1}`]?.[1], cells[`D${at + 1}`]?.[1]]),
+    const said = Object.fromEntries(
+      Array.from({ length: 12 }, (_, at): [string, unknown] => [
+        String(cells[`A${at + 1}`]?.[1]),
+        cells[`D${at + 1}`]?.[1],
+      ]),
     );
     expect(said).toMatchObject({
       'm1.relaxed.output': '3000',
