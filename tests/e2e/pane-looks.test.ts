@@ -83,6 +83,15 @@ const LISTS = task(/^(对外名单与表|Lists that go out)$/);
 const SAVE_AS = press(/^(另存为新工作簿|Save as a new workbook)$/);
 const REVIEW = task(/^(复核列|Review columns)$/);
 
+const SEAL = task(/^(封存并盖章|Seal)$/);
+const VERIFY = task(/^(验章|Verify a seal)$/);
+/** Where the index stands beside the page, its row has the same name. */
+const checkSeal: Way = async (page) => {
+  await page
+    .getByRole('button', { name: /^(验章|Verify)$/ })
+    .last()
+    .click();
+};
 const MAKE = /^(生成|Make it)$/;
 const CONVERT = /^(转换|Convert)$/;
 const reporting = then(
@@ -319,6 +328,15 @@ const STATES: readonly [string, string, Way][] = [
       seen(/还没有。请|there are none now/),
     ),
   ],
+  ['sealing', 'real&rows=50', then(run, SEAL)],
+  [
+    'a seal previewed',
+    'real&rows=50',
+    then(run, SEAL, press(/^(预览盖章|Preview the seal)$/), seen(/请勿对外发布|do not publish/)),
+  ],
+  ['a key to be made', 'real&rows=50', then(ready, task(/^(新建密钥|Make a signing key)$/))],
+  ['a workbook without a seal', 'real&rows=50', then(ready, VERIFY, checkSeal, seen(/没有盖章|No seal/))],
+  ['a workbook changed since', 'real&rows=50&tampered', then(ready, VERIFY, checkSeal, seen(/有改动|Changed/))],
   ['report previewed', 'real&rows=50', reporting],
   ['report made', 'real&rows=50', then(reporting, inDialog(MAKE), seen(/核验报告已写好|The report is made/))],
   [
