@@ -1,5 +1,5 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { vocabulary } from '../../messages/message';
 import type { SealChange, SealChangeKind, SealNotice, SealStatus, SignatureState } from '../../seal/verify/answer';
 import type { Verified } from '../../seal/verify/verify';
@@ -15,6 +15,7 @@ import {
   SubtractCircle16Regular,
   Warning16Regular,
 } from '../icons';
+import { useModel } from '../model-context';
 import { usePageStyles } from '../page-styles';
 import { useSay } from '../say';
 
@@ -128,14 +129,21 @@ export function VerifyResult({ verified, file }: VerifyResultProps) {
   const styles = useStyles();
   const page = usePageStyles();
   const say = useSay();
+  const { host } = useModel();
   const { answer, details, content } = verified;
+  const ref = useRef<HTMLElement>(null);
+  // What was asked stands above it, and may fill a small pane.
+  useEffect(() => {
+    ref.current?.scrollIntoView({ block: 'start' });
+  }, [verified]);
+  const known = host.shelf.current().packs.find(({ pack }) => pack.id === answer.pack)?.pack.title;
   const word = (code: keyof typeof verifyResultWords.texts, params = {}): string =>
     say(verifyResultWords.message(code, params));
   const [look, Shape] = LOOKS[answer.status];
   const signer = content?.signer ?? null;
   const links = file === null;
   return (
-    <section className={styles.result} aria-labelledby="pane-verified">
+    <section className={styles.result} ref={ref} aria-labelledby="pane-verified">
       <div role="status">
         <h3 className={styles.head} id="pane-verified">
           <Shape className={mergeClasses(styles.mark, styles[look])} aria-hidden />
@@ -159,7 +167,7 @@ export function VerifyResult({ verified, file }: VerifyResultProps) {
           ...(content ? [{ term: word('pane.verified.signature'), value: signatureWord(answer.signature) }] : []),
           ...(answer.signedBy === null ? [] : [{ term: word('pane.verified.who'), value: answer.signedBy }]),
           ...(content && content.by !== '' ? [{ term: word('pane.verified.by'), value: content.by }] : []),
-          ...(answer.pack === null ? [] : [{ term: word('pane.verified.pack'), value: answer.pack }]),
+          ...(answer.pack === null ? [] : [{ term: word('pane.verified.pack'), value: known ?? answer.pack }]),
         ]}
       />
       {KINDS.map((kind) => {
