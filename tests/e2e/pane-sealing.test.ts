@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import ExcelJS from 'exceljs';
-import type { Browser, Download, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { settled } from './embedded-driving';
 import { launched, offlineFolder } from './offline-browser';
-import { embeddedStager } from './stage/embedded-stage';
+import { embeddedStager, fileOf } from './stage/embedded-stage';
 import { MESSY } from './stage/stage';
 
 jest.setTimeout(240_000);
@@ -30,7 +30,7 @@ function handAt(page: Page) {
     });
   };
   const downloaded = async (act: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> => {
-    const [download]: [Download, void] = await Promise.all([page.waitForEvent('download'), act()]);
+    const [download] = await Promise.all([page.waitForEvent('download'), act()]);
     return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
   };
   const verify = async (name: string, bytes: Buffer): Promise<void> => {
@@ -138,6 +138,12 @@ describe('from the disk', () => {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, acceptDownloads: true });
     page.setDefaultTimeout(60_000);
     await page.goto(pathToFileURL(join(offlineFolder(), '打开.html')).href);
+    await settled(page);
+    const file = await fileOf(MESSY);
+    await page
+      .locator('[data-open-file]')
+      .setInputFiles({ name: '名单.xlsx', mimeType: 'application/octet-stream', buffer: file });
+    await page.getByRole('heading', { name: '名单', exact: true, level: 1 }).waitFor();
     await settled(page);
     const hand = handAt(page);
     const copy = await sealedCopy(hand);

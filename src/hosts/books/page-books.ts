@@ -87,7 +87,7 @@ async function ofFile<T>(file: string, work: () => Promise<T>): Promise<T> {
       throw new WorkbookFailure(message('books.stopped', { file, detail: detailOf(error) }));
     }
     // What names its file already is left as it is.
-    if (error.said.code.startsWith('books.') || error.said.params?.['file'] !== undefined) throw error;
+    if (error.said.code.startsWith('books.') || error.said.params['file'] !== undefined) throw error;
     throw new WorkbookFailure(message('books.of-file', { file, why: error.said }));
   }
 }

@@ -45,8 +45,8 @@ export class BooksThreads {
       stop(new Error((event as Partial<ErrorEvent>).message ?? event.type));
     };
     signal?.addEventListener('abort', cancelled);
-    thread.addEventListener('error', broken as EventListener);
-    thread.addEventListener('messageerror', broken as EventListener);
+    thread.addEventListener('error', broken);
+    thread.addEventListener('messageerror', broken);
     let crossed: Crossed<T>;
     try {
       crossed = await Promise.race([call(connected.remote, proxy(report)), stopped]);
@@ -55,12 +55,16 @@ export class BooksThreads {
       throw error;
     } finally {
       signal?.removeEventListener('abort', cancelled);
-      thread.removeEventListener('error', broken as EventListener);
-      thread.removeEventListener('messageerror', broken as EventListener);
+      thread.removeEventListener('error', broken);
+      thread.removeEventListener('messageerror', broken);
     }
-    if (this.#idle === null) this.#idle = connected;
-    else thread.terminate();
+    this.#giveBack(connected);
     return arrived(crossed);
+  }
+
+  #giveBack(connected: Connected): void {
+    if (this.#idle === null) this.#idle = connected;
+    else connected.thread.terminate();
   }
 
   #connect(): Connected {

@@ -3,7 +3,8 @@ import { built, closeBrowser, openPage } from '../embedded-browser';
 import { keptCell, keptSheets, pick, settled, type } from '../embedded-driving';
 import type { Stager, StageSheet } from './stage';
 
-async function fileOf({ name, rows, merges }: StageSheet): Promise<Buffer> {
+/** A workbook of one sheet, as a file. */
+export async function fileOf({ name, rows, merges }: StageSheet): Promise<Buffer> {
   const book = new ExcelJS.Workbook();
   const sheet = book.addWorksheet(name);
   for (const cells of rows) sheet.addRow([...cells]);

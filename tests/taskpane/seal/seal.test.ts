@@ -37,7 +37,7 @@ function picked({ name, bytes }: OutgoingFile): PickedFile {
 }
 
 const asText = (name: string, text: string): PickedFile =>
-  picked({ name, bytes: new TextEncoder().encode(text) as Uint8Array<ArrayBuffer> });
+  picked({ name, bytes: new TextEncoder().encode(text) });
 
 /** A checked list with its result columns written, and what goes out of the pane. */
 async function checked() {
