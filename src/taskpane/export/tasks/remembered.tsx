@@ -32,7 +32,7 @@ const words = vocabulary({
   'pane.kept.forget-all': { 'zh-CN': '全部忘记', en: 'Forget all' },
   'pane.kept.forgotten': { 'zh-CN': '已全部忘记。', en: 'All forgotten.' },
   'pane.kept.save': { 'zh-CN': '导出供命令行使用', en: 'Hand out for the terminal' },
-  'pane.kept.file': { 'zh-CN': '记住的列.json', en: 'remembered-columns.json' },
+  'pane.kept.file': { 'zh-CN': '记住的列', en: 'remembered-columns' },
 });
 
 const useStyles = makeStyles({
@@ -85,7 +85,7 @@ function RememberedPage() {
               disabledFocusable={none}
               onClick={() =>
                 void job.run('export', async () => {
-                  setOut(await books.handOutText(word('pane.kept.file'), JSON.stringify(json, null, 2)));
+                  setOut(await books.handOutText(`${word('pane.kept.file')}.json`, JSON.stringify(json, null, 2)));
                 })
               }
             >
