@@ -92,6 +92,29 @@ const checkSeal: Way = async (page) => {
     .last()
     .click();
 };
+const LISTED = '企业名称,所属行业,二季度产值（万元）,上年同期产值（万元）';
+/** Files picked in the page of a task, each a name and its text. */
+const picked =
+  (files: readonly (readonly [name: string, text: string])[]): Way =>
+  async (page) => {
+    await page
+      .locator('input[type=file]')
+      .setInputFiles(
+        files.map(([name, text]) => ({ name: `${name}.csv`, mimeType: 'text/csv', buffer: Buffer.from(text) })),
+      );
+  };
+const comparing = then(
+  run,
+  tab(/导出|Export/),
+  press(/比对两份名单|Compare two lists/),
+  picked([
+    [
+      '上月名单',
+      `${LISTED}\n广西甲建材有限公司,非金属矿物制品业,4000,3900\n广西乙机械有限公司,通用设备制造业,4399.99,4000\n退出公司,通用设备制造业,1,1`,
+    ],
+  ]),
+);
+
 const MAKE = /^(生成|Make it)$/;
 const CONVERT = /^(转换|Convert)$/;
 const reporting = then(
@@ -372,6 +395,48 @@ const STATES: readonly [string, string, Way][] = [
     'converted',
     'real&rows=50&converted',
     then(converting(), inDialog(CONVERT), seen(/已转换，共|cells were rewritten/)),
+  ],
+  ['compared with an earlier version', 'real&rows=50', then(comparing, seen(/^(名单比对|Lists compared)/))],
+  [
+    'compared with a second source',
+    'real&rows=50',
+    then(
+      comparing,
+      async (page) => {
+        await page.getByRole('radio', { name: /^(另一来源|another source)/ }).click();
+      },
+      seen(/^(名单与另一来源比对|A list against)/),
+    ),
+  ],
+  [
+    'counties taken together, one with a question, one without a list',
+    'real&rows=5',
+    then(
+      ready,
+      tab(/导出|Export/),
+      press(/汇总各县区|Take counties/),
+      picked([
+        ['甲县', `${LISTED}\n甲公司,通用设备制造业,4400,4000`],
+        [
+          '乙县',
+          `企业名称,所属行业,二季度产值,上年同期产值\n${[1, 2, 3, 4].map((at) => `乙${at}公司,通用设备制造业,440000${at},4000000`).join('\n')}`,
+        ],
+        ['说明', '填报说明'],
+      ]),
+      seen(/口径待确认，确认后|a unit is to be told/),
+    ),
+  ],
+  [
+    'split by county',
+    'real&rows=50',
+    then(run, tab(/导出|Export/), press(/按县区拆分|Split by county/), async (page) => {
+      await page.getByRole('checkbox').first().waitFor();
+    }),
+  ],
+  [
+    'nothing remembered of columns',
+    'real&rows=5',
+    then(ready, tab(/导出|Export/), press(/记住的列|Remembered columns/), seen(/还没有记住的列|Nothing is remembered/)),
   ],
   [
     'a button of the host with nothing to explain',
