@@ -9,15 +9,10 @@ import { standardsOf } from '../policy/standards';
 import type { StandardsSaid } from '../policy/standards';
 import { reportPlan } from '../report/plan/report-plan';
 import { resultColumns } from '../report/result-columns';
-import { readReviews } from '../report/review/read-reviews';
 import { reviewColumns } from '../report/review/review-columns';
-import type { JudgedClasses } from '../report/review/review-columns';
 import { reportSheets } from '../report/sheets';
-import { detailSheet } from '../report/sheets/detail-sheet';
 import { noticeDoubts } from '../report/sheets/notice-sheet';
 import type { ReportInput } from '../report/sheets/report-input';
-import { outgoing } from '../report/sheets/report-sheet';
-import { classOf } from '../report/verdict-class';
 import { Cancelled } from '../workbook/workbook';
 import type { Progress } from '../workbook/workbook';
 import { Grid } from '../workbook/grid';
@@ -29,6 +24,10 @@ import { judgedEnterprises } from './judged-enterprises';
 import { listView } from './list-view';
 import { mergeCalls } from './merge/merge-calls';
 import type { OpenList } from './open-list';
+import { outgoingMade, outgoingTold, rowsAsked } from './outgoing';
+import type { InputOf, OutgoingAsked } from './outgoing';
+import { judgedClasses, reviewsNow } from './reviews-now';
+import type { ReviewsNow } from './reviews-now';
 import { judgedMeasures, judgeRow, judgesOf, outcomeOf } from './run';
 import type { CheckOutcome, JudgedRow } from './run';
 import { RowIndex } from './row-index';
@@ -50,6 +49,8 @@ export function createCheckSession(shelved: ShelvedPack): CheckSession {
   let choices: ListChoices = {};
   let outcome: CheckOutcome | null = null;
   let index: RowIndex | null = null;
+  /** As they were read last, for the outcome that is there. */
+  let reviews: ReviewsNow | null = null;
   let stopping = new AbortController();
 
   function readAgain(said: StandardsSaid): ListReading | NoList {
@@ -69,6 +70,15 @@ export function createCheckSession(shelved: ShelvedPack): CheckSession {
       return { file: OPEN_BOOK, outcome: done, grid: gridOf(done, grids) };
     },
   };
+  /** The rows that a table that goes out is of, and the reviews as the sheet has them now. */
+  function askedOf(sheet: GridParts, asked: OutgoingAsked, when: string) {
+    const done = settled();
+    const written = reviewsNow(done, gridOf(done, [new Grid(sheet)]));
+    const known = (index ??= new RowIndex(done));
+    const inputOf: InputOf = (rows) => reportInput(done, { rows, reviews: written.reviews, when });
+    return { done, written, rows: rowsAsked(done, known, asked, written), inputOf };
+  }
+
   return {
     ...compareCalls(open),
     ...mergeCalls(open),
@@ -78,6 +88,7 @@ export function createCheckSession(shelved: ShelvedPack): CheckSession {
       grids = sheets.map((parts) => new Grid(parts));
       outcome = null;
       index = null;
+      reviews = null;
       const mappings = json ? readMappings(json, pack) : noMappings();
       const { reading, remembered } = readRemembering(grids, pack, standardsOf(pack, said), listChoices, mappings);
       choices =
@@ -109,6 +120,7 @@ export function createCheckSession(shelved: ShelvedPack): CheckSession {
       report(progress());
       outcome = outcomeOf(pack, standards, read, asked, judges, rows);
       index = null;
+      reviews = null;
       return outcome.summary;
     },
 
@@ -119,7 +131,8 @@ export function createCheckSession(shelved: ShelvedPack): CheckSession {
     rows(query, from, count) {
       const done = settled();
       const known = (index ??= new RowIndex(done));
-      const places = known.find(query);
+      reviews ??= reviewsNow(done, gridOf(done, grids));
+      const places = known.find(query, reviews.waiting);
       const page = places.slice(from, from + count).flatMap((place) => {
         const judged = done.rows[place];
         return judged ? [rowView(done, judged, known.marks(judged.row.row))] : [];
@@ -165,9 +178,8 @@ export function createCheckSession(shelved: ShelvedPack): CheckSession {
     report(sheets, wishes, when) {
       const done = settled();
       const now = sheets.map((parts) => new Grid(parts));
-      const { list, measures } = done;
-      const { reviews, faults } = readReviews(gridOf(done, now), list.headerRow, judgedClasses(done), measures);
-      const input = reportInput(done, { reviews, when });
+      const { reviews: written, faults } = reviewsNow(done, gridOf(done, now));
+      const input = reportInput(done, { reviews: written, when });
       return Promise.resolve({
         plan: reportPlan(now, reportSheets(input, wishes)),
         faults,
@@ -185,14 +197,21 @@ export function createCheckSession(shelved: ShelvedPack): CheckSession {
       return { kind: 'sealing', changes, copy, frozen, kept, warning, faults, columns, rows: content.rows.length };
     },
 
-    listSheet(query) {
+    reviews(sheet) {
       const done = settled();
-      const known = (index ??= new RowIndex(done));
-      const rows = known.find(query).flatMap((place) => {
-        const judged = done.rows[place];
-        return judged ? [judged] : [];
-      });
-      return Promise.resolve(outgoing(detailSheet(reportInput(done, { rows, reviews: [], when: '' }))));
+      reviews = reviewsNow(done, sheet ? new Grid(sheet) : gridOf(done, grids));
+      return Promise.resolve(reviews.there ? { waiting: reviews.waiting.size } : null);
+    },
+
+    outgoingTold(sheet, asked) {
+      const { done, written, rows, inputOf } = askedOf(sheet, asked, '');
+      return Promise.resolve(outgoingTold(done, asked.table, rows, inputOf, written));
+    },
+
+    outgoing(sheet, asked, when) {
+      const { done, written, rows, inputOf } = askedOf(sheet, asked, when);
+      const told = outgoingTold(done, asked.table, rows, inputOf, written);
+      return Promise.resolve(outgoingMade(told, asked.table, rows, inputOf));
     },
 
     judged(measure, said) {
@@ -213,11 +232,6 @@ function gridOf({ list }: CheckOutcome, grids: readonly Grid[]): Grid {
   const grid = grids.find(({ sheet }) => sheet === list.sheet);
   if (!grid) throw new Error(`no sheet ${list.sheet}`);
   return grid;
-}
-
-/** The machine's answers, as a review is put beside them. */
-function judgedClasses({ rows }: CheckOutcome): readonly JudgedClasses[] {
-  return rows.map(({ row, verdicts }) => ({ row: row.row, machine: verdicts.map(classOf) }));
 }
 
 /** What the result columns write of an outcome. */

@@ -48,17 +48,21 @@ export class RowIndex {
     return this.#marks.get(row) ?? NO_MARKS;
   }
 
-  /** The places that pass a filter and a search, in the sheet's order. */
-  find({ filter, search }: RowQuery): readonly number[] {
+  /**
+   * The places that pass a filter and a search, in the sheet's order.
+   *
+   * @param waiting the sheet's rows that are not reviewed yet
+   */
+  find({ filter, search }: RowQuery, waiting: ReadonlySet<number>): readonly number[] {
     const wanted = folded(search);
     const places: number[] = [];
     this.#entries.forEach(({ row, text, verdict }, place) => {
-      if (this.#passes(filter, row, verdict) && text.includes(wanted)) places.push(place);
+      if (this.#passes(filter, row, verdict, waiting) && text.includes(wanted)) places.push(place);
     });
     return places;
   }
 
-  #passes(filter: RowQuery['filter'], row: number, verdict: VerdictClass): boolean {
+  #passes(filter: RowQuery['filter'], row: number, verdict: VerdictClass, waiting: ReadonlySet<number>): boolean {
     switch (filter) {
       case 'all':
         return true;
@@ -66,6 +70,8 @@ export class RowIndex {
         return this.marks(row).findings > 0;
       case 'near':
         return this.marks(row).near;
+      case 'unreviewed':
+        return waiting.has(row);
       default:
         return verdict === filter;
     }

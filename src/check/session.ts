@@ -8,13 +8,13 @@ import type { StandardsSaid } from '../policy/standards';
 import type { VerdictClass } from '../report/verdict-class';
 import type { Area } from '../workbook/address';
 import type { GridParts } from '../workbook/grid';
-import type { NewSheet } from '../workbook/new-sheet';
 import type { Change } from '../workbook/change';
 import type { Progress } from '../workbook/workbook';
 import type { CompareCalls } from './compare/compare-calls';
 import type { MergeCalls } from './merge/merge-calls';
 import type { SealWishes } from './seal-list';
 import type { SplitCalls } from './split/split-calls';
+import type { OutgoingAsked, OutgoingMade, OutgoingTold } from './outgoing';
 
 /**
  * A check at work, behind a worker where there is one: the rows stay there, the pane asks for pages. Everything that
@@ -66,12 +66,27 @@ export interface CheckSession extends CompareCalls, MergeCalls, SplitCalls {
    * @param sheets every sheet of the workbook, or of a copy of it, as it stands now, hidden ones too
    */
   seal(sheets: readonly GridParts[], wishes: SealWishes): Promise<SealMade>;
-  /** The rows that pass, with their results, as a sheet of its own. */
-  listSheet(query: RowQuery): Promise<NewSheet>;
+  /**
+   * Reads the officers' reviews beside the list, which the filter `unreviewed` goes by from then on; null where the list has
+   * no columns for them.
+   *
+   * @param sheet the sheet of the list as it stands now; absent: as the list was found in it
+   */
+  reviews(sheet?: GridParts): Promise<ReviewCount | null>;
+  /** What a table that goes out would hold. `sheet`: that of the list as it stands now, for the reviews beside it. */
+  outgoingTold(sheet: GridParts, asked: OutgoingAsked): Promise<OutgoingTold>;
+  /** The same made: sheets of rows of the list, of its results, and of nothing else of the workbook. */
+  outgoing(sheet: GridParts, asked: OutgoingAsked, when: string): Promise<OutgoingMade>;
   /** Every row of the list found last under one measure, whatever has been run; that stays as it is. */
   judged(measure: number, standards: StandardsSaid): Promise<readonly JudgedEnterprise[]>;
   /** How many rows hang on each parameter and choice, by its id. */
   dependents(): Promise<ReadonlyMap<string, number>>;
+}
+
+/** How far the officers' review of the list has come. */
+export interface ReviewCount {
+  /** Rows that are not reviewed yet. */
+  readonly waiting: number;
 }
 
 /** A report, planned, and what is to be said before it is made. */
@@ -157,7 +172,8 @@ export interface MeasureSummary {
 }
 
 export interface RowQuery {
-  readonly filter: VerdictClass | 'all' | 'findings' | 'near';
+  /** `unreviewed`: by the reviews read last. */
+  readonly filter: VerdictClass | 'all' | 'findings' | 'near' | 'unreviewed';
   readonly search: string;
 }
 
@@ -215,4 +231,13 @@ export interface StepView {
   readonly reading: boolean;
 }
 
-export type { ReportWishes, SealWishes, ResultPlan, StandardsSaid, VerdictClass };
+export type {
+  OutgoingAsked,
+  OutgoingMade,
+  OutgoingTold,
+  ReportWishes,
+  SealWishes,
+  ResultPlan,
+  StandardsSaid,
+  VerdictClass,
+};

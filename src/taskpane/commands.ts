@@ -44,7 +44,7 @@ export type CommandModel = Pick<
   | 'rows'
   | 'write'
   | 'columns'
-  | 'exports'
+  | 'outgoing'
   | 'proposals'
   | 'formulas'
   | 'selection'
@@ -55,9 +55,9 @@ export type CommandModel = Pick<
 };
 
 export function createCommands(model: CommandModel): Commands {
-  const { places, notices, list, run, rows, write, columns, exports, proposals, ledger, formulas, selection } = model;
+  const { places, notices, list, run, rows, write, columns, outgoing, proposals, ledger, formulas, selection } = model;
   const { workbook } = model.host;
-  const stores = [run.store, write.store, columns.store, exports.store, proposals.store, ledger.store, list.store];
+  const stores = [run.store, write.store, columns.store, outgoing.store, proposals.store, ledger.store, list.store];
   let waiting: PaneCommand | null = null;
   let carrying = false;
 
@@ -67,7 +67,7 @@ export function createCommands(model: CommandModel): Commands {
       planned ||
       carrying ||
       run.store.getState().phase.kind === 'running' ||
-      exports.store.getState().busy ||
+      outgoing.store.getState().busy ||
       proposals.store.getState().busy ||
       ledger.store.getState().busy ||
       list.store.getState().busy

@@ -28,7 +28,7 @@ export { Key20Regular } from '@fluentui/react-icons/svg/key';
 export { MathFormula20Filled, MathFormula20Regular } from '@fluentui/react-icons/svg/math-formula';
 export { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
 export { Options20Filled, Options20Regular } from '@fluentui/react-icons/svg/options';
-export { PersonEdit20Regular } from '@fluentui/react-icons/svg/person-edit';
+export { PersonEdit16Regular, PersonEdit20Regular } from '@fluentui/react-icons/svg/person-edit';
 export { QuestionCircle16Regular } from '@fluentui/react-icons/svg/question-circle';
 export { ShieldCheckmark20Regular } from '@fluentui/react-icons/svg/shield-checkmark';
 export { Certificate20Regular } from '@fluentui/react-icons/svg/certificate';

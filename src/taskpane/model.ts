@@ -9,6 +9,7 @@ import type { Selection } from '../workbook/workbook';
 import { createListStore, tickedMeasures } from './check/list-store';
 import { noBaseProposal } from './check/placeholder-bases';
 import { questionId } from './check/questions';
+import { createReviewsStore } from './check/reviews-store';
 import { createRowsStore } from './check/rows-store';
 import { createRunStore } from './check/run-store';
 import { createColumnsMemory } from './columns-memory';
@@ -42,6 +43,7 @@ export function createPaneModel(host: PolicyHost, ground: PaneGround = createPan
     const { phase } = list.store.getState();
     return run.store.getState().phase.kind === 'done' && phase.kind === 'found' ? phase.list.sheet : null;
   };
+  const reviews = createReviewsStore({ session, sheets, rows, judgedSheet, fresh });
   const selection = createSelectionStore(session, judgedSheet);
   const context = (): FunctionContext => ({
     pack,
@@ -53,6 +55,7 @@ export function createPaneModel(host: PolicyHost, ground: PaneGround = createPan
   const back = (): void => {
     run.reset();
     rows.clear();
+    reviews.clear();
     selection.clear();
     handedOut.forget();
   };
@@ -73,6 +76,8 @@ export function createPaneModel(host: PolicyHost, ground: PaneGround = createPan
     fresh,
     run,
     rows,
+    reviews,
+    judgedSheet,
     holds: resultsHold,
     list: () => listNow(),
     memory,
@@ -114,13 +119,18 @@ export function createPaneModel(host: PolicyHost, ground: PaneGround = createPan
     }
     rows.clear();
     handedOut.forget();
-    if (await run.start(tickedMeasures(list.store.getState()))) await rows.refresh();
+    if (!(await run.start(tickedMeasures(list.store.getState())))) return;
+    await reviews.read();
+    await rows.refresh();
   }
 
   /** Judges again what is there, and keeps filter, search, the open row and the selected one. */
   async function again(): Promise<boolean> {
     const done = await run.again();
-    if (done) await Promise.all([rows.refresh(), selection.again()]);
+    if (done) {
+      await reviews.read();
+      await Promise.all([rows.refresh(), selection.again()]);
+    }
     return done;
   }
 
@@ -192,6 +202,7 @@ export function createPaneModel(host: PolicyHost, ground: PaneGround = createPan
     const { kind } = run.store.getState().phase;
     if (kind === 'done') {
       if ((await list.since()) === 'edited') run.markStale();
+      else await reviews.follow();
     } else if (kind !== 'running') await list.look();
   }
 
@@ -216,6 +227,7 @@ export function createPaneModel(host: PolicyHost, ground: PaneGround = createPan
     list,
     run,
     rows,
+    reviews,
     proposals,
     selection,
     formulas,
@@ -225,6 +237,7 @@ export function createPaneModel(host: PolicyHost, ground: PaneGround = createPan
     ...handedOut,
     check,
     recheck,
+    showUnreviewed: () => notices.during('look', reviews.show),
     back,
     show: (sheet, area) => select({ sheet, area }),
     async openRow(row) {

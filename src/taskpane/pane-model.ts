@@ -2,6 +2,7 @@ import type { ListQuestion, ListView } from '../check/session';
 import type { Area } from '../workbook/address';
 import type { ColumnsMemory } from './columns-memory';
 import type { ListStore } from './check/list-store';
+import type { ReviewsStore } from './check/reviews-store';
 import type { RowsStore } from './check/rows-store';
 import type { RunStore } from './check/run-store';
 import type { ExportStores } from './export/stores';
@@ -33,6 +34,7 @@ export interface PaneModel extends ExportStores {
   readonly list: ListStore;
   readonly run: RunStore;
   readonly rows: RowsStore;
+  readonly reviews: ReviewsStore;
   readonly proposals: ProposalStore;
   readonly selection: SelectionStore;
   readonly formulas: FormulaStore;
@@ -43,6 +45,8 @@ export interface PaneModel extends ExportStores {
   readonly check: () => Promise<void>;
   /** Reads and judges the same list again, after an edit. */
   readonly recheck: () => Promise<void>;
+  /** Shows the enterprises that are not reviewed yet, by the review columns as they stand in the sheet now. */
+  readonly showUnreviewed: () => Promise<void>;
   /** From the results back to the choice of list and measures. */
   readonly back: () => void;
   readonly show: (sheet: string, area: Area) => Promise<void>;

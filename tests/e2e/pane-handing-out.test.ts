@@ -82,11 +82,13 @@ describe('a workbook of its own', () => {
     await button('写入结果列').waitFor();
     await place('导出').click();
     await button('对外名单与表').click();
+    await stage.page.getByRole('radio', { name: '核验明细', exact: true }).check();
+    await stage.page.getByText('共5家。', { exact: true }).waitFor();
     const downloaded = stage.page.waitForEvent('download');
     await button('另存为新工作簿').click();
     const download = await downloaded;
-    expect(download.suggestedFilename()).toBe('产值情况核验结果.xlsx');
-    await stage.page.getByText('新工作簿已生成，共5家，已下载为“产值情况核验结果.xlsx”。').waitFor();
+    expect(download.suggestedFilename()).toBe('2025年二季度企业核验明细.xlsx');
+    await stage.page.getByText('新工作簿已生成，已下载为“2025年二季度企业核验明细.xlsx”。').waitFor();
     const book = new ExcelJS.Workbook();
     await book.xlsx.load(readFileSync(await download.path()).buffer);
     const [sheet] = book.worksheets;

@@ -81,6 +81,14 @@ const writing = then(run, press(/写入结果列|Write result columns/), preview
 const task = (name: RegExp): Way => then(tab(/导出|Export/), press(name));
 const LISTS = task(/^(对外名单与表|Lists that go out)$/);
 const SAVE_AS = press(/^(另存为新工作簿|Save as a new workbook)$/);
+const DOUBTS = /名单发出之前|Before the list goes out/;
+const radio: (name: RegExp) => Way = (name) => async (page) => {
+  await page.getByRole('radio', { name }).check();
+};
+const oneForm = then(run, LISTS, radio(/一企一表|A form for each/), radio(/只要一家|One enterprise/), async (page) => {
+  await page.getByRole('combobox').click();
+  await page.getByRole('combobox').pressSequentially('钢铁');
+});
 const REVIEW = task(/^(复核列|Review columns)$/);
 
 const SEAL = task(/^(封存并盖章|Seal)$/);
@@ -124,7 +132,7 @@ const reporting = then(
     for (const box of await page.getByRole('checkbox').all()) await box.check();
   },
   press(/预览核验报告|Preview the report/),
-  seen(/名单发出之前|Before the list goes out/),
+  seen(DOUBTS),
 );
 const converting = (into?: RegExp): Way =>
   then(
@@ -179,6 +187,13 @@ const STATES: readonly [string, string, Way][] = [
   ],
   ['a check that failed', 'run-fails', then(press(/开始核验|^Check \d/), seen(/worker gone/))],
   ['result', 'real&rows=50', run],
+  [
+    'result, those not reviewed yet',
+    'real&rows=50&reviews',
+    then(run, press(/^(未复核|Not reviewed) \d+/), async (page) => {
+      await page.getByRole('button', { name: /^(未复核|Not reviewed)/, pressed: true }).waitFor();
+    }),
+  ],
   ['result of long names', 'rows=60', run],
   ['result with a trace', 'real&rows=50', then(run, openRow)],
   ['result with findings', 'real&rows=50', then(run, tab(/疑点|Findings/))],
@@ -335,8 +350,47 @@ const STATES: readonly [string, string, Way][] = [
     'real&rows=50',
     then(ready, task(/^(转为数值或普通公式|Values or plain formulas)$/)),
   ],
-  ['lists that go out', 'real&rows=50', then(run, LISTS)],
-  ['lists that go out, of what is shown', 'real&rows=50', then(run, press(/^\d+ (不符合|Not eligible)/), LISTS)],
+  ['lists that go out, with what to settle first', 'real&rows=50', then(run, LISTS, seen(DOUBTS))],
+  [
+    'lists that go out, of what is shown',
+    'real&rows=50',
+    then(
+      run,
+      press(/^\d+ (不符合|Not eligible)/),
+      LISTS,
+      radio(/核验明细|Details/),
+      seen(/^共\d+家|\d+ enterprises in all/),
+    ),
+  ],
+  [
+    'a form of one enterprise, while it is picked',
+    'real&rows=50',
+    then(oneForm, async (page) => {
+      await page
+        .getByRole('option', { name: /丁钢铁/ })
+        .first()
+        .waitFor();
+    }),
+  ],
+  [
+    'a form of one enterprise',
+    'real&rows=50',
+    then(
+      oneForm,
+      async (page) => {
+        await page
+          .getByRole('option', { name: /丁钢铁/ })
+          .first()
+          .click();
+      },
+      seen(/^共1张表|1 form in all/),
+    ),
+  ],
+  [
+    'lists that go out, after a review',
+    'real&rows=50&reviews',
+    then(run, press(/^(未复核|Not reviewed)/), LISTS, seen(/没有采用，仍按|are not used/)),
+  ],
   ['exported', 'real&rows=50', then(run, LISTS, SAVE_AS, seen(/新工作簿已生成|workbook is made/))],
   ['export refused', 'real&rows=50&refused', then(run, LISTS, SAVE_AS, seen(/NotAllowed/))],
   [
@@ -467,6 +521,7 @@ const TELLING = STATES.filter(([state]) =>
     'export without results',
     'exported',
     'export refused',
+    'lists that go out, after a review',
     'report made again, one sheet of the user’s in the way',
     'conversion to plain formulas previewed',
   ].includes(state),

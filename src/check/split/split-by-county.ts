@@ -10,6 +10,7 @@ import type { CellContent } from '../../workbook/cell';
 import { EMPTY } from '../../workbook/cell';
 import { cellText } from '../../workbook/cell-text';
 import type { NewCell, NewSheet } from '../../workbook/new-sheet';
+import { sheetNames } from '../../workbook/sheet-names';
 import type { CheckedFile } from '../checked-file';
 import { isFigureKey } from '../compare/figures';
 import type { CheckOutcome, JudgedRow } from '../run';
@@ -142,7 +143,7 @@ class Splitting {
     const params = { county, rows: rows.length, file, sheet: outcome.list.sheet };
     const note = splitWords.message(file === '' ? 'split.note-sheet' : 'split.note', params);
     return {
-      name: sheetName(outcome.list.sheet),
+      name: sheetNames([outcome.list.sheet], '名单')[0] ?? '名单',
       title: title ?? this.speak(note),
       notes: title === undefined ? lines : [...lines, this.speak(note)],
       columns: [
@@ -242,13 +243,4 @@ class Splitting {
       ],
     };
   }
-}
-
-/** A name that a sheet can have. */
-function sheetName(name: string): string {
-  const plain = Array.from(name.replace(/[\\/?*[\]:]+/g, ' ').replace(/^'+|'+$/g, ''))
-    .slice(0, 31)
-    .join('')
-    .trim();
-  return plain === '' ? '名单' : plain;
 }

@@ -99,6 +99,13 @@ export function feedbackSheet(input: ReportInput): ReportSheet {
   };
 }
 
+/** How many lines the table has, whatever the list. */
+export function openItems({ measures, parameters }: Pack): number {
+  const asked = new Set(measures.map(({ number }) => number));
+  const open = parameters.filter(({ measure, value }) => value === null && asked.has(measure)).length;
+  return measures.reduce((sum, measure) => sum + measure.open.length, open);
+}
+
 interface Item {
   readonly measure: Measure;
   readonly passage: string;

@@ -4,6 +4,7 @@ import { feedbackSheet, feedbackWords } from './feedback-sheet';
 import { gradeWords } from './finding-grades';
 import { findingsSheet } from './findings-sheet';
 import { noticeSheet, noticeWords } from './notice-sheet';
+import { outgoingWords } from './outgoing';
 import type { ReportInput } from './report-input';
 import type { ReportSheet } from './report-sheet';
 import { sheetWords } from './sheet-words';
@@ -37,6 +38,7 @@ export const REPORT_TEXTS = {
   ...gradeWords.texts,
   ...noticeWords.texts,
   ...feedbackWords.texts,
+  ...outgoingWords.texts,
   ...reviewWords.texts,
   ...planWords.texts,
 };

@@ -94,6 +94,11 @@ export function noticeSheet(input: ReportInput): ReportSheet {
   };
 }
 
+/** How many entries the list has. */
+export function listedCount(input: ReportInput): number {
+  return listedIn(input).length;
+}
+
 function listedIn(input: ReportInput): readonly Standing[] {
   return standingsOf(input)
     .flat()

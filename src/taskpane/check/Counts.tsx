@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { useStore } from 'zustand';
 import type { CheckSummary, RowQuery, VerdictClass } from '../../check/session';
 import { vocabulary } from '../../messages/message';
-import { Flag16Regular, TargetArrow16Regular } from '../icons';
+import { Flag16Regular, PersonEdit16Regular, TargetArrow16Regular } from '../icons';
 import { useModel } from '../model-context';
 import { useSay } from '../say';
 import { VerdictMark } from './VerdictMark';
@@ -12,6 +12,7 @@ import { verdictName } from './verdict-words';
 export const countWords = vocabulary({
   'pane.count.findings': { 'zh-CN': '有疑点', en: 'With findings' },
   'pane.count.near': { 'zh-CN': '临界', en: 'At the line' },
+  'pane.count.unreviewed': { 'zh-CN': '未复核', en: 'Not reviewed' },
   'pane.count.filters': { 'zh-CN': '按结论筛选企业', en: 'Filter by verdict' },
 });
 
@@ -75,13 +76,21 @@ export interface CountsProps {
 export function Counts({ summary, onFilter }: CountsProps) {
   const styles = useStyles();
   const say = useSay();
-  const { rows } = useModel();
+  const { rows, reviews, showUnreviewed } = useModel();
   const filter = useStore(rows.store, (state) => state.query.filter);
+  const review = useStore(reviews.store, (state) => state.count);
   const toggle = (wanted: RowQuery['filter']) => () => {
     onFilter();
-    void rows.ask({ filter: filter === wanted ? 'all' : wanted });
+    // What the officers wrote is read again when it is asked for.
+    if (wanted === 'unreviewed' && filter !== wanted) void showUnreviewed();
+    else void rows.ask({ filter: filter === wanted ? 'all' : wanted });
   };
-  const pill = (wanted: 'not-applicable' | 'findings' | 'near', mark: ReactElement, name: string, count: number) => (
+  const pill = (
+    wanted: 'not-applicable' | 'findings' | 'near' | 'unreviewed',
+    mark: ReactElement,
+    name: string,
+    count: number,
+  ) => (
     <button
       key={wanted}
       type="button"
@@ -111,7 +120,7 @@ export function Counts({ summary, onFilter }: CountsProps) {
       <span className={styles.label}>{say(verdictName(verdict))}</span>
     </button>
   );
-  const name = (code: 'findings' | 'near'): string => say(countWords.message(`pane.count.${code}`));
+  const name = (code: 'findings' | 'near' | 'unreviewed'): string => say(countWords.message(`pane.count.${code}`));
   return (
     <div className={styles.counts} role="group" aria-label={say(countWords.message('pane.count.filters'))}>
       <div className={styles.tiles}>{MAIN.map(tile)}</div>
@@ -124,6 +133,7 @@ export function Counts({ summary, onFilter }: CountsProps) {
           say(verdictName('not-applicable')),
           summary.counts['not-applicable'],
         )}
+        {review ? pill('unreviewed', <PersonEdit16Regular aria-hidden />, name('unreviewed'), review.waiting) : null}
       </div>
     </div>
   );

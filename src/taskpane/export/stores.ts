@@ -3,6 +3,7 @@ import type { MappingsJson } from '../../list/remembered-columns';
 import type { Message, TextTable } from '../../messages/message';
 import { say } from '../../messages/say';
 import type { StandardsSaid } from '../../policy/standards';
+import type { ReviewsStore } from '../check/reviews-store';
 import type { RowsStore } from '../check/rows-store';
 import type { RunStore } from '../check/run-store';
 import { createWriteStore } from '../check/write-store';
@@ -18,12 +19,12 @@ import { createMergeStore } from './lists/merge-store';
 import type { MergeStore } from './lists/merge-store';
 import { createSplitStore } from './lists/split-store';
 import type { SplitStore } from './lists/split-store';
+import { createOutgoingStore } from './outgoing-store';
+import type { OutgoingStore } from './outgoing-store';
 import { createReportStore } from './report-store';
 import type { ReportStore } from './report-store';
 import { createReviewStore } from './review-store';
 import type { ReviewStore } from './review-store';
-import { createExportStore } from './store';
-import type { ExportStore } from './store';
 import { createNewKeyStore, newKeyStoreWords } from '../seal/new-key-store';
 import type { NewKeyStore } from '../seal/new-key-store';
 import { createSealStore, sealStoreWords } from '../seal/seal-store';
@@ -37,10 +38,10 @@ import { createWorkbookMark } from './workbook-mark';
 /** What names of files are made of. */
 const SPOKEN: TextTable = { ...sealStoreWords.texts, ...newKeyStoreWords.texts };
 
-/** The ways in which results leave the pane: the stores of the place 导出, one a card. */
+/** The ways in which results leave the pane: the stores of the place 导出, one a task. */
 export interface ExportStores {
   readonly write: WriteStore;
-  readonly exports: ExportStore;
+  readonly outgoing: OutgoingStore;
   readonly report: ReportStore;
   readonly review: ReviewStore;
   readonly convert: ConvertStore;
@@ -62,6 +63,9 @@ export interface ExportStoresParts {
   readonly run: RunStore;
   /** The list of results, filtered as it is shown. */
   readonly rows: RowsStore;
+  readonly reviews: ReviewsStore;
+  /** The sheet of the list, while there are results of it. */
+  readonly judgedSheet: () => string | null;
   /** Whether the results still are those of the sheet. */
   readonly holds: () => Promise<boolean>;
   readonly list: () => ListView | null;
@@ -81,8 +85,20 @@ export function createExportStores(parts: ExportStoresParts): ExportStores & {
   const run = (): number => parts.run.store.getState().runs;
   const planned = { session, ledger, fresh, run, holds };
   const write = createWriteStore(session, ledger, fresh, run, holds);
-  const exports = createExportStore(host, session, fresh, () => rows.store.getState().query);
-  const report = createReportStore({ ...planned, mark: createWorkbookMark(sheets), today: () => new Date() });
+  const today = (): Date => new Date();
+  const outgoing = createOutgoingStore({
+    host,
+    session,
+    fresh,
+    today,
+    shown: () => rows.store.getState().query,
+    reviewed: () => parts.reviews.store.getState().count !== null,
+    sheet: async () => {
+      const name = parts.judgedSheet();
+      return (name === null ? null : await sheets.one(name))?.parts ?? null;
+    },
+  });
+  const report = createReportStore({ ...planned, mark: createWorkbookMark(sheets), today });
   const review = createReviewStore({ ...planned, mark: createWorkbookMark(sheets) });
   const convert = createConvertStore({ host, ledger, mark: createWorkbookMark(sheets), standards });
   const spoken = (message: Message): string => say(message, host.locale.current(), SPOKEN);
@@ -103,7 +119,7 @@ export function createExportStores(parts: ExportStoresParts): ExportStores & {
     merge,
     split,
     write,
-    exports,
+    outgoing,
     report,
     review,
     convert,
@@ -112,7 +128,7 @@ export function createExportStores(parts: ExportStoresParts): ExportStores & {
     trust,
     verify: createVerifyStore(host.books, trust),
     forget() {
-      for (const each of [write, exports, report, review, seal]) each.forget();
+      for (const each of [write, outgoing, report, review, seal]) each.forget();
     },
     undone(code) {
       if (code === 'pane.write.results') write.forget();

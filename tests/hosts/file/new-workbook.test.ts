@@ -115,7 +115,12 @@ test('a checked list handed out: the draft’s warning on top, figures as read, 
   ]);
   await session.find([list.parts], {}, said);
   await session.run([1], said, () => undefined);
-  const all = await session.listSheet({ filter: 'all', search: '' });
+  const asked = async (filter: 'all' | 'eligible') => {
+    const which = { filter, search: '' };
+    const { sheets } = await session.outgoing(list.parts, { table: 'details', which }, '2025年7月15日');
+    return sheets[0]!;
+  };
+  const all = await asked('all');
   expect(all.notes[0]).toMatch(/征求意见稿.*仅供参考/);
   expect(all.columns.map(({ heading }) => heading)).toEqual([
     '序号',
@@ -145,7 +150,7 @@ test('a checked list handed out: the draft’s warning on top, figures as read, 
     ['丁公司', '-1000元', 4000, '待定（缺数据）'],
   ]);
   expect(shown[2]![12]).toBe(0.01);
-  const eligible = await session.listSheet({ filter: 'eligible', search: '' });
+  const eligible = await asked('eligible');
   expect(eligible.rows).toHaveLength(1);
 
   const opened = await openSource(await newWorkbook(all), 'x.xlsx');

@@ -305,14 +305,14 @@ describe('in the report', () => {
     expect(lines.get('第1条复核后结论')).toBe('不符合。原因：已停产');
   });
 
-  test('what is not reviewed yet, for a sheet of it', () => {
-    const made = detailSheet(notReviewed(input()));
-    expect(
-      records(made)
-        .slice(0, -1)
-        .map((each) => each['企业名称']),
-    ).toEqual(['戊公司']);
+  test('what is not reviewed yet: with a verdict and not 已复核, or with a word that is not', () => {
+    const { rows } = judgedOf(LIST, asked);
+    const { reviews } = readBack(reviewed({ ...words, 6: ['退回核实', '', '', ''] }, asked), asked);
+    expect([...notReviewed(rows, reviews)]).toEqual([6]);
+    // 丁公司 falls under no measure: it waits only where an officer wrote something.
+    const beside = readBack(reviewed({ ...words, 5: ['待复核', '', '', ''], 6: ['已复核', '', '', ''] }, asked), asked);
+    expect([...notReviewed(rows, beside.reviews)]).toEqual([5]);
     // Without a column for it nothing is reviewed.
-    expect(notReviewed(inputOf(LIST, asked)).rows.map(({ row }) => row.name)).toEqual(['甲公司', '乙公司', '戊公司']);
+    expect([...notReviewed(rows, [])]).toEqual([2, 3, 6]);
   });
 });

@@ -3,6 +3,7 @@ import type {
   CheckSummary,
   ListView,
   MeasureExplained,
+  OutgoingAsked,
   RowExplained,
   RowView,
   VerdictClass,
@@ -201,15 +202,17 @@ export class FakeSession extends NoOtherLists implements CheckSession {
     return Promise.resolve({ kind: 'refused', why } as const);
   }
 
-  async listSheet(query: { filter: string; search: string }) {
-    const { rows } = await this.rows(query, 0, Infinity);
-    return {
-      name: '核验明细',
-      title: '2025年二季度企业核验结果',
-      notes: ['仅供参考'],
-      columns: [{ heading: '企业名称', width: 30 }],
-      rows: rows.map(({ name }) => [{ value: { kind: 'text', text: name ?? '' } as const }]),
-    };
+  reviews() {
+    return Promise.resolve(null);
+  }
+
+  async outgoingTold(_sheet: GridParts, asked: OutgoingAsked) {
+    const { total } = await this.rows('row' in asked.which ? { filter: 'all', search: '' } : asked.which, 0, 0);
+    return { count: 'row' in asked.which ? 1 : total, doubts: [], faults: [], refused: null };
+  }
+
+  async outgoing(sheet: GridParts, asked: OutgoingAsked) {
+    return { told: await this.outgoingTold(sheet, asked), name: '核验明细', sheets: [] };
   }
 
   judged() {
