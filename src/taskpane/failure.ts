@@ -36,7 +36,7 @@ export const failureWords = vocabulary({
     en: 'The key file was not read ({detail}). Pick it again; nothing was changed.',
   },
   'pane.failure.key': {
-    'zh-CN': '密钥没有建好（{detail}）。签名要用安全连接：请用网址以https开头的页面、离线页面或Excel再试。',
+    'zh-CN': '密钥没有建好（{detail}）。签名要用安全连接：请在Excel、离线页面或有安全连接的网址上再试。',
     en: 'No key was made ({detail}). Signing needs a secure page: use one whose address begins with https, the offline page, or Excel.',
   },
   'pane.failure.pick': {

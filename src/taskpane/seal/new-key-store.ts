@@ -18,8 +18,8 @@ export const newKeyStoreWords = vocabulary({
     'zh-CN': '两次输入的口令不同，请重新输入。',
     en: 'The passphrases differ: type them again.',
   },
-  'pane.new-key.file': { 'zh-CN': '签名密钥-{name}.json', en: 'signing-key-{name}.json' },
-  'pane.new-key.public-file': { 'zh-CN': '公钥-{name}.json', en: 'public-key-{name}.json' },
+  'pane.new-key.file': { 'zh-CN': '签名密钥-{name}', en: 'signing-key-{name}' },
+  'pane.new-key.public-file': { 'zh-CN': '公钥-{name}', en: 'public-key-{name}' },
 });
 
 export interface NewKeyState {
@@ -76,7 +76,7 @@ export function createNewKeyStore(books: PaneBooks | undefined, speak: (message:
       }
       return during(async ({ handOutText }) => {
         const file = await newKeyFile(name, passphrase);
-        const out = await handOutText(speak(message('pane.new-key.file', { name })), keyFileJson(file));
+        const out = await handOutText(`${speak(message('pane.new-key.file', { name }))}.json`, keyFileJson(file));
         store.setState({ made: { key: exportedKey(file), out, publicOut: null } });
       });
     },
@@ -84,7 +84,7 @@ export function createNewKeyStore(books: PaneBooks | undefined, speak: (message:
       const { made } = store.getState();
       if (!made) return;
       await during(async ({ handOutText }) => {
-        const file = speak(message('pane.new-key.public-file', { name: made.key.name }));
+        const file = `${speak(message('pane.new-key.public-file', { name: made.key.name }))}.json`;
         store.setState({ made: { ...made, publicOut: await handOutText(file, trustJson([made.key])) } });
       });
     },
