@@ -363,16 +363,6 @@ const STATES: readonly [string, string, Way][] = [
     ),
   ],
   [
-    'a form of one enterprise, while it is picked',
-    'real&rows=50',
-    then(oneForm, async (page) => {
-      await page
-        .getByRole('option', { name: /丁钢铁/ })
-        .first()
-        .waitFor();
-    }),
-  ],
-  [
     'a form of one enterprise',
     'real&rows=50',
     then(

@@ -11,38 +11,46 @@ export const taskRowWords = vocabulary({
 });
 
 const useStyles = makeStyles({
-  button: {
+  row: {
+    position: 'relative',
     display: 'grid',
     gridTemplateColumns: '20px minmax(0, 1fr) auto',
     columnGap: '12px',
     alignItems: 'center',
-    width: '100%',
     minHeight: '56px',
     padding: '8px 12px',
-    border: 'none',
-    backgroundColor: 'transparent',
+    boxSizing: 'border-box',
     color: tokens.colorNeutralForeground1,
-    fontFamily: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   open: { ':hover': { backgroundColor: tokens.colorNeutralCardBackground } },
-  waiting: { cursor: 'default' },
   chosen: {
     backgroundColor: tokens.colorBrandBackground2,
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
     ':hover': { backgroundColor: tokens.colorBrandBackground2 },
   },
-  icon: { display: 'flex', color: tokens.colorBrandForeground1 },
-  off: { color: tokens.colorNeutralForegroundDisabled },
-  waits: { gridColumn: '2 / 4', color: tokens.colorNeutralForeground3 },
-  head: { display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', gap: '8px' },
-  title: {
+  // Called by the title alone, pressed anywhere in the row.
+  button: {
+    minWidth: 0,
+    padding: 0,
+    border: 'none',
+    backgroundColor: 'transparent',
+    color: 'inherit',
+    fontFamily: 'inherit',
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
+    textAlign: 'left',
     overflowWrap: 'anywhere',
+    cursor: 'pointer',
+    outlineStyle: 'none',
+    '::after': { content: '""', position: 'absolute', inset: 0 },
+    ':focus-visible::after': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
+  waiting: { cursor: 'default' },
+  icon: { display: 'flex', color: tokens.colorBrandForeground1 },
+  off: { color: tokens.colorNeutralForegroundDisabled },
+  words: { minWidth: 0 },
+  waits: { gridColumn: '2 / 4', color: tokens.colorNeutralForeground3 },
+  head: { display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', gap: '8px' },
   reason: {
     flexShrink: 0,
     fontSize: tokens.fontSizeBase200,
@@ -73,43 +81,40 @@ export function TaskRow({ task, waitsFor, chosen, onOpen }: TaskRowProps) {
   const id = useId();
   const { icon, title, brief } = task;
   return (
-    <li>
-      <button
-        type="button"
-        data-task={task.id}
-        aria-current={chosen}
-        aria-disabled={waitsFor !== null}
-        aria-labelledby={`${id}title`}
-        aria-describedby={`${id}brief ${id}waits`}
-        className={mergeClasses(styles.button, waitsFor ? styles.waiting : styles.open, chosen && styles.chosen)}
-        onClick={() => {
-          if (waitsFor === null) onOpen(task.id);
-        }}
-      >
-        <span className={mergeClasses(styles.icon, waitsFor !== null && styles.off)} aria-hidden>
-          {icon}
-        </span>
-        <span className={mergeClasses(waitsFor !== null && styles.waits)}>
-          <span className={styles.head}>
-            <span className={styles.title} id={`${id}title`}>
-              {say(title)}
+    <li className={mergeClasses(styles.row, waitsFor === null && styles.open, chosen && styles.chosen)}>
+      <span className={mergeClasses(styles.icon, waitsFor !== null && styles.off)} aria-hidden>
+        {icon}
+      </span>
+      <div className={mergeClasses(styles.words, waitsFor !== null && styles.waits)}>
+        <div className={styles.head}>
+          <button
+            type="button"
+            data-task={task.id}
+            aria-current={chosen}
+            aria-disabled={waitsFor !== null}
+            aria-describedby={`${id}brief ${id}waits`}
+            className={mergeClasses(styles.button, waitsFor !== null && styles.waiting)}
+            onClick={() => {
+              if (waitsFor === null) onOpen(task.id);
+            }}
+          >
+            {say(title)}
+          </button>
+          {waitsFor ? (
+            <span className={styles.reason} id={`${id}waits`}>
+              {say(taskRowWords.message(`pane.task.after-${waitsFor}`))}
             </span>
-            {waitsFor ? (
-              <span className={styles.reason} id={`${id}waits`}>
-                {say(taskRowWords.message(`pane.task.after-${waitsFor}`))}
-              </span>
-            ) : null}
-          </span>
-          <span className={styles.brief} id={`${id}brief`}>
-            {say(brief)}
-          </span>
+          ) : null}
+        </div>
+        <span className={styles.brief} id={`${id}brief`}>
+          {say(brief)}
         </span>
-        {waitsFor ? null : (
-          <span className={styles.chevron} aria-hidden>
-            <ChevronRight16Regular />
-          </span>
-        )}
-      </button>
+      </div>
+      {waitsFor ? null : (
+        <span className={styles.chevron} aria-hidden>
+          <ChevronRight16Regular />
+        </span>
+      )}
     </li>
   );
 }
