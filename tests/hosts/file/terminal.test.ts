@@ -252,7 +252,7 @@ describe('the answer as JSON', () => {
       '补充标准',
       'yunling-2025q3',
       1,
-      /^带政策\.xlsx：本工作簿指定的政策“yunling-2025q3”不在手边（「补充标准」D2）.*自带的政策核验：gx-2025q2-draft\n$/,
+      /^带政策\.xlsx：本工作簿指定的政策“yunling-2025q3”不在手边（「补充标准」D2）.*终端手边的政策：gx-2025q2-draft。.*\n$/,
     ],
     ['补充标准 ', 'yunling-2025q3', 1, /（「补充标准 」D2）/],
   ] as const)(
