@@ -7,14 +7,16 @@ import type { ReportSheet } from '../report/sheets/report-sheet';
 import { classOf } from '../report/verdict-class';
 import type { SealedContent } from '../seal/content';
 import { chosenColumns } from '../seal/verify/find-sealed';
-import type { FoundSealed } from '../seal/verify/find-sealed';
-import { Grid } from '../workbook/grid';
+import { asSealed } from '../seal/verify/sealed-grid';
+import type { SealedThere } from '../seal/verify/verify';
+import type { Grid } from '../workbook/grid';
 import { reportInput } from './create-session';
 import { runCheck } from './run';
 
 /**
  * The report that follows from a sealed list: judged anew under the sealed standards, with its columns read as they were
- * when it was sealed and under the name that its sheet had, so that a report sheet can be held against it.
+ * when it was sealed, put back where it stood and under the name that its sheet had, so that a report sheet can be held
+ * against it: a report names cells, and goes by the order of the rows.
  *
  * @param grids every sheet of the workbook
  * @param sealed the list that the seal is about, where it stands now
@@ -22,15 +24,18 @@ import { runCheck } from './run';
 export function expectedReport(
   grids: readonly Grid[],
   content: SealedContent,
-  sealed: FoundSealed,
+  sealed: SealedThere,
   pack: Pack,
 ): readonly ReportSheet[] {
-  const { list, area } = sealed;
-  const grid = new Grid({ ...sealed.grid.parts, sheet: content.sheet, visible: true });
+  const { grid, area, columnOf } = asSealed(content, sealed);
+  const chosen = [...chosenColumns(sealed.list, content.columnChoices)].flatMap(([column, said]) => {
+    const stood = columnOf(column);
+    return stood === null ? [] : [[stood, said] as const];
+  });
   const others = grids.filter((each) => each !== sealed.grid && each.sheet !== content.sheet);
   const standards = standardsOf(pack, saidIn(content));
   const outcome = runCheck([grid, ...others], pack, {
-    list: { sheet: grid.sheet, ...(area && { area }), columns: chosenColumns(list, content.columnChoices) },
+    list: { sheet: grid.sheet, ...(area && { area }), columns: new Map(chosen) },
     measures: content.measures,
     standards,
   });

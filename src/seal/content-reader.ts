@@ -5,9 +5,8 @@ import { cellOfCode } from './cell';
 import type { SealedCell } from './cell';
 import { FORMATS } from './content';
 import type { SealedColumnChoice, SealedContent, SealFormat, SealedReview, SealedRow, SealedVerdict } from './content';
-
-/** What the text does not have, or has in another form. */
-class Misread extends Error {}
+import { list, maybeText, Misread, object, text } from './json-reader';
+import { readPlaces } from './places';
 
 /**
  * The content of a seal's text; null where it is none, or not written as we write it. Nothing in it is trusted.
@@ -56,6 +55,9 @@ function contentOf(from: JsonObject, format: SealFormat): SealedContent {
       return { label: text(label), cells: cellsOf(cells, columns.length, forms) };
     }),
     rows,
+    places:
+      // A seal of before they were held: the list is taken as it stands.
+      from.places === undefined ? null : readPlaces(from.places, { rows: rows.length, columns: columns.length }),
     // A seal that was made before they were held says nothing of them.
     warnings: from.warnings === undefined ? [] : list(from.warnings).map(text),
     otherLists: list(from.otherLists).map(text),
@@ -119,25 +121,6 @@ function cell(from: Json | undefined, forms: readonly string[]): SealedCell {
   const read = cellOfCode(text(from), forms);
   if (!read) throw new Misread();
   return read;
-}
-
-function object(from: Json | undefined): JsonObject {
-  if (typeof from !== 'object' || from === null || Array.isArray(from)) throw new Misread();
-  return from as JsonObject;
-}
-
-function list(from: Json | undefined): readonly Json[] {
-  if (!Array.isArray(from)) throw new Misread();
-  return from as readonly Json[];
-}
-
-function text(from: Json | undefined): string {
-  if (typeof from !== 'string') throw new Misread();
-  return from;
-}
-
-function maybeText(from: Json | undefined): string | null {
-  return from === null ? null : text(from);
 }
 
 function texts(from: Json | undefined): Record<string, string> {

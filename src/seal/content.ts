@@ -10,6 +10,8 @@ import type { Json, Writable } from './canonical-json';
 import { cellCode, cleanText, EMPTY_CELL, FormulaTable } from './cell';
 import type { SealedCell } from './cell';
 import { otherLists } from '../list/other-lists';
+import { placesJson } from './places';
+import type { SealedPlaces } from './places';
 import type { Snapshot, SnapshotColumn } from './snapshot';
 
 /**
@@ -74,6 +76,8 @@ export interface SealedContent {
   readonly columnChoices: readonly SealedColumnChoice[];
   readonly sums: readonly { readonly label: string; readonly cells: readonly SealedCell[] }[];
   readonly rows: readonly SealedRow[];
+  /** Where they stood, for the report tells of cells; null in a seal of before that was held. */
+  readonly places: SealedPlaces | null;
   /** The warnings that stood with our columns, one a run of columns: the policy is a draft, and a reader must see it. */
   readonly warnings: readonly string[];
   /** Sheets that held other lists. */
@@ -113,6 +117,7 @@ export function contentOf(
   input: SealInput,
   snapshot: Snapshot,
   written: SealedContent['written'],
+  places: SealedPlaces,
   reports: readonly string[],
 ): SealedContent {
   const { shelved, standards, measures, rows } = input;
@@ -144,6 +149,7 @@ export function contentOf(
       verdicts: (judged.get(row)?.verdicts ?? []).map((verdict, place) => sealedVerdict(measures[place] ?? 0, verdict)),
       reviews: judged.get(row)?.reviews ?? [],
     })),
+    places,
     warnings: snapshot.warnings,
     otherLists: [...new Set(otherLists(input.list).map(({ sheet }) => sheet))],
     reports,
@@ -186,7 +192,7 @@ function columnChoicesOf(list: ListReading, { columns }: ListChoices): SealedCol
 }
 
 /** The content as its one text. */
-export function contentJson(content: SealedContent): string {
+export function contentJson({ places, ...content }: SealedContent): string {
   const { format } = content;
   const table = format === FORMATS.kept ? new FormulaTable() : null;
   if (table) for (const cell of cellsIn(content)) if (cell.formula) table.placeOf(cell.formula);
@@ -205,11 +211,12 @@ export function contentJson(content: SealedContent): string {
     })),
     sums: content.sums.map(({ label, cells }) => ({ label, cells: codes(cells) })),
     rows: rowsJson(content.rows, codes),
+    ...(places && { places: placesJson(places) }),
     ...(table && { formulas: table.forms }),
   });
 }
 
-function* cellsIn({ written, rows }: SealedContent): Generator<SealedCell> {
+function* cellsIn({ written, rows }: Pick<SealedContent, 'written' | 'rows'>): Generator<SealedCell> {
   yield* Object.values(written ?? {});
   for (const { cells } of rows) yield* cells;
 }

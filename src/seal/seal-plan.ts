@@ -9,6 +9,7 @@ import { formulasAt, freezing, frozenCell, frozenSnapshot, sealedPlaces } from '
 import type { FormulaCell } from './freeze';
 import { sign } from './keys/key-file';
 import type { SigningKey } from './keys/key-file';
+import { placesOf } from './places';
 import { snapshotOf } from './snapshot';
 import type { Snapshot } from './snapshot';
 import { sealedBytes, stampLines } from './stamp';
@@ -77,6 +78,7 @@ export async function sealPlan(request: SealRequest): Promise<SealPlan> {
     { ...request, signer: key?.id ?? null },
     snapshot,
     standing && Object.fromEntries(standing),
+    placesOf(grid, list, snapshot, request.choices),
     reports,
   );
   const differing = differingVerdicts(

@@ -124,6 +124,106 @@ describe('no tampering', () => {
   });
 });
 
+/** A list whose report names cells, cities and the order of its rows: header of two rows, sections, notes, an open column. */
+const WIDE: readonly (readonly Cell[])[] = [
+  ['2025年二季度企业情况'],
+  ['填报单位：某局', null, null, null, '单位：万元'],
+  ['序号', '企业名称', '所属行业', '工业总产值', null, '联系人'],
+  [null, null, null, '2025年二季度', '2024年二季度', null],
+  [1, '甲汽车有限公司', '汽车', 4400, 4000, '赵'],
+  [2, '乙机械有限公司', '机械', '4399.99', 4000, '钱'],
+  [3, '丙造纸有限公司', '造纸', null, 100, '孙'],
+  [4, '丁化工有限公司', '化工', -5, 90, '李'],
+  [5, '乙机械有限公司', '机械', 3900, 3000, '周'],
+  ['注：本表由各县区填报'],
+];
+const WIDE_MERGES = { merges: ['A1:F1', 'A3:A4', 'B3:B4', 'C3:C4', 'D3:E3', 'F3:F4'] };
+const WIDE_HEADER = 4;
+const WIDE_LAST = 9;
+
+/** The list with rows and columns in other places; 0 is a new one, and what is merged goes with its cells. */
+function placed(grid: Grid, rows: readonly number[], columns: readonly number[], name = grid.sheet): Grid {
+  const builder = new GridBuilder(name, grid.visible);
+  const ends = (from: number, to: number, order: readonly number[]): readonly [number, number] => {
+    const at = order.flatMap((old, index) => (old >= from && old <= to ? [index + 1] : []));
+    return [Math.min(...at), Math.max(...at)];
+  };
+  rows.forEach((row, down) => {
+    columns.forEach((column, across) => {
+      if (row === 0 || column === 0) return;
+      const merge = grid.merges.find(({ top, left }) => top === row && left === column);
+      const at = merge
+        ? ([ends(merge.top, merge.bottom, rows)[0], ends(merge.left, merge.right, columns)[0]] as const)
+        : ([down + 1, across + 1] as const);
+      builder.set(...at, grid.value(row, column), grid.format(row, column));
+    });
+  });
+  for (const { top, bottom, left, right } of grid.merges) {
+    const [first, last] = ends(top, bottom, rows);
+    const [start, end] = ends(left, right, columns);
+    builder.merge({ top: first, bottom: last, left: start, right: end });
+  }
+  return builder.build();
+}
+
+/** What is at the right comes first, with a new column between. */
+function sideways(columns: number): number[] {
+  return [...upTo(columns).slice(5), 0, ...upTo(5)];
+}
+
+describe('a list in other places has the report that was sealed', () => {
+  const from = (first: number, last: number): number[] => upTo(last).slice(first - 1);
+  const turned = (last: number): number[] => [
+    ...upTo(WIDE_HEADER),
+    ...from(WIDE_HEADER + 1, WIDE_LAST).reverse(),
+    ...from(WIDE_LAST + 1, last),
+  ];
+  const keep = (last: number): number[] => upTo(last);
+  const moves: readonly [string, (rows: number) => number[], (columns: number) => number[], string][] = [
+    ['rows sorted', turned, keep, '名单'],
+    ['rows inserted above', (rows) => [0, 0, 0, ...upTo(rows)], keep, '名单'],
+    ['rows inserted below the title', (rows) => [1, 0, 0, ...from(2, rows)], keep, '名单'],
+    ['a row inserted among the enterprises', (rows) => [...upTo(6), 0, ...from(7, rows)], keep, '名单'],
+    ['its sheet renamed', keep, keep, '二季度名单'],
+    ['the last column first', keep, (columns) => [1, 6, ...from(2, 5), ...from(7, columns)], '名单'],
+    ['the figures’ columns last', keep, (columns) => [...upTo(3), ...from(6, columns), 4, 5], '名单'],
+    ['figures exchanged with their headings', keep, (columns) => [...upTo(3), 5, 4, ...from(6, columns)], '名单'],
+    ['columns inserted', keep, (columns) => [0, ...upTo(2), 0, ...from(3, columns)], '名单'],
+    ['all of it', (rows) => [0, 0, ...turned(rows)], sideways, '2025年二季度（定稿）'],
+  ];
+
+  test.each(moves)('%s', async (_, rows, columns, name) => {
+    const grids = await sealed([sheet(WIDE, WIDE_MERGES)], { report: true });
+    const moved = replaced(grids, '名单', (grid) => placed(grid, rows(grid.rows), columns(grid.columns), name));
+    const { answer } = await held(moved);
+    expect(answer).toMatchObject({ content: 'same', status: 'unsigned', changes: [], notices: [] });
+  });
+
+  test.each([
+    ['核验汇总', 5, 3, '99'],
+    ['核验明细', 6, 2, '戊电子有限公司'],
+    ['拟奖补名单（测算稿）', 5, 2, '丙造纸有限公司'],
+    ['疑点清单', 5, 4, 'Z99'],
+  ])('a cell of %s forged is told all the same', async (name, row, column, text) => {
+    const grids = await sealed([sheet(WIDE, WIDE_MERGES)], { report: true });
+    const moved = replaced(grids, '名单', (grid) => placed(grid, turned(grid.rows), sideways(grid.columns), '定稿'));
+    const forged = replaced(moved, name, (grid) => with_(grid, [[row, column, text]]));
+    const { answer } = await held(forged);
+    expect(answer.status).toBe('changed');
+    expect(answer.changes).toMatchObject([{ sheet: name, kind: 'report', now: text }]);
+  });
+
+  test('a figure altered in a sorted list is told in the list, and the report follows the list', async () => {
+    const grids = await sealed([sheet(WIDE, WIDE_MERGES)], { report: true });
+    const altered = replaced(grids, '名单', (grid) => {
+      const sorted = placed(grid, turned(grid.rows), upTo(grid.columns));
+      return with_(sorted, [[5, 4, '3901']]);
+    });
+    const { changes } = (await held(altered)).answer;
+    expect(changes[0]).toMatchObject({ sheet: '名单', cell: 'D5', kind: 'figure', was: '3900', now: '3901' });
+  });
+});
+
 describe('tampering', () => {
   test('the warning below the results deleted', async () => {
     const grids = await handedOn();

@@ -8,6 +8,7 @@ import { readContent } from '../content-reader';
 import { isSignedBy } from '../keys/key-file';
 import type { TrustedKey } from '../keys/trust';
 import { snapshotOf } from '../snapshot';
+import type { Snapshot } from '../snapshot';
 import type { Stamp, StampRead } from '../stamp';
 import { readStampLines, sealedBytes } from '../stamp';
 import { findStamps } from '../stamp-sheet';
@@ -39,7 +40,12 @@ export interface VerifyInput {
   /** How sheets look, where the host can tell. */
   readonly lookOf?: (sheet: string) => SheetLook | null;
   /** The reports that follow from the sealed content; those of the workbook are held against them. */
-  readonly expectedSheets?: (content: SealedContent, sealed: FoundSealed, pack: Pack) => readonly ReportSheet[];
+  readonly expectedSheets?: (content: SealedContent, sealed: SealedThere, pack: Pack) => readonly ReportSheet[];
+}
+
+/** The sealed list where it stands now, and what its cells hold. */
+export interface SealedThere extends FoundSealed {
+  readonly snapshot: Snapshot;
 }
 
 export interface Verified {
@@ -167,16 +173,16 @@ function differencesOf(content: SealedContent, input: VerifyInput): Differences 
   if (!shelved) return { changes: pack, stale: [], notices: [], otherList: false };
   const { sealed, others } = findSealed(grids, content, shelved.pack);
   const standards = standardsDifferences(content, grids, shelved.pack, formulasIn(content));
-  const expected = sealed ? (input.expectedSheets?.(content, sealed, shelved.pack) ?? []) : [];
+  const snapshot = sealed && snapshotOf(sealed.grid, sealed.list, shelved.pack, sealed.area, formulasIn(content));
+  const expected = snapshot ? (input.expectedSheets?.(content, { ...sealed, snapshot }, shelved.pack) ?? []) : [];
   const reports = reportDifferences(content, grids, expected);
-  if (!sealed) {
+  if (!snapshot) {
     const gone = content.rows.map((row): SealChange => {
       return { sheet: content.sheet, cell: null, kind: 'row-removed', was: row.name || row.key, now: null };
     });
     const changes = [...pack, ...gone, ...standards.changes, ...reports.changes];
     return { changes, stale: standards.stale, notices: reports.notices, otherList: true };
   }
-  const snapshot = snapshotOf(sealed.grid, sealed.list, shelved.pack, sealed.area, formulasIn(content));
   const list = listDifferences(content, snapshot);
   const sheetLooks = lookNotices(sealed.grid, snapshot, input.lookOf?.(sealed.grid.sheet) ?? null);
   const decoys = others
