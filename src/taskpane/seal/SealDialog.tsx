@@ -20,6 +20,7 @@ export const sealDialogWords = vocabulary({
   'pane.seal.rows': { 'zh-CN': '企业', en: 'Enterprises' },
   'pane.seal.row-count': { 'zh-CN': '{count, number}家', en: '{count, number}' },
   'pane.seal.frozen': { 'zh-CN': '公式转为数值', en: 'Formulas that become values' },
+  'pane.seal.kept': { 'zh-CN': '公式保留并记入章下', en: 'Formulas that stay under the seal' },
   'pane.seal.frozen-count': { 'zh-CN': '{count, number}个', en: '{count, number}' },
   'pane.seal.frozen-none': { 'zh-CN': '没有，章下都是数值', en: 'None: all under the seal are values' },
   'pane.seal.signer': { 'zh-CN': '签名', en: 'Signature' },
@@ -72,13 +73,15 @@ function Told({ made, signer, copy }: SealBeside) {
             value: copy ? word('pane.seal.to-copy', { name: copy.name }) : word('pane.seal.to-place'),
           },
           { term: word('pane.seal.rows'), value: word('pane.seal.row-count', { count: made.rows }) },
-          {
-            term: word('pane.seal.frozen'),
-            value:
-              made.frozen === 0
-                ? word('pane.seal.frozen-none')
-                : word('pane.seal.frozen-count', { count: made.frozen }),
-          },
+          made.kept > 0
+            ? { term: word('pane.seal.kept'), value: word('pane.seal.frozen-count', { count: made.kept }) }
+            : {
+                term: word('pane.seal.frozen'),
+                value:
+                  made.frozen === 0
+                    ? word('pane.seal.frozen-none')
+                    : word('pane.seal.frozen-count', { count: made.frozen }),
+              },
           {
             term: word('pane.seal.signer'),
             value: signer ? word('pane.seal.signed-by', { ...signer }) : word('pane.seal.unsigned'),

@@ -32,6 +32,8 @@ export type SealWhere = 'copy' | 'place';
 export interface SealState {
   readonly where: SealWhere;
   readonly by: string;
+  /** Formulas under the seal stay as they are and are compared too; false: they become values. */
+  readonly keepFormulas: boolean;
   /** The key file to sign with; null: not signed. It is of no use without its passphrase, which is not kept. */
   readonly key: { readonly name: string; readonly file: KeyFile } | null;
   /** Why a key file was not taken. */
@@ -56,6 +58,7 @@ export interface SealStore extends PlannedWrite<SealBeside> {
   readonly wishes: StoreApi<SealState>;
   readonly choose: (where: SealWhere) => void;
   readonly name: (by: string) => void;
+  readonly keepFormulas: (keep: boolean) => void;
   readonly pickKey: (file: PickedFile) => Promise<void>;
   readonly dropKey: () => void;
   /**
@@ -80,7 +83,14 @@ export interface SealStoreParts {
 
 export function createSealStore(parts: SealStoreParts): SealStore {
   const { books, session, ledger, mark, fresh, run, holds, speak, now } = parts;
-  const wishes = createStore<SealState>(() => ({ where: 'copy', by: '', key: null, failure: null, handed: null }));
+  const wishes = createStore<SealState>(() => ({
+    where: 'copy',
+    by: '',
+    keepFormulas: false,
+    key: null,
+    failure: null,
+    handed: null,
+  }));
   /** The key while a preview is open: it cannot be taken out of the browser, and goes with the preview. */
   let signing: SigningKey | null = null;
   let refused: Message | null = null;
@@ -93,11 +103,11 @@ export function createSealStore(parts: SealStoreParts): SealStore {
     async prepare(work) {
       if (refused) return { refused };
       if ((await fresh()) === 'failed') return null;
-      const { where, by, key } = wishes.getState();
+      const { where, by, key, keepFormulas } = wishes.getState();
       const grids = await mark.take();
       const copy = where === 'copy' && books ? await books.copy(work) : null;
       const sheets = copy ? copy.sheets : grids.map((grid) => grid.parts);
-      const made = await session.seal(sheets, { by: by.trim(), key: signing, when: now(), keepFormulas: false });
+      const made = await session.seal(sheets, { by: by.trim(), key: signing, when: now(), keepFormulas });
       if (made.kind === 'refused') return { refused: made.why };
       const { changes } = made;
       const sheet = changes.find(({ kind }) => kind === 'add-sheet')?.sheet ?? changes[0]?.sheet ?? '';
@@ -131,6 +141,9 @@ export function createSealStore(parts: SealStoreParts): SealStore {
     },
     name(by) {
       wishes.setState({ by });
+    },
+    keepFormulas(keepFormulas) {
+      wishes.setState({ keepFormulas });
     },
     async pickKey(file) {
       try {

@@ -36,8 +36,7 @@ function picked({ name, bytes }: OutgoingFile): PickedFile {
   return { name, size: bytes.length, arrayBuffer: () => Promise.resolve(bytes.buffer) };
 }
 
-const asText = (name: string, text: string): PickedFile =>
-  picked({ name, bytes: new TextEncoder().encode(text) });
+const asText = (name: string, text: string): PickedFile => picked({ name, bytes: new TextEncoder().encode(text) });
 
 /** A checked list with its result columns written, and what goes out of the pane. */
 async function checked() {
@@ -175,6 +174,26 @@ test('in place: formulas become values in one step, and undoing it brings them b
   expect((await workbook.read(LIST)).formula(4, 6)).toBe(formula);
   expect(await names()).not.toContain('防篡改校验');
   expect(model.seal.store.getState().written).toBeNull();
+  stop();
+});
+
+test('in place with formulas kept: they stay, and another formula of the same value is a change', async () => {
+  const { model, workbook, stop } = await checked();
+  workbook.type(LIST, 4, 6, { value: { kind: 'number', number: 4400 }, formula: '=2200*2' });
+  model.seal.choose('place');
+  model.seal.keepFormulas(true);
+  const { made } = await sealed(model);
+  expect([made.frozen, made.kept]).toEqual([0, 1]);
+  expect((await workbook.read(LIST)).formula(4, 6)).toBe('=2200*2');
+  model.verify.choose({ kind: 'open' });
+  const status = async () => {
+    await model.verify.verify();
+    const { phase } = model.verify.store.getState();
+    return phase.kind === 'done' ? phase.verified.answer : phase;
+  };
+  expect(await status()).toMatchObject({ status: 'unsigned' });
+  workbook.type(LIST, 4, 6, { value: { kind: 'number', number: 4400 }, formula: '=1100*4' });
+  expect(await status()).toMatchObject({ status: 'changed', changes: [{ kind: 'formula' }] });
   stop();
 });
 

@@ -32,15 +32,20 @@ const words = vocabulary({
     en: 'So that a change in what you send can be seen',
   },
   'pane.seal.why': {
-    'zh-CN':
-      '把名单、标准、结论和复核意见记进“防篡改校验”页，章下的公式转为数值。收到的人用“验章”就能看出盖章之后的改动。',
-    en: 'Records list, standards, verdicts and reviews on a sheet of its own; formulas under the seal become values. Whoever receives it can verify what changed since.',
+    'zh-CN': '把名单、标准、结论和复核意见记进“防篡改校验”页。收到的人用“验章”就能看出盖章之后的改动。',
+    en: 'Records list, standards, verdicts and reviews on a sheet of its own. Whoever receives it can verify what changed since.',
   },
   'pane.seal.where': { 'zh-CN': '盖在哪里', en: 'Where' },
   'pane.seal.copy': { 'zh-CN': '另存的副本，本工作簿不变', en: 'On a copy; this workbook stays as it is' },
   'pane.seal.place': {
-    'zh-CN': '本工作簿，公式转为数值，可以一步撤销',
-    en: 'In this workbook: formulas become values, and one step undoes it',
+    'zh-CN': '本工作簿，可以一步撤销',
+    en: 'In this workbook; one step undoes it',
+  },
+  'pane.seal.formulas': { 'zh-CN': '章下的公式', en: 'Formulas under the seal' },
+  'pane.seal.values': { 'zh-CN': '转为数值', en: 'Become values' },
+  'pane.seal.keep': {
+    'zh-CN': '保留公式，公式的改动也能验出',
+    en: 'Stay, and a change in them is seen too',
   },
   'pane.seal.by': { 'zh-CN': '经办人', en: 'Sealed by' },
   'pane.seal.key': { 'zh-CN': '单位的签名密钥（可不选）', en: 'The office’s signing key (optional)' },
@@ -56,8 +61,8 @@ const words = vocabulary({
   'pane.seal.preview': { 'zh-CN': '预览盖章', en: 'Preview the seal' },
   'pane.seal.done-copy': { 'zh-CN': '盖好章的副本{where}', en: 'The copy is sealed. {where}' },
   'pane.seal.done-place': {
-    'zh-CN': '本工作簿已盖章，校验页是“{sheet}”。请保存后再发出；撤销会恢复原来的公式。',
-    en: 'This workbook is sealed on “{sheet}”. Save it before you send it; undoing brings the formulas back.',
+    'zh-CN': '本工作簿已盖章，校验页是“{sheet}”。请保存后再发出；撤销会恢复原样。',
+    en: 'This workbook is sealed on “{sheet}”. Save it before you send it; undoing brings back what was there.',
   },
 });
 
@@ -85,7 +90,7 @@ function SealPage({ list }: Results) {
   const page = usePageStyles();
   const say = useSay();
   const { seal } = useModel();
-  const { where, by, key, failure, handed } = useStore(seal.wishes);
+  const { where, by, keepFormulas, key, failure, handed } = useStore(seal.wishes);
   const written = useStore(seal.store, (state) => state.written);
   const [passphrase, setPassphrase] = useState('');
   const restore = useRestoreFocusTarget();
@@ -133,6 +138,17 @@ function SealPage({ list }: Results) {
         >
           <Radio value="copy" label={word('pane.seal.copy')} />
           <Radio value="place" label={word('pane.seal.place')} />
+        </RadioGroup>
+      </Field>
+      <Field label={word('pane.seal.formulas')}>
+        <RadioGroup
+          value={keepFormulas ? 'keep' : 'values'}
+          onChange={(_, { value }) => {
+            seal.keepFormulas(value === 'keep');
+          }}
+        >
+          <Radio value="values" label={word('pane.seal.values')} />
+          <Radio value="keep" label={word('pane.seal.keep')} />
         </RadioGroup>
       </Field>
       <Field label={word('pane.seal.by')}>
