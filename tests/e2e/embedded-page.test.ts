@@ -229,6 +229,10 @@ test('results are written in one step, the check still stands, and one undo take
   await page.locator('main').getByRole('button').first().click();
   await settled(page);
   expect((await keptSheets(page))[LIST]).toEqual(before[LIST]);
+  // Its sheet has the same name: nothing that was said of the first workbook stands beside it.
+  await choose(await save());
+  await page.getByRole('button', { name: /开始核验/ }).waitFor();
+  expect(await page.getByRole('button', { name: '写入结果列' }).count()).toBe(0);
 });
 
 test('behind a dialog the workbook is still to be seen', async () => {

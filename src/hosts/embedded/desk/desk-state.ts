@@ -16,6 +16,8 @@ export type Question = 'replace' | 'clear';
 
 export interface DeskState {
   readonly phase: 'starting' | 'ready' | 'broken';
+  /** Counts the workbooks put on the table: what is known of one says nothing of the next. */
+  readonly laid: number;
   /** Name of the workbook without its extension. */
   readonly name: string;
   readonly origin: Origin;
@@ -28,6 +30,7 @@ export interface DeskState {
 
 export const FIRST_STATE: DeskState = {
   phase: 'starting',
+  laid: 0,
   name: '',
   origin: 'sample',
   changed: false,

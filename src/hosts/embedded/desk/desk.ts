@@ -217,7 +217,15 @@ export class Desk {
     this.#source = source;
     await this.basis.read(false);
     this.#untouched = !keep;
-    this.state.setState({ phase: 'ready', busy: false, name, origin, changed, kept: keep ? 'keeping' : 'unkept' });
+    this.state.setState(({ laid }) => ({
+      phase: 'ready',
+      laid: laid + 1,
+      busy: false,
+      name,
+      origin,
+      changed,
+      kept: keep ? 'keeping' : 'unkept',
+    }));
     this.#settling = false;
     if (keep) await this.#keepAll();
   }

@@ -54,7 +54,7 @@ export function App({ settings, theme }: AppProps) {
           <div className={styles.table}>
             <GridArea settings={settings} theme={theme} onStarted={setStarted} />
             {paneOpen && <Divider settings={settings} />}
-            <PaneArea host={started?.host ?? null} width={paneWidth} open={paneOpen} />
+            <PaneArea started={started} width={paneWidth} open={paneOpen} />
           </div>
         </div>
         <DropZone onFiles={openFiles} />

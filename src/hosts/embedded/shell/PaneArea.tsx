@@ -8,8 +8,9 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
-import type { PaneHost } from '../../../taskpane/host';
+import { useStore } from 'zustand';
 import { useSay } from '../../../taskpane/say';
+import type { Started } from '../desk/start';
 import { PaneBoundary } from './PaneBoundary';
 import { shellWords } from './words';
 
@@ -29,13 +30,13 @@ const useStyles = makeStyles({
 
 export interface PaneAreaProps {
   /** Null until there is a workbook to look at. */
-  readonly host: PaneHost | null;
+  readonly started: Started | null;
   readonly width: number;
   readonly open: boolean;
 }
 
 /** The pane beside the grid. Collapsed, it stays as it is: its results are there again when it opens. */
-export function PaneArea({ host, width, open }: PaneAreaProps) {
+export function PaneArea({ started, width, open }: PaneAreaProps) {
   const styles = useStyles();
   const speak = useSay();
   const cover = (
@@ -49,7 +50,7 @@ export function PaneArea({ host, width, open }: PaneAreaProps) {
       style={{ width }}
       aria-label={speak(shellWords.message('shell.pane'))}
     >
-      {host ? (
+      {started ? (
         <PaneBoundary
           fallback={(detail, again) => (
             <MessageBar intent="error" layout="multiline">
@@ -61,7 +62,7 @@ export function PaneArea({ host, width, open }: PaneAreaProps) {
           )}
         >
           <Suspense fallback={cover}>
-            <Pane host={host} />
+            <PaneOfWorkbook started={started} />
           </Suspense>
         </PaneBoundary>
       ) : (
@@ -69,4 +70,13 @@ export function PaneArea({ host, width, open }: PaneAreaProps) {
       )}
     </aside>
   );
+}
+
+/**
+ * Another workbook, another pane: two counties name their sheets alike, and the results of one, and what undo would take
+ * back in it, are not to stand beside the other.
+ */
+function PaneOfWorkbook({ started: { desk, host } }: { readonly started: Started }) {
+  const laid = useStore(desk.state, (state) => state.laid);
+  return <Pane key={laid} host={host} />;
 }
