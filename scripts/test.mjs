@@ -68,7 +68,8 @@ const builds = [
   { name: 'offline', ...node('scripts/build.mjs', '--offline') },
 ];
 const plain = jest('jest', ['core', 'pane'], 2);
-const browser = jest('browser', ['e2e'], 2);
+// A browser keeps more than one core busy by itself.
+const browser = jest('browser', ['e2e'], 1);
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 const failures = [];

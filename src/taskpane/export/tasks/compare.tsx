@@ -138,6 +138,9 @@ function ComparePage({ list }: Results) {
             if (next) void compare.choose(next);
           }}
         >
+          <span className={page.quiet} aria-hidden>
+            {word('pane.compare.against')}
+          </span>
           {AGAINST.map((each) => (
             <Radio key={each} value={each} label={word(`pane.compare.${each}`)} />
           ))}

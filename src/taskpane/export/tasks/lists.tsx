@@ -35,7 +35,7 @@ const words = vocabulary({
   'pane.lists.feedback': { 'zh-CN': '征求意见反馈表', en: 'Feedback on the draft' },
   'pane.lists.details': { 'zh-CN': '核验明细', en: 'Details' },
   'pane.lists.about-notice': {
-    'zh-CN': '列符合的企业：名称、代码、所在县区、奖补金额和合计，不含产值和营业收入。复核调整过的，按复核后的结论。',
+    'zh-CN': '列出符合的企业：名称、代码、所在县区、奖补金额和合计，不含产值和营业收入。复核调整过的，按复核后的结论。',
     en: 'The eligible ones: name, code, county, award and total, without any figure of output. Where an officer adjusted a verdict, theirs counts.',
   },
   'pane.lists.about-forms': {
