@@ -98,6 +98,18 @@ test('the list to be published has no figure of output, the awards, their sum, a
   expect([proper.name, proper.sheets[0]!.name]).toEqual(['2025年二季度奖补企业公示名单', '公示名单']);
 });
 
+test('findings of one enterprise are its own: none of another, none of the whole list', async () => {
+  const rows = [...ROWS, ['己机械公司', null, '江南区', '通用设备制造业', '约3000', 2000]];
+  const { outgoing } = await session(rows);
+  const { sheets, told } = await outgoing({ table: 'findings', which: { row: 5 } });
+  const names = records(sheets[0]!).map((each) => each['企业名称']);
+  expect(names).toEqual(names.map(() => '丁机械公司'));
+  expect([names.length, told.count]).toEqual([told.count, expect.any(Number)]);
+  const whole = records((await outgoing({ table: 'findings', which: all })).sheets[0]!);
+  expect(whole.map((each) => each['企业名称'])).toContain('己机械公司');
+  expect(whole.length).toBeGreaterThan(names.length);
+});
+
 test('what to settle before it goes out', async () => {
   const twice = [...ROWS, ['甲机械公司', '91450100MAYML3TX60', '江南区', '通用设备制造业', 4401, 4000]];
   const { told } = await session(twice, { award: false });
