@@ -1,5 +1,7 @@
 import { expectedReport } from '../../src/check/expected-report';
+import { NOTHING_SAID } from '../../src/policy/standards';
 import type { Verified } from '../../src/seal/verify/verify';
+import { cellAddress } from '../../src/workbook/address';
 import { Grid, GridBuilder } from '../../src/workbook/grid';
 import { sheet } from '../list/sheet';
 import type { Cell } from '../list/sheet';
@@ -286,3 +288,46 @@ describe('tampering', () => {
     expect(changes.slice(0, told.length)).toMatchObject(told);
   });
 });
+
+describe('what only deceives the eye', () => {
+  const NOTICE = '拟奖补名单（测算稿）';
+
+  test('a number format of a report that writes another award', async () => {
+    const grids = await handedOn({ said: { ...NOTHING_SAID, parameters: { 'm1.award': '10' } } });
+    const grid = grids.find(({ sheet: name }) => name === NOTICE)!;
+    const [row, column] = awardOf(grid);
+    const dressed = replaced(grids, NOTICE, (own) => {
+      const builder = new GridBuilder(own.sheet, true);
+      for (let at = 1; at <= own.rows; at += 1) {
+        for (let across = 1; across <= own.columns; across += 1) {
+          const format = at === row && across === column ? '"9,999"' : own.format(at, across);
+          builder.set(at, across, own.value(at, across), format);
+        }
+      }
+      return builder.build();
+    });
+    expect((await held(grids)).answer.notices).toEqual([]);
+    const { answer } = await held(dressed);
+    expect(answer).toMatchObject({ content: 'same', changes: [] });
+    expect(answer.notices).toEqual([{ code: 'number-format', sheet: NOTICE, cell: cellAddress(row, column) }]);
+  });
+
+  test('a row of a report hidden', async () => {
+    const grids = await handedOn();
+    const hidden = replaced(grids, '核验明细', (grid) => new Grid({ ...grid.parts, hiddenRows: new Set([6]) }));
+    const { answer } = await held(hidden);
+    expect(answer.notices).toEqual([{ code: 'hidden-row', sheet: '核验明细', cell: 'A6' }]);
+    const unseen = replaced(hidden, '核验明细', (grid) => new Grid({ ...grid.parts, visible: false }));
+    expect((await held(unseen)).answer.notices).toEqual([]);
+  });
+});
+
+function awardOf(grid: Grid): readonly [row: number, column: number] {
+  for (let row = 1; row <= grid.rows; row += 1) {
+    for (let column = 2; column <= grid.columns; column += 1) {
+      const value = grid.value(row, column);
+      if (value.kind === 'number' && value.number === 10) return [row, column];
+    }
+  }
+  throw new Error('no award');
+}

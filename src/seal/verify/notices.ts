@@ -8,7 +8,10 @@ import type { SealNotice } from './answer';
 /** What a sheet's file says of its looks, beyond what a grid holds. */
 export interface SheetLook {
   readonly sheet: string;
+  /** Hidden, or so narrow that nothing of them is seen. */
   readonly hiddenColumns: readonly number[];
+  /** Rows that are not hidden, and so low that nothing of them is seen. */
+  readonly flatRows: ReadonlySet<number>;
   /** The area of a filter that leaves rows out; null where none does. */
   readonly filter: Area | null;
   /** Whether a cell's text is white on nothing or on white. */
@@ -19,18 +22,38 @@ export interface SheetLook {
   readonly shapes: readonly Area[];
 }
 
+/** The rows and columns of a sheet that readers rely on: a sealed list, a report, the standards. */
+export interface ReliedOn {
+  /** The row of headings. */
+  readonly headerRow: number;
+  /** With the heading's. */
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+}
+
 /** What about the sheet of a sealed list deceives the eye. One notice a column and kind, at its first cell. */
-export function lookNotices(grid: Grid, snapshot: Snapshot, look: SheetLook | null): readonly SealNotice[] {
+export function listNotices(grid: Grid, snapshot: Snapshot, look: SheetLook | null): readonly SealNotice[] {
+  const { headerRow } = snapshot;
+  const rows = [headerRow, ...snapshot.rows.map(({ row }) => row)];
+  const columns = snapshot.columns.map(({ column }) => column);
+  const hidden: SealNotice[] = grid.visible ? [] : [{ code: 'hidden-sheet', sheet: grid.sheet, cell: null }];
+  return [...hidden, ...lookNotices(grid, { headerRow, rows, columns }, look)];
+}
+
+/** The same for any part of a sheet; that the sheet is hidden as a whole deceives nobody there. */
+export function lookNotices(
+  grid: Grid,
+  { headerRow, rows, columns }: ReliedOn,
+  look: SheetLook | null,
+): readonly SealNotice[] {
   const { sheet } = grid;
   const notices: SealNotice[] = [];
-  const rows = [snapshot.headerRow, ...snapshot.rows.map(({ row }) => row)];
   const add = (code: SealNotice['code'], cell: string | null): void => {
     notices.push({ code, sheet, cell });
   };
-  if (!grid.visible) add('hidden-sheet', null);
   for (const row of rows)
-    if (grid.parts.hiddenRows.has(row)) add('hidden-row', cellAddress(row, snapshot.columns[0]?.column ?? 1));
-  for (const { column } of snapshot.columns) {
+    if (grid.parts.hiddenRows.has(row) || look?.flatRows.has(row)) add('hidden-row', cellAddress(row, columns[0] ?? 1));
+  for (const column of columns) {
     const odd = rows.find((row) => grid.value(row, column).kind === 'number' && deceives(grid.format(row, column)));
     if (odd !== undefined) add('number-format', cellAddress(odd, column));
     const blank = rows.find((row) => grid.value(row, column).kind === 'text' && hidesText(grid.format(row, column)));
@@ -38,13 +61,13 @@ export function lookNotices(grid: Grid, snapshot: Snapshot, look: SheetLook | nu
     if (!look) continue;
     const white = rows.find((row) => grid.value(row, column).kind !== 'empty' && look.isWhite(row, column));
     if (white !== undefined) add('white-text', cellAddress(white, column));
-    if (look.hiddenColumns.includes(column)) add('hidden-column', cellAddress(snapshot.headerRow, column));
+    if (look.hiddenColumns.includes(column)) add('hidden-column', cellAddress(headerRow, column));
   }
   if (!look) return notices;
   if (look.filter) add('filter', areaAddress(look.filter));
-  const list = listArea(snapshot);
-  for (const area of look.paintedRules) if (touches(area, list)) add('painted-rule', areaAddress(area));
-  for (const area of look.shapes) if (touches(area, list)) add('painted-shape', areaAddress(area));
+  const whole = areaOf(rows, columns);
+  for (const area of look.paintedRules) if (touches(area, whole)) add('painted-rule', areaAddress(area));
+  for (const area of look.shapes) if (touches(area, whole)) add('painted-shape', areaAddress(area));
   return notices;
 }
 
@@ -78,10 +101,10 @@ function speaks(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);
 }
 
-function listArea({ headerRow, rows, columns }: Snapshot): Area {
-  const places = columns.map(({ column }) => column);
-  const last = rows.reduce((most, { row }) => Math.max(most, row), headerRow);
-  return { top: headerRow, left: Math.min(...places), bottom: last, right: Math.max(...places) };
+function areaOf(rows: readonly number[], columns: readonly number[]): Area {
+  const least = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.min(a, b), Infinity);
+  const most = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.max(a, b), 0);
+  return { top: least(rows), left: least(columns), bottom: most(rows), right: most(columns) };
 }
 
 function touches(a: Area, b: Area): boolean {

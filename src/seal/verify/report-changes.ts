@@ -10,6 +10,8 @@ import type { Grid } from '../../workbook/grid';
 import type { SealedContent } from '../content';
 import { STAMP_SHEET } from '../stamp-sheet';
 import type { SealChange, SealNotice } from './answer';
+import { lookNotices } from './notices';
+import type { ReliedOn, SheetLook } from './notices';
 import { headingRowOf, reportColumns, sameReportCell } from './report-columns';
 import type { ReportColumns } from './report-columns';
 
@@ -28,6 +30,7 @@ export function reportDifferences(
   content: SealedContent,
   grids: readonly Grid[],
   expected: readonly ReportSheet[],
+  lookOf: (sheet: string) => SheetLook | null,
 ): { readonly changes: readonly SealChange[]; readonly notices: readonly SealNotice[] } {
   const changes: SealChange[] = [];
   const notices: SealNotice[] = [];
@@ -35,8 +38,11 @@ export function reportDifferences(
   const held = new Map(expected.flatMap((sheet) => standingFor(sheet, reports).map((grid) => [grid, sheet])));
   for (const grid of reports) {
     const sheet = held.get(grid);
-    if (sheet) changes.push(...new SheetComparison(grid, sheet).changes);
-    else notices.push({ code: 'report-unchecked', sheet: grid.sheet, cell: null });
+    if (sheet) {
+      const comparison = new SheetComparison(grid, sheet);
+      changes.push(...comparison.changes);
+      if (grid.visible) notices.push(...lookNotices(grid, comparison.ours(), lookOf(grid.sheet)));
+    } else notices.push({ code: 'report-unchecked', sheet: grid.sheet, cell: null });
   }
   for (const name of content.reports) {
     if (grids.some(({ sheet }) => sheet === name)) continue;
@@ -78,6 +84,15 @@ class SheetComparison {
       if (row < this.#heading) this.#above(row, cells[row - 1]?.[0] ?? NOTHING);
       else this.#row(row, cells[row - 1] ?? []);
     }
+  }
+
+  /** What of the sheet is ours, as it stands now. */
+  ours(): ReliedOn {
+    const { grid, sheet } = this;
+    const last = Math.min(grid.rows, cellsOf(sheet).length);
+    const rows = Array.from({ length: last }, (_, index) => index + 1);
+    const columns = this.#columns.places.flatMap((column) => column ?? []);
+    return { headerRow: this.#heading, rows, columns };
   }
 
   #add(cell: string | null, was: string | null, now: string | null): void {

@@ -10,8 +10,15 @@ import { shownFormulaText } from '../formula-form';
 import { packMark } from '../content';
 import type { SealedContent } from '../content';
 import { writtenStandards } from '../written-standards';
-import type { SealChange } from './answer';
+import type { SealChange, SealNotice } from './answer';
 import type { ListDifferences } from './list-changes';
+import { lookNotices } from './notices';
+import type { SheetLook } from './notices';
+
+/** What of the standards is no longer as it was, and what about their sheet deceives the eye. */
+export interface StandardsDifferences extends ListDifferences {
+  readonly notices: readonly SealNotice[];
+}
 
 /** Holds 补充标准 as it stands against the sealed values: those that went, came, or say something else. */
 export function standardsDifferences(
@@ -19,7 +26,8 @@ export function standardsDifferences(
   grids: readonly Grid[],
   pack: Pack,
   formulas: 'noted' | 'kept',
-): ListDifferences {
+  lookOf: (sheet: string) => SheetLook | null,
+): StandardsDifferences {
   const grid = grids.find(({ sheet }) => isStandardsSheet(sheet));
   const now = grid ? writtenStandards(grid, pack, formulas) : new Map<string, never>();
   const sheet = grid?.sheet ?? STANDARDS_SHEET;
@@ -42,7 +50,14 @@ export function standardsDifferences(
       named(id, difference === 'formula' ? shownFormulaText(of) : shownCellText(of));
     changes.push({ sheet, cell: at, kind, was: told(sealed), now: told(cell) });
   }
-  return { changes, stale };
+  const places = [...now.values()];
+  const relied = {
+    headerRow: 1,
+    rows: [...new Set(places.map(({ row }) => row))],
+    columns: [...new Set(places.map(({ column }) => column))],
+  };
+  const notices = grid?.visible && places.length > 0 ? lookNotices(grid, relied, lookOf(sheet)) : [];
+  return { changes, stale, notices };
 }
 
 function named(id: string, text: string | null): string | null {

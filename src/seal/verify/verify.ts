@@ -25,7 +25,7 @@ import { findSealed } from './find-sealed';
 import type { FoundSealed } from './find-sealed';
 import { listDifferences } from './list-changes';
 import type { SheetLook } from './notices';
-import { lookNotices } from './notices';
+import { listNotices } from './notices';
 import { reportDifferences } from './report-changes';
 import { packDifference, standardsDifferences } from './standards-changes';
 
@@ -172,19 +172,20 @@ function differencesOf(content: SealedContent, input: VerifyInput): Differences 
   // Without the policy itself its lists cannot be read.
   if (!shelved) return { changes: pack, stale: [], notices: [], otherList: false };
   const { sealed, others } = findSealed(grids, content, shelved.pack);
-  const standards = standardsDifferences(content, grids, shelved.pack, formulasIn(content));
+  const lookOf = (sheet: string): SheetLook | null => input.lookOf?.(sheet) ?? null;
+  const standards = standardsDifferences(content, grids, shelved.pack, formulasIn(content), lookOf);
   const snapshot = sealed && snapshotOf(sealed.grid, sealed.list, shelved.pack, sealed.area, formulasIn(content));
   const expected = snapshot ? (input.expectedSheets?.(content, { ...sealed, snapshot }, shelved.pack) ?? []) : [];
-  const reports = reportDifferences(content, grids, expected);
+  const reports = reportDifferences(content, grids, expected, lookOf);
   if (!snapshot) {
     const gone = content.rows.map((row): SealChange => {
       return { sheet: content.sheet, cell: null, kind: 'row-removed', was: row.name || row.key, now: null };
     });
     const changes = [...pack, ...gone, ...standards.changes, ...reports.changes];
-    return { changes, stale: standards.stale, notices: reports.notices, otherList: true };
+    return { changes, stale: standards.stale, notices: [...standards.notices, ...reports.notices], otherList: true };
   }
   const list = listDifferences(content, snapshot);
-  const sheetLooks = lookNotices(sealed.grid, snapshot, input.lookOf?.(sealed.grid.sheet) ?? null);
+  const looks = listNotices(sealed.grid, snapshot, lookOf(sealed.grid.sheet));
   const decoys = others
     .filter(({ grid, named }) => {
       const isNew = named && !content.otherLists.includes(grid.sheet);
@@ -194,7 +195,7 @@ function differencesOf(content: SealedContent, input: VerifyInput): Differences 
   return {
     changes: [...pack, ...list.changes, ...standards.changes, ...reports.changes],
     stale: [...list.stale, ...standards.stale],
-    notices: [...sheetLooks, ...decoys, ...reports.notices],
+    notices: [...looks, ...decoys, ...standards.notices, ...reports.notices],
     otherList: sealed.matched === 0 && content.rows.length > 0,
   };
 }

@@ -85,15 +85,18 @@ export const verifyWords = vocabulary({
     en: 'a number format writes words, scales or hides: what is seen is not what the cell holds',
   },
   'verify.notice.white-text': { 'zh-CN': '文字与底色同色，看不见', en: 'text in the colour of its ground' },
-  'verify.notice.hidden-row': { 'zh-CN': '名单里有隐藏的行', en: 'a row of the list is hidden' },
-  'verify.notice.hidden-column': { 'zh-CN': '名单里有隐藏的列', en: 'a column of the list is hidden' },
+  'verify.notice.hidden-row': { 'zh-CN': '有隐藏的或压到看不见的行', en: 'a row is hidden, or too low to be seen' },
+  'verify.notice.hidden-column': {
+    'zh-CN': '有隐藏的或窄到看不见的列',
+    en: 'a column is hidden, or too narrow to be seen',
+  },
   'verify.notice.hidden-sheet': { 'zh-CN': '盖章的名单所在的表是隐藏的', en: 'the sealed list is on a hidden sheet' },
   'verify.notice.filter': { 'zh-CN': '筛选还开着，看到的可能不是全部', en: 'a filter is on: not all rows may be seen' },
   'verify.notice.painted-rule': {
     'zh-CN': '条件格式会另写文字或遮住内容',
     en: 'a conditional format writes words of its own or hides the content',
   },
-  'verify.notice.painted-shape': { 'zh-CN': '有图形或图片盖在名单上', en: 'a shape or picture lies over the list' },
+  'verify.notice.painted-shape': { 'zh-CN': '有图形或图片盖在数据上', en: 'a shape or picture lies over the cells' },
   'verify.notice.decoy-list': {
     'zh-CN': '这张表上另有一份名单，不是盖章的那份',
     en: 'another list is shown here: it is not the sealed one',

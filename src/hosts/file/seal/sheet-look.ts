@@ -17,6 +17,9 @@ const DRAWING = new Set([
   'http://purl.oclc.org/ooxml/drawingml/spreadsheetDrawing',
 ]);
 const COLUMNS = 16_384;
+/** Columns and rows below this show nothing of a text: in characters, and in points. */
+const THINNEST = 0.5;
+const LOWEST = 3;
 
 /** How the sheets of a package look, as far as looks can deceive. */
 export async function readLooks({ archive, book, worksheets }: Xlsx): Promise<ReadonlyMap<string, SheetLook>> {
@@ -30,9 +33,14 @@ export async function readLooks({ archive, book, worksheets }: Xlsx): Promise<Re
   return looks;
 }
 
+function isBelow(size: string | null, least: number): boolean {
+  return size !== null && size.trim() !== '' && Number(size) < least;
+}
+
 /** Takes from a sheet's part what is hidden, filtered, unseen, or painted over by rules. */
 class LookReader implements XmlHandler {
   readonly #hidden: number[] = [];
+  readonly #flat = new Set<number>();
   readonly #unseen = new Set<number>();
   readonly #painted: Area[] = [];
   readonly #path: string[] = [];
@@ -48,11 +56,12 @@ class LookReader implements XmlHandler {
     this.#path.push(element);
     switch (element) {
       case 'col':
-        if (attributes.flag('hidden')) this.#hide(attributes);
+        if (attributes.flag('hidden') || isBelow(attributes.get('width'), THINNEST)) this.#hide(attributes);
         break;
       case 'row':
         this.#row = Number(attributes.get('r') ?? this.#row + 1);
         this.#column = 0;
+        if (isBelow(attributes.get('ht'), LOWEST)) this.#flat.add(this.#row);
         break;
       case 'c':
         this.#cell(attributes);
@@ -103,6 +112,7 @@ class LookReader implements XmlHandler {
     return {
       sheet,
       hiddenColumns: this.#hidden,
+      flatRows: this.#flat,
       filter: this.#filtering ? this.#filterArea : null,
       isWhite: (row, column) => unseen.has(row * COLUMNS + column - 1),
       paintedRules: this.#painted,

@@ -481,6 +481,31 @@ const EYE: readonly Tampering[] = [
     notices: ['hidden-column'],
   },
   {
+    what: 'a row pressed flat',
+    done: (_, list) => {
+      list.getRow(AT.first + 1).height = 1;
+    },
+    status: 'intact',
+    notices: ['hidden-row'],
+  },
+  {
+    what: 'a column pressed shut',
+    done: (_, list) => {
+      list.getColumn(COLUMN.base).width = 0.2;
+    },
+    status: 'intact',
+    notices: ['hidden-column'],
+  },
+  {
+    what: 'a standard whose format says another number',
+    done: (book) => {
+      const sheet = book.getWorksheet('补充标准')!;
+      sheet.getCell('D2').numFmt = '"20"';
+    },
+    status: 'intact',
+    notices: ['number-format'],
+  },
+  {
     what: 'a rule that paints 符合',
     done: (_, list) => {
       list.addConditionalFormatting({
