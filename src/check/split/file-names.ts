@@ -1,5 +1,5 @@
-/** Names that Windows keeps for devices, whatever their ending. */
-const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+/** Names that Windows keeps for devices, whatever their ending: `nul.2025` is one too. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)\s*(?:\.|$)/i;
 /** Longest name without its ending: in UTF-8 it stays below the 255 bytes that file systems allow. */
 const LONGEST = 60;
 

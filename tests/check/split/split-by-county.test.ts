@@ -97,8 +97,8 @@ test.each([
     ['a_b.xlsx', 'A_B（2）.xlsx', 'a_b（3）.xlsx'],
   ],
   [
-    ['..', '~$x', 'x. ', 'CON', 'com1'],
-    ['未命名.xlsx', 'x.xlsx', 'x（2）.xlsx', '_CON.xlsx', '_com1.xlsx'],
+    ['..', '~$x', 'x. ', 'CON', 'com1', 'nul.2025', 'console'],
+    ['未命名.xlsx', 'x.xlsx', 'x（2）.xlsx', '_CON.xlsx', '_com1.xlsx', '_nul.2025.xlsx', 'console.xlsx'],
   ],
   [['江南区\u202e\n'], ['江南区_.xlsx']],
   [['县'.repeat(100)], [`${'县'.repeat(60)}.xlsx`]],
