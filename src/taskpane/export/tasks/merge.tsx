@@ -92,7 +92,7 @@ const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center', gap: '8px' },
   name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   state: { overflowWrap: 'anywhere', paddingLeft: '24px' },
-  answers: { display: 'flex', flexWrap: 'wrap', gap: '8px', margin: '8px 0 0 24px' },
+  answers: { display: 'flex', flexWrap: 'wrap', gap: '8px', margin: '8px 0 8px 24px' },
   good: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
   warns: { color: tokens.colorStatusWarningForeground3, flexShrink: 0 },
   quiet: { color: tokens.colorNeutralForeground3, flexShrink: 0 },
