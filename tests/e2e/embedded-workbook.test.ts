@@ -297,6 +297,61 @@ describe('a report in the grid', () => {
   });
 });
 
+describe('a report whose rows and columns the user moves', () => {
+  /** What the grid's own menus do, on the sheet in front. */
+  const does = (sheet: string, what: 'rows' | 'gone' | 'columns' | 'name', at: number | string, count = 1) =>
+    open.page.evaluate(
+      ([sheet, what, at, count]) => {
+        const of = window.harness.engine.api.getActiveWorkbook()?.getSheetByName(sheet);
+        of?.activate();
+        if (what === 'name') of?.setName(String(at));
+        else if (what === 'rows') of?.insertRows(Number(at) - 1, count);
+        else if (what === 'gone') of?.deleteRows(Number(at) - 1, count);
+        else of?.insertColumns(Number(at) - 1, count);
+      },
+      [sheet, what, at, count] as const,
+    );
+  const ranges = async (bytes: Uint8Array): Promise<readonly string[]> =>
+    [...(await partsOf(bytes))]
+      .filter(([part]) => /^xl\/charts\/chart[^/]*$/.test(part))
+      .flatMap(([, text]) => [...text.matchAll(/<c:f>[^<]*!([^<]*)<\/c:f>/g)])
+      .map(([, range]) => range ?? '');
+
+  test('has links, breaks, titles and charts follow into the file, and undo takes them back', async () => {
+    await open.page.evaluate(() => {
+      window.harness.open([{ name: '名单', cells: { A3: { value: { kind: 'text', text: '甲公司' } } } }]);
+    });
+    await remote.apply(reportChanges());
+    const before = await savedNow();
+    await does(REPORT, 'rows', 6, 2);
+    await does(REPORT, 'rows', 2);
+    await does(REPORT, 'columns', 1);
+    await does('名单', 'rows', 1, 4);
+    await does('名单', 'name', '定 稿');
+    const saved = await savedNow();
+    expect(await packageFaults(saved)).toEqual([]);
+    expect(await seenInPackage(saved, REPORT)).toEqual({
+      merges: ['B10:C10', 'B1:D1'],
+      frozenRows: 4,
+      heights: { 1: 30, 5: 45, 43: 12 },
+      filter: 'B4:D9',
+      links: [['B5', "'定 稿'!A7"]],
+      repeat: '1:4',
+      breaks: [6, 9],
+      charts: ['各县区 <符合> & "待定"', '占比', '叠加'],
+    });
+    expect([...new Set(await ranges(saved))].sort()).toEqual(['$B$5:$B$9', '$C$5:$C$9', '$D$5:$D$9']);
+    await does(REPORT, 'gone', 5);
+    const fewer = await savedNow();
+    expect(await packageFaults(fewer)).toEqual([]);
+    expect(await seenInPackage(fewer, REPORT)).toMatchObject({ links: [], breaks: [5, 8], filter: 'B4:D8' });
+    for (let step = 0; step < 6; step += 1) await open.page.evaluate(() => window.harness.engine.api.undo());
+    const after = await savedNow();
+    expect(await seenInPackage(after, REPORT)).toEqual(await seenInPackage(before, REPORT));
+    expect(await ranges(after)).toEqual(await ranges(before));
+  });
+});
+
 describe('undo in the grid', () => {
   test('takes a whole write back in one step: the new sheet, its cells and the others', async () => {
     await open.page.evaluate(() => {

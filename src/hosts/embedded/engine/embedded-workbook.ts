@@ -17,6 +17,7 @@ import type { Capabilities, FunctionLanguage, Selection, SheetInfo, Work, Workbo
 import { Cancelled, WorkbookFailure } from '../../../workbook/workbook';
 import { Applier } from './apply';
 import { Calculation } from './calculation';
+import { followLayouts } from './follow-layouts';
 import { SheetReader } from './sheets';
 import { gridWords } from './words';
 
@@ -43,6 +44,7 @@ export class EmbeddedWorkbook implements Workbook {
   ) {
     this.#commands = injector.get(ICommandService);
     this.#calculation = new Calculation(injector);
+    followLayouts(injector);
   }
 
   get #model(): Model {
