@@ -215,15 +215,49 @@ describe('a list in other places has the report that was sealed', () => {
     expect(answer.changes).toMatchObject([{ sheet: name, kind: 'report', now: text }]);
   });
 
-  test('a figure altered in a sorted list is told in the list, and the report follows the list', async () => {
+  test('a figure altered in a sorted list is told in the list alone: the report says what was sealed', async () => {
     const grids = await sealed([sheet(WIDE, WIDE_MERGES)], { report: true });
     const altered = replaced(grids, '名单', (grid) => {
       const sorted = placed(grid, turned(grid.rows), upTo(grid.columns));
       return with_(sorted, [[5, 4, '3901']]);
     });
     const { changes } = (await held(altered)).answer;
-    expect(changes[0]).toMatchObject({ sheet: '名单', cell: 'D5', kind: 'figure', was: '3900', now: '3901' });
+    expect(changes).toMatchObject([{ sheet: '名单', cell: 'D5', kind: 'figure', was: '3900', now: '3901' }]);
   });
+
+  test.each<[string, (grid: Grid) => Grid, string[]]>([
+    ['a figure altered where it stands', (grid) => with_(grid, [[5, 4, '1']]), ['figure']],
+    ['a figure that was there emptied', (grid) => cleared(grid, (text) => text === '4399.99'), ['figure']],
+    [
+      'an enterprise removed',
+      (grid) => placed(grid, [...upTo(6), ...from(8, grid.rows)], upTo(grid.columns)),
+      ['row-removed'],
+    ],
+    [
+      'an enterprise come in between',
+      (grid) =>
+        with_(placed(grid, [...upTo(6), 0, ...from(7, grid.rows)], upTo(grid.columns)), [
+          [7, 2, '戊电子有限公司'],
+          [7, 4, '9999'],
+        ]),
+      ['row-added'],
+    ],
+  ])('%s: no report is blamed for it', async (_, tamper, kinds) => {
+    const grids = await sealed([sheet(WIDE, WIDE_MERGES)], { report: true });
+    const { changes } = (await held(replaced(grids, '名单', tamper))).answer;
+    expect(changes.map(({ kind }) => kind)).toEqual(kinds);
+  });
+
+  test.each(['核验汇总', '核验明细', '拟奖补名单（测算稿）', '疑点清单'])(
+    'the sheet %s renamed: no change, and it is held all the same',
+    async (name) => {
+      const grids = await sealed([sheet(WIDE, WIDE_MERGES)], { report: true });
+      const renamed = replaced(grids, name, (grid) => new Grid({ ...grid.parts, sheet: '报局长' }));
+      expect((await held(renamed)).answer).toMatchObject({ content: 'same', changes: [], notices: [] });
+      const forged = replaced(renamed, '报局长', (grid) => with_(grid, [[5, 2, '伪造']]));
+      expect((await held(forged)).answer.changes).toMatchObject([{ sheet: '报局长', cell: 'B5', kind: 'report' }]);
+    },
+  );
 });
 
 describe('tampering', () => {

@@ -25,44 +25,76 @@ export function isReportSheet(name: string): boolean {
   );
 }
 
+interface ReportDifferences {
+  readonly changes: readonly SealChange[];
+  readonly notices: readonly SealNotice[];
+  /** The sheets that stand for a report, under whatever name. */
+  readonly held: ReadonlySet<Grid>;
+}
+
 /** Holds the reports of a workbook against those that follow from the sealed rows: columns by heading, cell by cell. */
 export function reportDifferences(
   content: SealedContent,
   grids: readonly Grid[],
   expected: readonly ReportSheet[],
   lookOf: (sheet: string) => SheetLook | null,
-): { readonly changes: readonly SealChange[]; readonly notices: readonly SealNotice[] } {
+): ReportDifferences {
   const changes: SealChange[] = [];
   const notices: SealNotice[] = [];
   const reports = grids.filter(({ sheet }) => isReportSheet(sheet));
   const held = new Map(expected.flatMap((sheet) => standingFor(sheet, reports).map((grid) => [grid, sheet])));
-  for (const grid of reports) {
+  const gone = new Set(content.reports.filter((name) => !grids.some(({ sheet }) => sheet === name)));
+  for (const [name, grid, sheet] of renamed(expected, grids, gone, held)) {
+    gone.delete(name);
+    held.set(grid, sheet);
+  }
+  for (const grid of grids) {
     const sheet = held.get(grid);
     if (sheet) {
       const comparison = new SheetComparison(grid, sheet);
       changes.push(...comparison.changes);
       if (grid.visible) notices.push(...lookNotices(grid, comparison.ours(), lookOf(grid.sheet)));
-    } else notices.push({ code: 'report-unchecked', sheet: grid.sheet, cell: null });
+    } else if (isReportSheet(grid.sheet)) notices.push({ code: 'report-unchecked', sheet: grid.sheet, cell: null });
   }
-  for (const name of content.reports) {
-    if (grids.some(({ sheet }) => sheet === name)) continue;
-    changes.push({ sheet: name, cell: null, kind: 'report', was: name, now: null });
-  }
-  return { changes, notices };
+  for (const name of gone) changes.push({ sheet: name, cell: null, kind: 'report', was: name, now: null });
+  return { changes, notices, held: new Set(held.keys()) };
+}
+
+/** Reports whose sheets have other names now, known by their titles: renaming a sheet is no change. */
+function renamed(
+  expected: readonly ReportSheet[],
+  grids: readonly Grid[],
+  gone: ReadonlySet<string>,
+  held: ReadonlyMap<Grid, ReportSheet>,
+): readonly (readonly [name: string, grid: Grid, sheet: ReportSheet])[] {
+  const taken = new Set(held.keys());
+  return [...gone].flatMap((name) => {
+    const sheet = expected.find((each) => name === each.name || isFurther(name, each.name));
+    const grid = sheet && grids.find((each) => !taken.has(each) && !isOwnSheet(each.sheet) && isTitled(each, sheet));
+    if (!grid) return [];
+    taken.add(grid);
+    return [[name, grid, sheet] as const];
+  });
 }
 
 /**
  * The sheets that stand for a report. Where the user has a sheet of its name for something else the report went into
  * the next free one (核验汇总（2）); a sheet of its own name counts unless one beside it has its title and it has not.
  */
-function standingFor({ name, known }: ReportSheet, reports: readonly Grid[]): readonly Grid[] {
-  const titled = (grid: Grid): boolean => known.title.test(cellText(grid.value(1, 1)).trim());
-  const further = reports.filter(
-    ({ sheet }) => sheet.startsWith(`${name}（`) && /^（[0-9]+）$/.test(sheet.slice(name.length)),
-  );
-  const beside = further.filter(titled);
-  const own = reports.filter(({ sheet }) => sheet === name);
+function standingFor(report: ReportSheet, reports: readonly Grid[]): readonly Grid[] {
+  const titled = (grid: Grid): boolean => isTitled(grid, report);
+  const beside = reports.filter(({ sheet }) => isFurther(sheet, report.name)).filter(titled);
+  const own = reports.filter(({ sheet }) => sheet === report.name);
   return [...(beside.length > 0 ? own.filter(titled) : own), ...beside];
+}
+
+function isTitled(grid: Grid, { known }: ReportSheet): boolean {
+  return known.title.test(cellText(grid.value(1, 1)).trim());
+}
+
+/** 核验汇总（2） */
+function isFurther(sheet: string, name: string): boolean {
+  return sheet.startsWith(`${name}（`) && /^（[0-9]+）$/.test(sheet.slice(name.length));
 }
 
 /** One report sheet held against what it must say. */

@@ -1,6 +1,9 @@
 import type { Area } from '../../workbook/address';
 import { SHEET_LIMIT } from '../../workbook/address';
+import type { CellValue } from '../../workbook/cell';
 import { Grid, GridBuilder } from '../../workbook/grid';
+import { isPercentFormat } from '../../quantity/displayed';
+import { cellDifference } from '../cell';
 import type { SealedCell } from '../cell';
 import type { SealedContent } from '../content';
 import { aroundRows, otherColumns } from '../places';
@@ -19,9 +22,10 @@ export interface AsSealed {
 }
 
 /**
- * Puts what a list's sheet holds now into the places of the seal: enterprises by what they are known by, columns by what
- * they say, other rows by their texts. What stood nowhere is left out, and enterprises that came stand below. Values are
- * those of now: only where they stand is the seal's. Formulas are left out, for a reading takes none.
+ * Puts a list back as it was sealed: enterprises where they stood, known by what they are known by, columns by what they
+ * say, other rows by their texts; a cell under the seal that says something else now, and an enterprise that went, say what
+ * is sealed. What stood nowhere is left out, enterprises that came among it: each of these is told by itself, and no report
+ * is to blame for it. Formulas are left out, for a reading takes none.
  */
 export function asSealed(content: SealedContent, sealed: SealedThere): AsSealed {
   const { places } = content;
@@ -35,7 +39,7 @@ export function asSealed(content: SealedContent, sealed: SealedThere): AsSealed 
   // The list has not moved: the sheet itself says all, whatever stands beside it.
   if (moves.none) return { ...asItStands, area: places.area };
   // No sheet of ours is so large; one that says so is forged, and must not fill the memory.
-  const size = Math.max(...moves.columns.values(), 1) * moves.rows.reduce((most, row) => Math.max(most, row), 1);
+  const size = Math.max(...moves.columns.values(), ...places.columns, 1) * moves.last;
   if (size > Math.max(MOST_CELLS, 4 * sealed.grid.rows * sealed.grid.columns)) return asItStands;
   return {
     grid: moves.grid(content.sheet),
@@ -52,6 +56,8 @@ class Moves {
   readonly rows: number[];
   /** By column of the sheet. */
   readonly columns = new Map<number, number>();
+  /** By row and column of the seal: cells that said something else then. */
+  readonly #sealed = new Map<number, Map<number, SealedCell>>();
   /** By row of the sheet, for rows beside the list: where each text stood, by its column. */
   readonly #texts = new Map<number, ReadonlyMap<number, number>>();
 
@@ -67,11 +73,12 @@ class Moves {
     this.#around();
   }
 
-  /** Whether header, enterprises and columns stand where they stood. */
+  /** Whether header, enterprises and columns stand where they stood, and say what they said. */
   get none(): boolean {
     const { list, snapshot } = this.sealed;
     const same = (row: number): boolean => this.rows[row] === row;
     return (
+      this.#sealed.size === 0 &&
       list.headerTop === this.places.headerTop &&
       same(list.headerRow) &&
       snapshot.rows.every(({ row }) => same(row)) &&
@@ -108,14 +115,35 @@ class Moves {
     const at = content.columns.map(({ role }) => columns.get(role) ?? null);
     const cellsOf = ({ cells }: SnapshotRow): (SealedCell | null)[] =>
       at.map((place) => (place === null ? null : (cells[place] ?? null)));
-    const { pairs, added } = pairRows(content.rows, snapshot.rows, cellsOf);
+    const { pairs, removed } = pairRows(content.rows, snapshot.rows, cellsOf);
     const stood = new Map(content.rows.map((row, place) => [row, this.places.rows[place] ?? 0]));
-    for (const [was, { row }] of pairs) this.rows[row] = stood.get(was) ?? 0;
-    let last = this.places.rows.reduce((most, row) => Math.max(most, row), this.places.headerRow);
-    for (const { row } of added) {
-      last += 1;
-      if (last <= SHEET_LIMIT.rows) this.rows[row] = last;
+    for (const [was, now] of pairs) {
+      const row = stood.get(was) ?? 0;
+      this.rows[now.row] = row;
+      const cells = cellsOf(now);
+      was.cells.forEach((cell, place) => {
+        const there = cells[place] ?? null;
+        if (there === null || cellDifference(cell, there) !== 'same') this.#seal(row, place, cell);
+      });
     }
+    for (const was of removed) {
+      was.cells.forEach((cell, place) => {
+        this.#seal(stood.get(was) ?? 0, place, cell);
+      });
+    }
+  }
+
+  #seal(row: number, place: number, cell: SealedCell): void {
+    const column = this.places.columns[place];
+    if (row === 0 || column === undefined) return;
+    const cells = this.#sealed.get(row) ?? new Map<number, SealedCell>();
+    this.#sealed.set(row, cells.set(column, cell));
+  }
+
+  /** The largest row in which anything stood. */
+  get last(): number {
+    const rows = [...this.rows, ...this.#sealed.keys()];
+    return rows.reduce((most, row) => Math.max(most, row), 1);
   }
 
   #around(): void {
@@ -158,7 +186,16 @@ class Moves {
         if (value.kind === 'empty') continue;
         const at = anchors.get(`${String(row)},${String(column)}`);
         const across = at?.[1] ?? this.#columnAt(row, column);
-        if (across !== null) builder.set(at?.[0] ?? stood, across, value, grid.format(row, column));
+        if (across === null || this.#sealed.get(stood)?.has(across)) continue;
+        builder.set(at?.[0] ?? stood, across, value, grid.format(row, column));
+      }
+    }
+    const [rowNow, columnNow] = [inverse(this.rows.entries()), inverse(this.columns)];
+    for (const [row, cells] of this.#sealed) {
+      for (const [column, cell] of cells) {
+        const [down, across] = [rowNow.get(row), columnNow.get(column)];
+        const format = down === undefined || across === undefined ? 'General' : grid.format(down, across);
+        builder.set(row, column, valueOf(cell), formatOf(cell, format));
       }
     }
     return builder.build();
@@ -170,6 +207,32 @@ class Moves {
     const columns = span(left, right, (column) => this.#columnAt(top, column) ?? 0);
     if (!rows || !columns || (rows[0] === rows[1] && columns[0] === columns[1])) return null;
     return { top: rows[0], bottom: rows[1], left: columns[0], right: columns[1] };
+  }
+}
+
+function inverse(moves: Iterable<readonly [from: number, to: number]>): ReadonlyMap<number, number> {
+  return new Map([...moves].map(([from, to]) => [to, from]));
+}
+
+/** The format that stands there now, where it still says whether the cell holds a share. */
+function formatOf({ percent }: SealedCell, now: string): string {
+  return isPercentFormat(now) === percent ? now : percent ? '0.00%' : 'General';
+}
+
+/** What a cell of the seal holds. */
+function valueOf({ kind, text }: SealedCell): CellValue {
+  switch (kind) {
+    case 'number':
+      return { kind, number: Number(text) };
+    case 'text':
+      return { kind, text };
+    case 'logical':
+      return { kind, logical: text === 'TRUE' };
+    case 'error':
+      return { kind, error: `#${text.replace(/^#/, '')}` };
+    case 'empty':
+    case 'stale':
+      return { kind };
   }
 }
 

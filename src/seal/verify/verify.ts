@@ -189,7 +189,7 @@ function differencesOf(content: SealedContent, input: VerifyInput): Differences 
   const decoys = others
     .filter(({ grid, named }) => {
       const isNew = named && !content.otherLists.includes(grid.sheet);
-      return grid.visible && (isNew || !sealed.grid.visible);
+      return grid.visible && !reports.held.has(grid) && (isNew || !sealed.grid.visible);
     })
     .map(({ grid }): SealNotice => ({ code: 'decoy-list', sheet: grid.sheet, cell: null }));
   return {
