@@ -36,13 +36,16 @@ export function totalLines({ pack, single, repeatedTotal }: MergedLists): readon
         repeatedSum: grouped(repeatedTotal.figures.find((each) => each.key === key)?.sum ?? sum.times(0)),
       }),
     ),
-    ...single.measures.flatMap(({ measure, award }) => {
+    ...single.measures.flatMap(({ measure, counts, award }) => {
       const repeated = repeatedTotal.measures.find((each) => each.measure === measure);
       return repeated
         ? [
             message('merge.award', {
               measure,
               total: totalWords(award),
+              // Where nobody could be judged the total is no settled zero.
+              eligible: counts.eligible ?? 0,
+              undetermined: (counts['undetermined-data'] ?? 0) + (counts['undetermined-standard'] ?? 0),
               repeated: repeatedTotal.rows,
               repeatedTotal: totalWords(repeated.award),
             }),

@@ -59,11 +59,12 @@ export const mergeWords = vocabulary({
   },
   'merge.total': {
     'zh-CN':
-      '{key}合计{sum}{unit}（{known}家有数，{missing}家缺）；另有疑似重复{repeated}行共{repeatedSum}{unit}，未计入',
-    en: '{key} in all {sum} {unit} ({known} known, {missing} missing); {repeated} rows that may be repeated, {repeatedSum} {unit} together, are not in it',
+      '{key}合计{sum}{unit}（{known}家有数，{missing}家缺）{repeated, plural, =0 {} other {；另有疑似重复{repeated}行共{repeatedSum}{unit}，未计入}}',
+    en: '{key} in all {sum} {unit} ({known} known, {missing} missing){repeated, plural, =0 {} other {; {repeated} rows that may be repeated, {repeatedSum} {unit} together, are not in it}}',
   },
   'merge.award': {
-    'zh-CN': '第{measure}条奖补合计：{total}（疑似重复的{repeated}行未计入：{repeatedTotal}）',
-    en: 'Measure {measure}, awards in all: {total} (without {repeated} rows that may be repeated: {repeatedTotal})',
+    'zh-CN':
+      '第{measure}条奖补合计：{total}（符合{eligible}家，待定{undetermined}家{repeated, plural, =0 {} other {；疑似重复的{repeated}行未计入：{repeatedTotal}}}）',
+    en: 'Measure {measure}, awards in all: {total} ({eligible} eligible, {undetermined} undetermined{repeated, plural, =0 {} other {; without {repeated} rows that may be repeated: {repeatedTotal}}})',
   },
 });
