@@ -41,10 +41,15 @@ function contentOf(from: JsonObject, format: SealFormat): SealedContent {
     measures: list(from.measures).map(wholeOf),
     choices: texts(from.choices),
     parameters: texts(from.parameters),
-    written:
-      from.written === null
-        ? null
-        : Object.fromEntries(Object.entries(object(from.written)).map(([id, code]) => [id, cell(code, forms)])),
+    written: from.written === null ? null : cellsByName(from.written, forms),
+    // Absent where no formula looks anything up, and in a seal of before they were held.
+    lookups:
+      from.lookups === undefined
+        ? []
+        : list(from.lookups).map((each) => {
+            const { sheet, cells } = object(each);
+            return { sheet: text(sheet), cells: cellsByName(cells, forms) };
+          }),
     sheet: text(from.sheet),
     title: text(from.title),
     lines: list(from.lines).map(text),
@@ -115,6 +120,10 @@ function cellsOf(from: Json | undefined, width: number, forms: readonly string[]
   const cells = list(from).map((code) => cell(code, forms));
   if (cells.length !== width) throw new Misread();
   return cells;
+}
+
+function cellsByName(from: Json | undefined, forms: readonly string[]): Record<string, SealedCell> {
+  return Object.fromEntries(Object.entries(object(from)).map(([name, code]) => [name, cell(code, forms)]));
 }
 
 function cell(from: Json | undefined, forms: readonly string[]): SealedCell {

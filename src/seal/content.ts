@@ -10,6 +10,7 @@ import type { Json, Writable } from './canonical-json';
 import { cellCode, cleanText, EMPTY_CELL, FormulaTable } from './cell';
 import type { SealedCell } from './cell';
 import { otherLists } from '../list/other-lists';
+import type { SealedLookup } from './lookup-sheets';
 import { placesJson } from './places';
 import type { SealedPlaces } from './places';
 import type { Snapshot, SnapshotColumn } from './snapshot';
@@ -69,6 +70,8 @@ export interface SealedContent {
   readonly parameters: Readonly<Record<string, string>>;
   /** The cells of 补充标准 by the id of their row; null where the workbook has no such sheet. */
   readonly written: Readonly<Record<string, SealedCell>> | null;
+  /** The sheets that kept formulas look things up on. */
+  readonly lookups: readonly SealedLookup[];
   readonly sheet: string;
   readonly title: string;
   readonly lines: readonly string[];
@@ -118,7 +121,7 @@ export function contentOf(
   snapshot: Snapshot,
   written: SealedContent['written'],
   places: SealedPlaces,
-  reports: readonly string[],
+  { reports, lookups }: Pick<SealedContent, 'reports' | 'lookups'>,
 ): SealedContent {
   const { shelved, standards, measures, rows } = input;
   const judged = new Map(rows.map((row) => [row.row, row]));
@@ -133,6 +136,7 @@ export function contentOf(
     choices: choicesSaid(standards),
     parameters: Object.fromEntries([...standards.parameters].map(([id, value]) => [id, parameterSaid(value)])),
     written,
+    lookups,
     sheet: snapshot.sheet,
     title: snapshot.title,
     lines: snapshot.lines,
@@ -192,18 +196,20 @@ function columnChoicesOf(list: ListReading, { columns }: ListChoices): SealedCol
 }
 
 /** The content as its one text. */
-export function contentJson({ places, ...content }: SealedContent): string {
+export function contentJson({ places, lookups, ...content }: SealedContent): string {
   const { format } = content;
   const table = format === FORMATS.kept ? new FormulaTable() : null;
-  if (table) for (const cell of cellsIn(content)) if (cell.formula) table.placeOf(cell.formula);
+  if (table) for (const cell of cellsIn({ ...content, lookups })) if (cell.formula) table.placeOf(cell.formula);
   const codes = (cells: readonly SealedCell[]): readonly string[] => cells.map((cell) => cellCode(cell, table));
   const { written } = content;
+  const byName = (cells: Readonly<Record<string, SealedCell>>): Record<string, string> =>
+    Object.fromEntries(Object.entries(cells).map(([name, cell]) => [name, cellCode(cell, table)]));
   return canonicalJson({
     ...content,
     pack: { ...content.pack },
     measures: content.measures.map(String),
     rowCount: String(content.rows.length),
-    written: written && Object.fromEntries(Object.entries(written).map(([id, cell]) => [id, cellCode(cell, table)])),
+    written: written && byName(written),
     columns: content.columns.map((column) => ({ ...column })),
     columnChoices: content.columnChoices.map(({ period, ...choice }) => ({
       ...choice,
@@ -212,12 +218,18 @@ export function contentJson({ places, ...content }: SealedContent): string {
     sums: content.sums.map(({ label, cells }) => ({ label, cells: codes(cells) })),
     rows: rowsJson(content.rows, codes),
     ...(places && { places: placesJson(places) }),
+    ...(lookups.length > 0 && { lookups: lookups.map(({ sheet, cells }) => ({ sheet, cells: byName(cells) })) }),
     ...(table && { formulas: table.forms }),
   });
 }
 
-function* cellsIn({ written, rows }: Pick<SealedContent, 'written' | 'rows'>): Generator<SealedCell> {
+function* cellsIn({
+  written,
+  lookups,
+  rows,
+}: Pick<SealedContent, 'written' | 'lookups' | 'rows'>): Generator<SealedCell> {
   yield* Object.values(written ?? {});
+  for (const { cells } of lookups) yield* Object.values(cells);
   for (const { cells } of rows) yield* cells;
 }
 

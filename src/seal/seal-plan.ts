@@ -9,6 +9,7 @@ import { formulasAt, freezing, frozenCell, frozenSnapshot, sealedPlaces } from '
 import type { FormulaCell } from './freeze';
 import { sign } from './keys/key-file';
 import type { SigningKey } from './keys/key-file';
+import { lookupsOf } from './lookup-sheets';
 import { placesOf } from './places';
 import { snapshotOf } from './snapshot';
 import type { Snapshot } from './snapshot';
@@ -79,7 +80,7 @@ export async function sealPlan(request: SealRequest): Promise<SealPlan> {
     snapshot,
     standing && Object.fromEntries(standing),
     placesOf(grid, list, snapshot, request.choices),
-    reports,
+    { reports, lookups: kept ? lookupsOf(grids, textsOf(formulas)) : [] },
   );
   const differing = differingVerdicts(
     snapshot,
@@ -118,6 +119,10 @@ export async function sealPlan(request: SealRequest): Promise<SealPlan> {
     content,
     copy: lines,
   };
+}
+
+function textsOf(formulas: readonly FormulaCell[]): readonly string[] {
+  return [...new Set(formulas.flatMap(({ grid, row, column }) => grid.formula(row, column) ?? []))];
 }
 
 const EMPTY_WORDS: Texts = { 'zh-CN': '（空）', en: '(empty)' };

@@ -8,6 +8,7 @@ import { EMPTY } from '../../workbook/cell';
 import { cellText } from '../../workbook/cell-text';
 import type { Grid } from '../../workbook/grid';
 import type { SealedContent } from '../content';
+import { isLookupSheet } from '../lookup-sheets';
 import { STAMP_SHEET } from '../stamp-sheet';
 import type { SealChange, SealNotice } from './answer';
 import { lookNotices } from './notices';
@@ -20,9 +21,7 @@ const KEPT_NOTES = '上次的备注';
 
 /** Whether a sheet is a report of ours: results that follow from the sealed rows. */
 export function isReportSheet(name: string): boolean {
-  return (
-    isOwnSheet(name) && !isStandardsSheet(name) && !name.trim().startsWith(STAMP_SHEET) && name.trim() !== '政策表'
-  );
+  return isOwnSheet(name) && !isStandardsSheet(name) && !name.trim().startsWith(STAMP_SHEET) && !isLookupSheet(name);
 }
 
 interface ReportDifferences {

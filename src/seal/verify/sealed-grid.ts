@@ -1,5 +1,4 @@
 import type { Area } from '../../workbook/address';
-import { SHEET_LIMIT } from '../../workbook/address';
 import type { CellValue } from '../../workbook/cell';
 import { Grid, GridBuilder } from '../../workbook/grid';
 import { isPercentFormat } from '../../quantity/displayed';

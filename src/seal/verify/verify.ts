@@ -24,6 +24,7 @@ import type {
 import { findSealed } from './find-sealed';
 import type { FoundSealed } from './find-sealed';
 import { listDifferences } from './list-changes';
+import { lookupChanges } from './lookup-changes';
 import type { SheetLook } from './notices';
 import { listNotices } from './notices';
 import { reportDifferences } from './report-changes';
@@ -193,7 +194,7 @@ function differencesOf(content: SealedContent, input: VerifyInput): Differences 
     })
     .map(({ grid }): SealNotice => ({ code: 'decoy-list', sheet: grid.sheet, cell: null }));
   return {
-    changes: [...pack, ...list.changes, ...standards.changes, ...reports.changes],
+    changes: [...pack, ...list.changes, ...standards.changes, ...lookupChanges(content, grids), ...reports.changes],
     stale: [...list.stale, ...standards.stale],
     notices: [...looks, ...decoys, ...standards.notices, ...reports.notices],
     otherList: sealed.matched === 0 && content.rows.length > 0,
