@@ -193,8 +193,8 @@ describe('what comes back reads as it did', () => {
       ['企业名称', '县区', '统一社会信用代码', '二季度产值（万元）'],
       ['甲公司', '甲区', code(1), 4400],
     ];
-    head!.forEach((text, index) => builder.set(1, index + 1, { kind: 'text', text: String(text) }));
-    body!.forEach((value, index) =>
+    head.forEach((text, index) => builder.set(1, index + 1, { kind: 'text', text }));
+    body.forEach((value, index) =>
       builder.set(
         2,
         index + 1,
