@@ -5,7 +5,7 @@ export const sealWords = vocabulary({
   'seal.title': { 'zh-CN': '防篡改校验', en: 'Tamper seal' },
   'seal.explained': {
     'zh-CN':
-      '本页记录盖章时名单、口径和核验结论的全部内容。用本工具的“验章”（或命令 check -- verify 文件）打开本文件，即可知盖章后有无改动。请勿编辑、删除本页。',
+      '本页记录盖章时名单、口径和核验结论的全部内容。用本工具“导出”里的“验章”检查本文件，即可知盖章后有无改动。请勿编辑、删除本页。',
     en: 'This sheet records the list, the standards and the verdicts as they were when sealed. Verify the file with this tool (or: check -- verify FILE) to see whether anything has changed since. Do not edit or delete it.',
   },
   'seal.private': {

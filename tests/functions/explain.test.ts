@@ -53,6 +53,7 @@ describe('explainCell', () => {
     ['ours in ours', '=POLICY.GROWTH(C2,D2-POLICY.GROWTH(C2,D2)*0)', 0.1],
     ['per cent and a minus', '=POLICY.GROWTH(-C2*-100%,D2)', 0.1],
     ['an omitted argument', '=POLICY.THRESHOLD(1,"output",,"机械")', 4000],
+    ['a sum', '=POLICY.GROWTH(SUM(C2:C3),D2)', 11000.1],
     ['a text with a quote in it', '=POLICY.CLAUSE(1,"ti"&"tle")', '实施工业企业增产增效奖励'],
   ])('%s', (_, formula, value) => {
     expect(explained(formula)?.result).toEqual({ kind: 'value', value });
@@ -70,7 +71,7 @@ describe('explainCell', () => {
   });
 
   test.each<[string, string]>([
-    ['Excel’s own functions', '=POLICY.GROWTH(SUM(C2:C3),D2)'],
+    ['Excel’s own functions', '=POLICY.GROWTH(VLOOKUP(B2,B2:C3,2,0),D2)'],
     ['a name', '=POLICY.GROWTH(产值,D2)'],
     ['a table’s column', '=POLICY.GROWTH(表1[[#This Row],[产值]],D2)'],
     ['a text in arithmetic', '=POLICY.GROWTH(B2*1,D2)'],

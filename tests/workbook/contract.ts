@@ -73,9 +73,13 @@ async function allOf(workbook: Workbook): Promise<readonly Grid[]> {
 }
 
 /** What the cells of a sheet say, row by row. */
+/** What stands in the cells: of a formula the formula, for what it comes to is the host's to say, and it may say so later. */
 function rowsIn(grid: Grid): string[][] {
   return Array.from({ length: grid.rows }, (_, row) =>
-    Array.from({ length: grid.columns }, (__, column) => cellText(grid.value(row + 1, column + 1))),
+    Array.from(
+      { length: grid.columns },
+      (__, column) => grid.formula(row + 1, column + 1) ?? cellText(grid.value(row + 1, column + 1)),
+    ),
   );
 }
 
