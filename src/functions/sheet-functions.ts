@@ -35,20 +35,27 @@ function isCells(given: CellValue | readonly CellValue[]): given is readonly Cel
 }
 
 const overNumbers =
-  (make: (numbers: readonly number[]) => number): AggregateFunction =>
+  (make: (numbers: readonly number[]) => number | null): AggregateFunction =>
   (given) => {
     const numbers = numbersOf(given);
-    return numbers === null || 'kind' in numbers ? numbers : { kind: 'number', number: make(numbers) };
+    if (numbers === null || 'kind' in numbers) return numbers;
+    const number = make(numbers);
+    return number === null ? null : { kind: 'number', number };
   };
+
+/** A sum where every program comes to the same 15 digits; null where the order of adding or its rounding shows in them. */
+function sumOf(numbers: readonly number[]): number | null {
+  const exactly = numbers.reduce((sum, number) => sum.plus(ofDouble(number)), ofDouble(0)).toNumber();
+  const inDoubles = numbers.reduce((sum, number) => sum + number, 0);
+  if (!Number.isFinite(inDoubles) || !Number.isFinite(exactly)) return null;
+  return ofDouble(inDoubles).equals(ofDouble(exactly)) ? exactly : null;
+}
 
 type AggregateFunction = (given: readonly (CellValue | readonly CellValue[])[]) => CellValue | null;
 
 /** Functions of cells and blocks alike, each block given as its cells. */
 export const AGGREGATES: ReadonlyMap<string, AggregateFunction> = new Map<string, AggregateFunction>([
-  [
-    'SUM',
-    overNumbers((numbers) => numbers.reduce((sum, number) => sum.plus(ofDouble(number)), ofDouble(0)).toNumber()),
-  ],
+  ['SUM', overNumbers(sumOf)],
   ['MAX', overNumbers((numbers) => numbers.reduce((most, number) => Math.max(most, number), numbers[0] ?? 0))],
   ['MIN', overNumbers((numbers) => numbers.reduce((least, number) => Math.min(least, number), numbers[0] ?? 0))],
 ]);
@@ -58,7 +65,10 @@ const ofLogicals =
   (make: (logicals: readonly boolean[]) => boolean): SheetFunction =>
   (given, { numberOf }) => {
     if (failed(given)) return failed(given);
-    const numbers = given.map((value) => (value.kind === 'empty' ? null : numberOf(value)));
+    // A text is an error to one place and passed over in another.
+    const numbers = given.map((value) =>
+      value.kind === 'logical' || value.kind === 'number' ? numberOf(value) : null,
+    );
     if (given.length === 0 || numbers.includes(null)) return null;
     return { kind: 'logical', logical: make(numbers.map((number) => number !== 0)) };
   };
