@@ -4,6 +4,7 @@ import type { KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
 import { vocabulary } from '../../messages/message';
 import { useModel } from '../model-context';
+import { useRovingRows } from '../roving-rows';
 import { useSay } from '../say';
 import { useWide } from '../width';
 import { usePageStyles } from '../page-styles';
@@ -39,7 +40,6 @@ export function RowList({ scroller }: RowListProps) {
   const { total, open } = useStore(rows.store);
   const listRef = useRef<HTMLUListElement>(null);
   const [margin, setMargin] = useState(0);
-  const [active, setActive] = useState(0);
   const count = total ?? 0;
   const virtual = useVirtualRows({
     count,
@@ -47,6 +47,9 @@ export function RowList({ scroller }: RowListProps) {
     estimateSize: () => ROW_PX,
     overscan: 8,
     scrollMargin: margin,
+  });
+  const { active, setActive, focus, move } = useRovingRows(count, listRef, (place) => {
+    virtual.scrollToIndex(place);
   });
   const items = virtual.getVirtualItems();
   const first = items[0]?.index ?? 0;
@@ -59,37 +62,14 @@ export function RowList({ scroller }: RowListProps) {
     rows.ensure(first, last);
   }, [rows, first, last, total]);
 
-  /** The row may have to be drawn before it can take the focus. */
-  function focus(place: number): void {
-    const to = Math.max(0, Math.min(count - 1, place));
-    setActive(to);
-    virtual.scrollToIndex(to);
-    requestAnimationFrame(() => {
-      listRef.current?.querySelector<HTMLElement>(`[data-place="${String(to)}"]`)?.focus();
-    });
-  }
-
   function onKeyDown(event: KeyboardEvent): void {
-    const here = Number((event.target as HTMLElement).dataset['place'] ?? NaN);
     if (event.key === 'Escape' && open) {
       event.stopPropagation();
       rows.close();
       focus(active);
       return;
     }
-    if (Number.isNaN(here)) return;
-    const moves: Record<string, number> = {
-      ArrowDown: here + 1,
-      ArrowUp: here - 1,
-      PageDown: here + 10,
-      PageUp: here - 10,
-      Home: 0,
-      End: count - 1,
-    };
-    const to = moves[event.key];
-    if (to === undefined) return;
-    event.preventDefault();
-    focus(to);
+    move(event);
   }
 
   if (total === 0)
@@ -112,7 +92,7 @@ export function RowList({ scroller }: RowListProps) {
           view={rows.at(item.index)}
           open={open}
           inPlace={!wide}
-          active={item.index === Math.min(active, count - 1)}
+          active={item.index === active}
           onOpen={(row) => {
             setActive(item.index);
             if (open?.row === row) rows.close();

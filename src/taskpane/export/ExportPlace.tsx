@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { WriteDialog } from '../check/WriteDialog';
@@ -8,6 +8,7 @@ import { DraftLine } from '../DraftLine';
 import { useModel } from '../model-context';
 import { usePageStyles } from '../page-styles';
 import { useSay } from '../say';
+import { TwoColumns } from '../TwoColumns';
 import { useWide } from '../width';
 import { useResults } from './results';
 import { TaskIndex } from './TaskIndex';
@@ -18,19 +19,7 @@ export const exportPlaceWords = vocabulary({
   'pane.export.pick': { 'zh-CN': '点选一项，在这里操作。', en: 'Choose what to do: it opens here.' },
 });
 
-const useStyles = makeStyles({
-  columns: { flexGrow: 1, minHeight: 0, display: 'flex' },
-  index: {
-    flexBasis: '320px',
-    flexShrink: 0,
-    minHeight: 0,
-    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
-    display: 'flex',
-    flexDirection: 'column',
-  },
-  task: { flexGrow: 1, minWidth: 0, minHeight: 0, display: 'flex', flexDirection: 'column' },
-  empty: { padding: '16px' },
-});
+const useStyles = makeStyles({ empty: { padding: '16px' } });
 
 /** 导出: the ways in which results leave the pane, and what comes back; one opened at a time. */
 export function ExportPlace() {
@@ -62,16 +51,16 @@ export function ExportPlace() {
       <DraftLine />
       {results && (!task || wide || task.id === 'result-columns') ? <Written /> : null}
       {wide ? (
-        <div className={styles.columns}>
-          <div className={styles.index}>{index}</div>
-          <div className={styles.task}>
-            {task ? (
+        <TwoColumns
+          index={index}
+          opened={
+            task ? (
               <TaskPage key={task.id} task={task} onBack={null} />
             ) : (
               <p className={`${page.quiet} ${styles.empty}`}>{say(exportPlaceWords.message('pane.export.pick'))}</p>
-            )}
-          </div>
-        </div>
+            )
+          }
+        />
       ) : task ? (
         <TaskPage key={task.id} task={task} onBack={back} />
       ) : (

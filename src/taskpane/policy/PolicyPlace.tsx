@@ -1,10 +1,11 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { vocabulary } from '../../messages/message';
 import { usePageStyles } from '../page-styles';
 import { useModel } from '../model-context';
 import { useSay } from '../say';
+import { TwoColumns } from '../TwoColumns';
 import { useWide } from '../width';
 import { MeasureDetail } from './MeasureDetail';
 import { MeasureList } from './MeasureList';
@@ -16,19 +17,7 @@ export const policyPlaceWords = vocabulary({
   },
 });
 
-const useStyles = makeStyles({
-  columns: { flexGrow: 1, minHeight: 0, display: 'flex' },
-  list: {
-    flexBasis: '320px',
-    flexShrink: 0,
-    minHeight: 0,
-    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
-    display: 'flex',
-    flexDirection: 'column',
-  },
-  detail: { flexGrow: 1, minWidth: 0, minHeight: 0, display: 'flex', flexDirection: 'column' },
-  empty: { padding: '16px' },
-});
+const useStyles = makeStyles({ empty: { padding: '16px' } });
 
 /** 政策: the measures under their headings, and one of them opened. */
 export function PolicyPlace() {
@@ -62,15 +51,15 @@ export function PolicyPlace() {
     );
   }
   return (
-    <div className={styles.columns}>
-      <div className={styles.list}>{list}</div>
-      <div className={styles.detail}>
-        {measure ? (
+    <TwoColumns
+      index={list}
+      opened={
+        measure ? (
           <MeasureDetail key={opened} measure={measure} onBack={null} />
         ) : (
           <p className={`${page.quiet} ${styles.empty}`}>{say(policyPlaceWords.message('pane.policy.pick'))}</p>
-        )}
-      </div>
-    </div>
+        )
+      }
+    />
   );
 }

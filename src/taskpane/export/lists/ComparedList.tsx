@@ -1,12 +1,12 @@
 import { Checkbox, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
 import type { ComparedRow } from '../../../check/compare/compared-rows';
 import type { ListView } from '../../../check/session';
 import { useVirtualRows } from '../../check/virtual-rows';
 import { useModel } from '../../model-context';
 import { usePageStyles } from '../../page-styles';
+import { useRovingRows } from '../../roving-rows';
 import { useSay } from '../../say';
 import { markWords } from './ComparedCounts';
 import { comparedWords } from './compared-words';
@@ -56,13 +56,15 @@ export function ComparedList({ list, scroller }: ComparedListProps) {
   const { total, mark } = useStore(compare.store);
   const listRef = useRef<HTMLUListElement>(null);
   const [margin, setMargin] = useState(0);
-  const [active, setActive] = useState(0);
   const virtual = useVirtualRows({
     count: total,
     getScrollElement: () => scroller,
     estimateSize: () => ROW_PX,
     overscan: 8,
     scrollMargin: margin,
+  });
+  const { active, move } = useRovingRows(total, listRef, (place) => {
+    virtual.scrollToIndex(place);
   });
   const items = virtual.getVirtualItems();
   const first = items[0]?.index ?? 0;
@@ -74,21 +76,6 @@ export function ComparedList({ list, scroller }: ComparedListProps) {
     compare.ensure(first, last);
   }, [compare, first, last, total, mark]);
 
-  /** The row may have to be drawn before it can take the focus. */
-  function onKeyDown(event: KeyboardEvent): void {
-    const here = Number((event.target as HTMLElement).dataset['place'] ?? NaN);
-    const moves: Record<string, number> = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: total - 1 };
-    const wanted = moves[event.key];
-    if (Number.isNaN(here) || wanted === undefined) return;
-    event.preventDefault();
-    const to = Math.max(0, Math.min(total - 1, wanted));
-    setActive(to);
-    virtual.scrollToIndex(to);
-    requestAnimationFrame(() => {
-      listRef.current?.querySelector<HTMLElement>(`[data-place="${String(to)}"]`)?.focus();
-    });
-  }
-
   if (total === 0) return <p className={page.quiet}>{say(comparedWords.message('pane.compared.none'))}</p>;
   return (
     <ul
@@ -96,7 +83,7 @@ export function ComparedList({ list, scroller }: ComparedListProps) {
       className={styles.list}
       aria-label={say(comparedWords.message('pane.compared.list'))}
       style={{ height: `${String(virtual.getTotalSize())}px` }}
-      onKeyDown={onKeyDown}
+      onKeyDown={move}
     >
       {items.map((item) => (
         <li
@@ -108,12 +95,7 @@ export function ComparedList({ list, scroller }: ComparedListProps) {
           aria-posinset={item.index + 1}
           style={{ transform: `translateY(${String(item.start - margin)}px)` }}
         >
-          <Entry
-            list={list}
-            row={compare.at(item.index)}
-            place={item.index}
-            active={item.index === Math.min(active, total - 1)}
-          />
+          <Entry list={list} row={compare.at(item.index)} place={item.index} active={item.index === active} />
         </li>
       ))}
     </ul>
