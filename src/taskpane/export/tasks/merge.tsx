@@ -1,30 +1,15 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  tokens,
-  useRestoreFocusTarget,
-} from '@fluentui/react-components';
+import { Button, makeStyles, useRestoreFocusTarget } from '@fluentui/react-components';
 import { useStore } from 'zustand';
 import { vocabulary } from '../../../messages/message';
-import { columnLetter } from '../../../workbook/address';
 import { FilePick } from '../../FilePick';
-import {
-  CheckmarkCircle16Filled,
-  Dismiss16Regular,
-  HourglassHalf16Regular,
-  Merge20Regular,
-  QuestionCircle16Regular,
-  Warning16Regular,
-} from '../../icons';
+import { Merge20Regular } from '../../icons';
 import { useModel } from '../../model-context';
 import { usePageStyles } from '../../page-styles';
 import { PlannedDialog } from '../../PlannedDialog';
 import { useSay } from '../../say';
 import { JobLine } from '../lists/JobLine';
 import { mergeStoreWords, waitingQuestions } from '../lists/merge-store';
-import type { MergeFile } from '../lists/merge-store';
+import { MergeFileItem, mergeFileWords } from '../lists/MergeFileItem';
 import { OutBar } from '../lists/OutBar';
 import { Facts, Lines, Preview } from '../PreviewParts';
 import { WrittenBar } from '../WrittenBar';
@@ -44,16 +29,6 @@ const words = vocabulary({
   'pane.merge.pick': { 'zh-CN': '选择文件', en: 'Pick files' },
   'pane.merge.pick-more': { 'zh-CN': '再加文件', en: 'More files' },
   'pane.merge.files': { 'zh-CN': '文件', en: 'Files' },
-  'pane.merge.read': {
-    'zh-CN': '读到{rows, number}家，疑点{findings, number}条',
-    en: '{rows, number} enterprises, {findings, number} findings',
-  },
-  'pane.merge.asked': { 'zh-CN': '口径待确认，确认后才汇入', en: 'a unit is to be told before it is taken in' },
-  'pane.merge.no-list': { 'zh-CN': '没有名单：{why}', en: 'no list: {why}' },
-  'pane.merge.failed': { 'zh-CN': '没有读出：{why}', en: 'not read: {why}' },
-  'pane.merge.waiting': { 'zh-CN': '等待读取', en: 'waiting' },
-  'pane.merge.drop': { 'zh-CN': '去掉“{file}”', en: 'Take “{file}” out' },
-  'pane.merge.unit': { 'zh-CN': '{column}列的单位是{unit}', en: 'column {column} counts in {unit}' },
   'pane.merge.totals': {
     'zh-CN': '汇总{files, number}个文件，企业{rows, number}家',
     en: '{files, number} files, {rows, number} enterprises',
@@ -88,14 +63,6 @@ const words = vocabulary({
 const useStyles = makeStyles({
   body: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '12px', boxSizing: 'border-box' },
   files: { listStyleType: 'none', margin: 0, padding: 0 },
-  file: { padding: '8px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  head: { display: 'flex', alignItems: 'center', gap: '8px' },
-  name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
-  state: { overflowWrap: 'anywhere', paddingLeft: '24px' },
-  answers: { display: 'flex', flexWrap: 'wrap', gap: '8px', margin: '8px 0 8px 24px' },
-  good: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
-  warns: { color: tokens.colorStatusWarningForeground3, flexShrink: 0 },
-  quiet: { color: tokens.colorNeutralForeground3, flexShrink: 0 },
   foot: { flexWrap: 'wrap' },
   first: { flexBasis: '100%' },
 });
@@ -111,7 +78,7 @@ export const mergeTask: ExportTask = {
   title: words.message('pane.merge.title'),
   brief: words.message('pane.merge.brief'),
   offered: ({ books }) => books !== undefined,
-  texts: { ...words.texts, ...mergeStoreWords.texts },
+  texts: { ...words.texts, ...mergeStoreWords.texts, ...mergeFileWords.texts },
   needs: 'nothing',
   Page: MergePage,
 };
@@ -144,7 +111,7 @@ function MergePage() {
         {files.length > 0 ? (
           <ul className={styles.files} aria-label={word('pane.merge.files')}>
             {files.map((file) => (
-              <FileItem key={file.id} file={file} busy={busy} />
+              <MergeFileItem key={file.id} file={file} busy={busy} />
             ))}
           </ul>
         ) : null}
@@ -197,79 +164,6 @@ function MergePage() {
       </div>
       <MergeDialog />
     </>
-  );
-}
-
-function FileItem({ file, busy }: { readonly file: MergeFile; readonly busy: boolean }) {
-  const styles = useStyles();
-  const page = usePageStyles();
-  const say = useSay();
-  const { merge } = useModel();
-  const { id, name, state } = file;
-  const word = (code: keyof typeof words.texts, params = {}): string => say(words.message(code, params));
-  const questions = state.kind === 'read' ? state.questions : [];
-  const said =
-    state.kind === 'read'
-      ? word('pane.merge.read', { rows: state.rows, findings: state.findings })
-      : state.kind === 'waiting'
-        ? word('pane.merge.waiting')
-        : word(`pane.merge.${state.kind}`, { why: state.why });
-  const mark =
-    state.kind === 'waiting' ? (
-      <HourglassHalf16Regular className={styles.quiet} aria-hidden />
-    ) : state.kind !== 'read' ? (
-      <Warning16Regular className={styles.warns} aria-hidden />
-    ) : questions.length > 0 ? (
-      <QuestionCircle16Regular className={styles.warns} aria-hidden />
-    ) : (
-      <CheckmarkCircle16Filled className={styles.good} aria-hidden />
-    );
-  return (
-    <li className={styles.file}>
-      <div className={styles.head}>
-        {mark}
-        <span className={`${page.text} ${styles.name}`}>{name}</span>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<Dismiss16Regular />}
-          disabledFocusable={busy}
-          aria-label={word('pane.merge.drop', { file: name })}
-          onClick={() => void merge.drop(id)}
-        />
-      </div>
-      <p className={`${page.quiet} ${styles.state}`}>{said}</p>
-      {questions.length > 0 ? (
-        <MessageBar style={{ marginTop: '8px' }} intent="warning" layout="multiline">
-          <MessageBarBody>{word('pane.merge.asked')}</MessageBarBody>
-        </MessageBar>
-      ) : null}
-      {questions.map(({ column, message, units }) => (
-        <div key={column}>
-          <p className={`${page.quiet} ${styles.state}`}>{say(message)}</p>
-          <div className={styles.answers}>
-            {units.map((unit) => (
-              <Button
-                key={unit}
-                size="small"
-                disabledFocusable={busy}
-                aria-label={word('pane.merge.unit', { column: columnLetter(column), unit })}
-                onClick={() => void merge.answer(id, column, unit)}
-              >
-                {unit}
-              </Button>
-            ))}
-          </div>
-        </div>
-      ))}
-      {state.kind === 'read'
-        ? state.notes.map((note, index) => (
-            <p key={index} className={`${page.quiet} ${styles.state}`}>
-              {say(note)}
-            </p>
-          ))
-        : null}
-    </li>
   );
 }
 
