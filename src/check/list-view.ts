@@ -38,6 +38,9 @@ export function listView(pack: Pack, list: ListReading): ListView {
     others,
     rowCount: list.rows.length,
     measures,
+    warnings: list.findings
+      .filter(({ row, column, code }) => row === null && column === null && code === 'period-suspect')
+      .map(({ message }) => message),
     questions: questions(list),
   };
 }

@@ -131,6 +131,8 @@ export interface ListView {
   readonly rowCount: number;
   /** By measure with an eligibility rule: null where the list can decide it, else why not (名单无营业收入列). */
   readonly measures: Readonly<Record<number, Message | null>>;
+  /** What may make it the wrong list for this policy: the period that its title or its columns name. */
+  readonly warnings: readonly Message[];
   /** Set where the pane must ask before the first write: a unit that looks wrong (千元?), a placeholder in a base column. */
   readonly questions: readonly ListQuestion[];
   /** What of its columns was remembered from an earlier file, and is read so here; absent: nothing. */

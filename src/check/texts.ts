@@ -6,6 +6,7 @@ import { enterpriseFormulaWords } from '../report/formula/enterprise';
 import { resultWords } from '../report/result-columns';
 import { REPORT_TEXTS } from '../report/sheets';
 import { standardsWords } from '../report/standards-words';
+import { keptPackWords } from '../report/kept-packs';
 import { policyWords } from '../report/workbook-policy';
 import { reasonTexts } from '../rules';
 import { verifyWords } from '../seal/verify/words';
@@ -26,6 +27,7 @@ export const TEXTS: TextTable = {
   ...LIST_TEXTS,
   ...standardsWords.texts,
   ...policyWords.texts,
+  ...keptPackWords.texts,
   ...resultWords.texts,
   ...REPORT_TEXTS,
   ...enterpriseFormulaWords.texts,

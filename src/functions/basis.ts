@@ -1,5 +1,6 @@
 import { NOTHING_SAID, standardsOf } from '../policy/standards';
 import type { PackShelf } from '../policy/shelf/shelf';
+import { workbookShelf } from '../report/kept-packs';
 import { readStandards } from '../report/standards';
 import { workbookPolicy } from '../report/workbook-policy';
 import type { Grid } from '../workbook/grid';
@@ -16,13 +17,21 @@ export interface BasisRead {
   readonly mark: string;
 }
 
-/** What the cells of a workbook with this sheet 补充标准 rest on (null: it has none), among the policies at hand. */
-export function readBasis(grid: Grid | null, shelf: PackShelf): BasisRead {
-  const policy = workbookPolicy(grid, shelf);
+/** The sheets of a workbook that its cells rest on; null: it has none. */
+export interface BasisSheets {
+  /** 补充标准. */
+  readonly standards: Grid | null;
+  /** 政策数据. */
+  readonly keptPacks: Grid | null;
+}
+
+/** What the cells of a workbook rest on, among the policies at hand and those that it keeps itself. */
+export function readBasis({ standards: grid, keptPacks }: BasisSheets, shelf: PackShelf): BasisRead {
+  const policy = workbookPolicy(grid, workbookShelf(shelf, keptPacks));
   if (policy.kind !== 'in-use') {
     return { basis: { unusable: errorResult('#N/A', policy.said) }, mark: JSON.stringify(policy.said) };
   }
   const { pack } = policy.shelved;
   const said = grid ? readStandards(grid, pack).said : NOTHING_SAID;
-  return { basis: { pack, standards: standardsOf(pack, said) }, mark: JSON.stringify([pack.id, said]) };
+  return { basis: { pack, standards: standardsOf(pack, said) }, mark: JSON.stringify([pack.id, pack.version, said]) };
 }

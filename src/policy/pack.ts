@@ -176,6 +176,8 @@ export interface Pack {
   readonly period: Period;
   readonly source: string;
   readonly sourceSha256: string;
+  /** Says which version of the policy this is: the first 16 hexadecimal digits of the SHA-256 of its file (layout aside) and its source. */
+  readonly version: string;
   readonly zeroBase: 'none' | 'missing';
   readonly metrics: readonly Metric[];
   /** The groups that rules ask membership of, in the order of their bits in an `IndustryClass`. */

@@ -5,6 +5,9 @@ import { CHOICES } from './standards-words';
 /** The id of the row that names the policy. */
 export const POLICY_ROW = 'pack';
 
+/** The id of the row that says which version of the policy the workbook was judged under last. */
+export const VERSION_ROW = 'pack-version';
+
 /**
  * The id of a parameter's row: its own for the policy that comes first with the tool, `policy:parameter` for another, so
  * that a figure filled in for one policy is never another's.
@@ -17,6 +20,7 @@ export function parameterRow(pack: Pack, parameter: string): string {
 export function rowIds(pack: Pack): ReadonlySet<string> {
   return new Set([
     POLICY_ROW,
+    VERSION_ROW,
     ...pack.parameters.map(({ id }) => parameterRow(pack, id)),
     ...CHOICES.map(({ id }) => id),
   ]);

@@ -19,6 +19,7 @@ export const standardsWords = vocabulary({
   'standards.by-pack': { 'zh-CN': '政策原文', en: 'the policy itself' },
   'standards.open': { 'zh-CN': '原文未明确', en: 'left open by the draft' },
   'standards.default': { 'zh-CN': '默认', en: 'default' },
+  'standards.noted': { 'zh-CN': '自动记下', en: 'noted by itself' },
   'standards.bad-form': {
     'zh-CN': '「{sheet}」{cell}：{name}的值“{text}”不是数字，按未填写处理；请填数字，单位{unit}。',
     en: '{sheet}!{cell}: “{text}” is no number for {name}; taken as empty. Enter a number in {unit}.',

@@ -10,7 +10,7 @@ import type { Grid } from '../workbook/grid';
 import { ownCells, parameterText, unitWords } from './standards';
 import { standardsColumns } from './standards-cells';
 import type { ValueCell } from './standards-cells';
-import { parameterRow, POLICY_ROW, rowIds } from './standards-ids';
+import { parameterRow, POLICY_ROW, rowIds, VERSION_ROW } from './standards-ids';
 import { CHOICES, STANDARDS_SHEET, standardsWords } from './standards-words';
 import { cellText } from '../workbook/cell-text';
 
@@ -23,13 +23,30 @@ const text = (words: string, role: CellContent['role'] = 'text'): CellContent =>
 });
 
 const zh = (
-  code: 'standards.title' | 'standards.by-user' | 'standards.by-pack' | 'standards.open' | 'standards.default',
+  code:
+    | 'standards.title'
+    | 'standards.by-user'
+    | 'standards.by-pack'
+    | 'standards.open'
+    | 'standards.default'
+    | 'standards.noted',
 ): string => standardsWords.texts[code]['zh-CN'];
 
 /** The row that names the policy: its id, so that the sheet says under which one its figures count. */
 function policyRow(pack: Pack): CellContent[] {
   const source = pack.id === DEFAULT_PACK_ID ? zh('standards.default') : zh('standards.by-user');
   return [text(POLICY_ROW), text('政策'), text(''), text(pack.id, 'input'), text(source, 'note')];
+}
+
+/** The row that says which version of the policy counted, so that another one is noticed when the workbook is opened. */
+function versionRow(pack: Pack): CellContent[] {
+  return [
+    text(VERSION_ROW),
+    text('政策版本'),
+    text(''),
+    text(`${pack.id}@${pack.version}`, 'note'),
+    text(zh('standards.noted'), 'note'),
+  ];
 }
 
 /** The rows of the sheet as it should stand. */
@@ -64,6 +81,7 @@ function standardsRows(pack: Pack, said: StandardsSaid): CellContent[][] {
       text(isDefault ? zh('standards.default') : zh('standards.by-user'), 'note'),
     ]);
   }
+  rows.push(versionRow(pack));
   return rows;
 }
 
@@ -81,7 +99,9 @@ export function standardsChanges(grid: Grid | null, pack: Pack, said: StandardsS
     ];
   }
   const { cells } = ownCells(grid, pack);
-  return rowChanges(grid, pack, cells, rows.slice(cells.size === 0 ? 1 : 2));
+  // What was noted of another version stays until the workbook is judged under this one, or the user says that it is meant.
+  const own = rows.filter(([id]) => !(cells.has(VERSION_ROW) && wordOf(id) === VERSION_ROW));
+  return rowChanges(grid, pack, cells, own.slice(cells.size === 0 ? 1 : 2));
 }
 
 /**
@@ -105,18 +125,20 @@ export function givenChanges(
   if (ids.size === 0) return [];
   if (!grid) return standardsChanges(null, pack, said);
   const { cells } = ownCells(grid, pack);
-  const idOf = ([id]: readonly CellContent[]): string => (id?.value.kind === 'text' ? id.value.text : '');
   const rows = standardsRows(pack, said).slice(1);
-  const own = rows.filter((row) => ids.has(idOf(row)));
+  const own = rows.filter((row) => ids.has(wordOf(row[0])));
   return rowChanges(grid, pack, cells, cells.size === 0 ? [...rows.slice(0, 1), ...own] : own);
 }
 
-/** The changes that make a workbook use a policy: its row in the sheet, and no other; a sheet where there is none. */
+/**
+ * The changes that make a workbook use a policy, and remember which version of it: its rows in the sheet, and no others; a
+ * sheet where there is none. None where the workbook says so already.
+ */
 export function policyChanges(grid: Grid | null, pack: Pack): readonly Change[] {
   if (!grid) return standardsChanges(null, pack, NOTHING_SAID);
   const { cells } = ownCells(grid, pack);
   const heading = HEADINGS.map((word) => text(word, 'heading'));
-  return rowChanges(grid, pack, cells, cells.size === 0 ? [heading, policyRow(pack)] : [policyRow(pack)]);
+  return rowChanges(grid, pack, cells, [...(cells.size === 0 ? [heading] : []), policyRow(pack), versionRow(pack)]);
 }
 
 function rowChanges(
@@ -133,7 +155,7 @@ function rowChanges(
   };
   for (const row of rows) {
     const [id, , , value, source] = row;
-    const idText = id?.value.kind === 'text' ? id.value.text : '';
+    const idText = wordOf(id);
     const cell = cells.get(idText);
     if (!cell) {
       for (const [column, part] of placed(row, columns)) {
@@ -170,6 +192,10 @@ function placed(
   ];
 }
 
+function wordOf(content: CellContent | undefined): string {
+  return content?.value.kind === 'text' ? content.value.text : '';
+}
+
 function contents(grid: Grid, row: number, column: number): CellContent {
   const formula = grid.formula(row, column);
   const value = grid.value(row, column);
@@ -177,7 +203,7 @@ function contents(grid: Grid, row: number, column: number): CellContent {
 }
 
 const OUR_SOURCES: ReadonlySet<string> = new Set(
-  (['standards.by-user', 'standards.by-pack', 'standards.open', 'standards.default'] as const).map(
+  (['standards.by-user', 'standards.by-pack', 'standards.open', 'standards.default', 'standards.noted'] as const).map(
     (code) => standardsWords.texts[code]['zh-CN'],
   ),
 );

@@ -1,3 +1,4 @@
+import { isKeptPacksSheet } from '../report/kept-packs';
 import { isStandardsSheet } from '../report/standards-words';
 import type { Change } from '../workbook/change';
 import type { PaneHost } from './host';
@@ -34,8 +35,8 @@ export function createPaneGround({ workbook, shelf }: PaneHost): PaneGround {
   const written = new Set<() => void>();
   const ledger = createLedger(workbook, (changes: readonly Change[]) => {
     for (const { sheet } of changes) sheets.changed(sheet);
+    if (changes.some(({ sheet }) => isStandardsSheet(sheet) || isKeptPacksSheet(sheet))) void policies.read();
     if (!changes.some(({ sheet }) => isStandardsSheet(sheet))) return;
-    void policies.read();
     for (const listener of written) listener();
   });
   const proposals = createProposalStore(ledger);

@@ -76,12 +76,12 @@ export interface PlannedWriteParts<Beside> {
   readonly holds: () => Promise<boolean>;
 }
 
-/** Cells of others that a plan would write over, as addresses; our own former columns are not in the way. */
+/** Cells of others that a plan would write over beside the list, as addresses; our own former columns are not in the way. */
 export function cellsInTheWay(plan: ResultPlan): string[] {
   if (plan.replaces) return [];
   const found: string[] = [];
   for (const change of plan.changes) {
-    if (change.kind !== 'cells') continue;
+    if (change.kind !== 'cells' || change.sheet !== plan.sheet) continue;
     change.before.forEach((cells, down) => {
       cells.forEach(({ value, formula }, across) => {
         const after = change.after[down]?.[across];

@@ -1,3 +1,4 @@
+import { isKeptPacksSheet } from '../report/kept-packs';
 import { isStandardsSheet } from '../report/standards-words';
 import type { Grid } from '../workbook/grid';
 import type { Workbook } from '../workbook/workbook';
@@ -10,6 +11,8 @@ export interface Sheets {
   readonly one: (name: string) => Promise<Grid | null>;
   /** The sheet 补充标准, or null where the workbook has none. */
   readonly standards: () => Promise<Grid | null>;
+  /** The sheet 政策数据, or null where the workbook has none. */
+  readonly keptPacks: () => Promise<Grid | null>;
   /** Whether a sheet was only kept up with: its merged areas are those of an earlier reading. */
   readonly isKept: (name: string) => boolean;
   /** Reads such a sheet again as if for the first time; a change that comes to light counts. */
@@ -48,6 +51,11 @@ export function createSheets(workbook: Workbook): Sheets {
     return reading;
   }
 
+  async function ofName(is: (name: string) => boolean): Promise<Grid | null> {
+    const info = (await workbook.sheets()).find(({ name }) => is(name));
+    return info ? read(info.name) : null;
+  }
+
   return {
     async all() {
       const infos = await workbook.sheets();
@@ -62,10 +70,8 @@ export function createSheets(workbook: Workbook): Sheets {
       const infos = await workbook.sheets();
       return infos.some((info) => info.name === name) ? read(name) : null;
     },
-    async standards() {
-      const info = (await workbook.sheets()).find(({ name }) => isStandardsSheet(name));
-      return info ? read(info.name) : null;
-    },
+    standards: () => ofName(isStandardsSheet),
+    keptPacks: () => ofName(isKeptPacksSheet),
     isKept: (name) => kept.has(name),
     async settle(name) {
       const grid = await known.get(name);

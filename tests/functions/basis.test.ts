@@ -24,7 +24,7 @@ const cell = (
   args: readonly unknown[],
   grid: Grid | null,
   shelf: PackShelf = shelfOfTwo(),
-) => ask(id, args, { ...readBasis(grid, shelf).basis, locale: 'zh-CN' });
+) => ask(id, args, { ...readBasis({ standards: grid, keptPacks: null }, shelf).basis, locale: 'zh-CN' });
 
 const two = ['pack', TWO.pack.id] as const;
 
@@ -57,7 +57,8 @@ test('a policy on its way is waited for; before the workbook is read, nothing is
 });
 
 test('equal marks, equal answers', () => {
-  const mark = (grid: Grid | null, shelf = shelfOfTwo()): string => readBasis(grid, shelf).mark;
+  const mark = (grid: Grid | null, shelf = shelfOfTwo()): string =>
+    readBasis({ standards: grid, keptPacks: null }, shelf).mark;
   expect(mark(null)).toBe(mark(sheet(['pack', 'gx-2025q2-draft'])));
   const marks = [
     mark(null),

@@ -2,8 +2,10 @@ import { readBasis, UNREAD } from '../../functions/basis';
 import type { BasisRead } from '../../functions/basis';
 import type { Basis } from '../../functions/definition';
 import type { PackShelf } from '../../policy/shelf/shelf';
+import { isKeptPacksSheet } from '../../report/kept-packs';
 import { isStandardsSheet } from '../../report/standards-words';
 import type { Live } from '../../taskpane/host';
+import type { Grid } from '../../workbook/grid';
 import type { Workbook } from '../../workbook/workbook';
 
 /** The workbook's policy, parameters and choices, as functions rest on them. */
@@ -11,7 +13,7 @@ export interface LiveStandards {
   readonly current: () => Basis;
   /** Reads them now; calculates anew where they say something else than before. */
   readonly refresh: () => Promise<void>;
-  /** Follows the sheet 补充标准 and the policies at hand from now on; the answer stops it. */
+  /** Follows the sheets 补充标准 and 政策数据 and the policies at hand from now on; the answer stops it. */
   readonly follow: () => () => void;
 }
 
@@ -23,17 +25,22 @@ export interface Waits {
 
 const WAITS: Waits = { retry: 2_000, look: 400 };
 
+/** What the sheets are called that cells rest on; null: the workbook has no such sheet. */
+interface Names {
+  readonly standards: string | null;
+  readonly keptPacks: string | null;
+}
+
 interface Read {
   readonly basis: BasisRead;
-  /** Null: the workbook has no such sheet. */
-  readonly sheet: string | null;
+  readonly names: Names;
   /** Its values may change with cells elsewhere. */
   readonly hasFormulas: boolean;
 }
 
 /**
- * Keeps what the sheet 补充标准 says: read at the start, and again whenever it changes, whoever changed it. While it cannot
- * be read nothing is known of it, and functions say so: no old money stays on screen.
+ * Keeps what the sheets 补充标准 and 政策数据 say: read at the start, and again whenever one changes, whoever changed it. While they cannot
+ * be read nothing is known of them, and functions say so: no old money stays on screen.
  */
 export function liveStandards(workbook: Workbook, shelf: Live<PackShelf>, waits: Waits = WAITS): LiveStandards {
   return new Following(workbook, shelf, waits);
@@ -86,7 +93,7 @@ class Following implements LiveStandards {
     this.#ended = false;
     const stops = [
       this.workbook.onChange((sheet) => {
-        if (sheet === null || isStandardsSheet(sheet) || sheet === this.#read?.sheet) void this.refresh();
+        if (sheet === null || this.#restsOn(sheet)) void this.refresh();
         else this.#lookSoon(this.#read?.hasFormulas === true);
       }),
       // Excel of before 2023 does not say that a sheet was renamed: the next click finds it out.
@@ -109,17 +116,26 @@ class Following implements LiveStandards {
   /** Null where it cannot be read: someone is typing into a cell, Excel is busy, the connection is gone. */
   async #readNow(): Promise<Read | null> {
     try {
-      const sheet = await this.#sheet();
-      const grid = sheet === null ? null : await this.workbook.read(sheet);
-      const hasFormulas = grid !== null && grid.parts.formulas.size > 0;
-      return { basis: readBasis(grid, this.shelf.current()), sheet, hasFormulas };
+      const names = await this.#names();
+      const read = async (name: string | null): Promise<Grid | null> =>
+        name === null ? null : await this.workbook.read(name);
+      const standards = await read(names.standards);
+      const keptPacks = await read(names.keptPacks);
+      const hasFormulas = standards !== null && standards.parts.formulas.size > 0;
+      return { basis: readBasis({ standards, keptPacks }, this.shelf.current()), names, hasFormulas };
     } catch {
       return null;
     }
   }
 
-  async #sheet(): Promise<string | null> {
-    return (await this.workbook.sheets()).find(({ name }) => isStandardsSheet(name))?.name ?? null;
+  async #names(): Promise<Names> {
+    const names = (await this.workbook.sheets()).map(({ name }) => name);
+    return { standards: names.find(isStandardsSheet) ?? null, keptPacks: names.find(isKeptPacksSheet) ?? null };
+  }
+
+  #restsOn(sheet: string): boolean {
+    const { standards, keptPacks } = this.#read?.names ?? { standards: null, keptPacks: null };
+    return isStandardsSheet(sheet) || isKeptPacksSheet(sheet) || sheet === standards || sheet === keptPacks;
   }
 
   #take(read: Read | null): void {
@@ -172,7 +188,8 @@ class Following implements LiveStandards {
     const before = this.#read;
     const mine = this.#turn;
     try {
-      if ((await this.#sheet()) === before?.sheet) return;
+      const { standards, keptPacks } = await this.#names();
+      if (standards === before?.names.standards && keptPacks === before.names.keptPacks) return;
     } catch {
       // What cannot be looked at now may be another one: it is read as soon as it can be.
     }

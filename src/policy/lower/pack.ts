@@ -3,6 +3,7 @@ import { under } from '../fault';
 import type { Industry, Pack, Parameter, Period } from '../pack';
 import type { RawPack } from '../schema/pack';
 import type { Draft } from './draft';
+import { sha256 } from '../lint/sha256';
 import { lowerMeasure } from './measure';
 import { findWords, type Notes } from './site';
 
@@ -20,6 +21,7 @@ export function lowerPack(raw: RawPack, source: string): Draft {
     period: { ...raw.period, quarter: QUARTERS[raw.period.quarter - 1] ?? 1 },
     source,
     sourceSha256: raw.sourceSha256,
+    version: versionOf(raw, source),
     zeroBase: raw.zeroBase,
     metrics: raw.metrics,
     groups: raw.groups.map((group, index) => lowerGroup(group, raw, under('/groups', index), notes)),
@@ -31,6 +33,11 @@ export function lowerPack(raw: RawPack, source: string): Draft {
     measures,
   };
   return { raw, source, pack, ...notes };
+}
+
+/** Blanks and line breaks of the file make no other version; the order of its fields does. */
+function versionOf(raw: RawPack, source: string): string {
+  return sha256(`${JSON.stringify(raw)}\n${source}`).slice(0, 16);
 }
 
 /** A group of codes, or of industries with all their codes. A code that is core to one industry is core to the group, whatever it is to another. */

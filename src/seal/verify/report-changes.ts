@@ -1,4 +1,5 @@
 import { isOwnSheet } from '../../list';
+import { isKeptPacksSheet } from '../../report/kept-packs';
 import { cellsOf } from '../../report/sheets/report-sheet';
 import type { ReportSheet } from '../../report/sheets/report-sheet';
 import { isStandardsSheet } from '../../report/standards-words';
@@ -21,7 +22,8 @@ const KEPT_NOTES = '上次的备注';
 
 /** Whether a sheet is a report of ours: results that follow from the sealed rows. */
 export function isReportSheet(name: string): boolean {
-  return isOwnSheet(name) && !isStandardsSheet(name) && !name.trim().startsWith(STAMP_SHEET) && !isLookupSheet(name);
+  const other = isStandardsSheet(name) || isKeptPacksSheet(name) || name.trim().startsWith(STAMP_SHEET);
+  return isOwnSheet(name) && !other && !isLookupSheet(name);
 }
 
 interface ReportDifferences {

@@ -1,5 +1,6 @@
 import type { Pack } from '../../policy/pack';
 import type { PackShelf } from '../../policy/shelf/shelf';
+import { isKeptPacksSheet, workbookShelf } from '../../report/kept-packs';
 import type { ReportSheet } from '../../report/sheets/report-sheet';
 import type { Grid } from '../../workbook/grid';
 import { FORMATS } from '../content';
@@ -167,7 +168,9 @@ interface Differences {
 }
 
 function differencesOf(content: SealedContent, input: VerifyInput): Differences {
-  const { grids, shelf } = input;
+  const { grids } = input;
+  // A policy that the workbook keeps vouches for nothing by itself: the seal says which files it was sealed under.
+  const shelf = workbookShelf(input.shelf, grids.find(({ sheet }) => isKeptPacksSheet(sheet)) ?? null);
   const shelved = shelf.packs.find(({ pack }) => pack.id === content.pack.id) ?? null;
   const pack = packDifference(content, shelved);
   // Without the policy itself its lists cannot be read.

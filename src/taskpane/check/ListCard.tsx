@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { ListView } from '../../check/session';
@@ -38,6 +38,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
+  warning: { marginTop: '8px' },
   others: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', marginTop: '8px' },
   reasons: { margin: '4px 0 0', paddingLeft: '16px' },
   summary: { cursor: 'pointer' },
@@ -90,6 +91,11 @@ export function ListCard({ list }: { readonly list: ListView }) {
         <CellLink sheet={sheet} area={area} />
         <span>{word('pane.list.header', { top, bottom, same: top === bottom ? 'yes' : 'no' })}</span>
       </div>
+      {list.warnings.map((warning, index) => (
+        <MessageBar key={index} intent="warning" layout="multiline" className={styles.warning}>
+          <MessageBarBody>{say(warning)}</MessageBarBody>
+        </MessageBar>
+      ))}
       {list.others.length > 0 ? (
         <div className={styles.others}>
           <span className={page.quiet}>{word('pane.list.others')}</span>

@@ -6,6 +6,7 @@ import type { StandardsSaid } from '../../policy/standards';
 import type { ReviewsStore } from '../check/reviews-store';
 import type { RowsStore } from '../check/rows-store';
 import type { RunStore } from '../check/run-store';
+import { policyChanges } from '../../report/standards-write';
 import { createWriteStore } from '../check/write-store';
 import type { WriteStore } from '../check/write-store';
 import type { ColumnsMemory } from '../columns-memory';
@@ -84,7 +85,8 @@ export function createExportStores(parts: ExportStoresParts): ExportStores & {
   const { session } = host;
   const run = (): number => parts.run.store.getState().runs;
   const planned = { session, ledger, fresh, run, holds };
-  const write = createWriteStore(session, ledger, fresh, run, holds);
+  const noting = async () => policyChanges(await sheets.standards(), host.pack);
+  const write = createWriteStore(session, ledger, fresh, run, noting, holds);
   const today = (): Date => new Date();
   const outgoing = createOutgoingStore({
     host,

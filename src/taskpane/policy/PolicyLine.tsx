@@ -1,7 +1,17 @@
-import { Link, makeStyles, Select, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Link,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Select,
+  tokens,
+} from '@fluentui/react-components';
 import { useId } from 'react';
 import { useStore } from 'zustand';
 import { vocabulary } from '../../messages/message';
+import { isKeptPath } from '../../report/kept-packs';
 import { useModel } from '../model-context';
 import { useSay } from '../say';
 import { PolicyFaults } from './PolicyFaults';
@@ -9,6 +19,13 @@ import { standing } from './standing';
 
 export const policyLineWords = vocabulary({
   'pane.policies.by': { 'zh-CN': '依据的政策', en: 'Policy' },
+  'pane.policies.standing': { 'zh-CN': '{standing} · 版本{version}', en: '{standing} · version {version}' },
+  'pane.policies.from': {
+    'zh-CN': '{from, select, tool {随工具提供} workbook {存在本工作簿} other {本单位的政策文件夹}}',
+    en: '{from, select, tool {comes with the tool} workbook {kept in this workbook} other {from the office’s folder}}',
+  },
+  'pane.policies.note': { 'zh-CN': '记下现在的版本', en: 'Note the present version' },
+  'pane.policies.keep': { 'zh-CN': '存入工作簿', en: 'Keep in the workbook' },
   'pane.policies.faults': {
     'zh-CN': '有{count}个政策文件夹没有采用，查看原因',
     en: '{count, plural, one {# policy folder is} other {# policy folders are}} not used: see why',
@@ -28,6 +45,7 @@ const useStyles = makeStyles({
   text: { margin: 0, overflowWrap: 'anywhere' },
   title: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   select: { margin: '2px 0' },
+  bar: { marginTop: '8px' },
 });
 
 export interface PolicyLineProps {
@@ -42,7 +60,10 @@ export function PolicyLine({ faults = 'count' }: PolicyLineProps) {
   const id = useId();
   const { host, policies, places, notices } = useModel();
   const shelf = useStore(policies.store, (state) => state.shelf);
+  const use = useStore(policies.store, (state) => state.use);
   const { pack } = host;
+  const shelved = shelf.packs.find((each) => each.pack === pack);
+  const from = shelved?.path == null ? 'tool' : isKeptPath(shelved.path) ? 'workbook' : 'folder';
   const label = say(policyLineWords.message('pane.policies.by'));
   return (
     <div className={styles.line}>
@@ -71,7 +92,34 @@ export function PolicyLine({ faults = 'count' }: PolicyLineProps) {
           {label} <span className={styles.title}>{pack.title}</span>
         </p>
       )}
-      <p className={styles.text}>{say(standing(pack))}</p>
+      <p className={styles.text}>
+        {say(
+          policyLineWords.message('pane.policies.standing', {
+            standing: standing(pack),
+            version: pack.version.slice(0, faults === 'each' ? pack.version.length : 8),
+          }),
+        )}
+      </p>
+      {faults === 'each' ? (
+        <p className={styles.text}>
+          {say(policyLineWords.message('pane.policies.from', { from }))}{' '}
+          {shelved && from === 'folder' ? (
+            <Link as="button" onClick={() => void notices.during('look', () => policies.keep(shelved))}>
+              {say(policyLineWords.message('pane.policies.keep'))}
+            </Link>
+          ) : null}
+        </p>
+      ) : null}
+      {use.kind === 'in-use' && use.otherVersion ? (
+        <MessageBar intent="warning" layout="multiline" className={styles.bar}>
+          <MessageBarBody>{say(use.otherVersion)}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={() => void notices.during('look', () => policies.noteVersion())}>
+              {say(policyLineWords.message('pane.policies.note'))}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      ) : null}
       {shelf.faults.length > 0 && faults === 'count' ? (
         <Link
           as="button"

@@ -3,6 +3,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import { vocabulary } from '../../messages/message';
 import type { Message } from '../../messages/message';
 import type { PackShelf, ShelvedPack } from '../../policy/shelf/shelf';
+import { isKeptPacksSheet, KEPT_PACKS_SHEET, keepPackChanges, workbookShelf } from '../../report/kept-packs';
 import { policyChanges } from '../../report/standards-write';
 import { isStandardsSheet, STANDARDS_SHEET } from '../../report/standards-words';
 import { workbookPolicy } from '../../report/workbook-policy';
@@ -31,6 +32,18 @@ export const policyStoreWords = vocabulary({
       '名单随后按这项政策重新识别，公式一并重算；为原政策填写的标准保留，不用于这项政策。已写入工作表的结果不会自动改变，请重新写入。',
     en: 'The list is then read anew under this policy and formulas are calculated again. Standards filled in for the former policy are kept and not used for this one. Results already written stay as they are: write them again.',
   },
+  'pane.policies.note-title': { 'zh-CN': '记下政策现在的版本', en: 'Note the policy’s present version' },
+  'pane.policies.note-row': {
+    'zh-CN': '在“{sheet}”工作表记下现在的政策版本{version}；以后再有改动时会提醒。其他单元格不变，可以撤销。',
+    en: 'Notes version {version} of the policy on the sheet “{sheet}”; a later change is told again. Other cells stay as they are, and it can be undone.',
+  },
+  'pane.policies.keep-title': { 'zh-CN': '把《{title}》存入工作簿', en: 'Keep {title} in the workbook' },
+  'pane.policies.keep-row': {
+    'zh-CN':
+      '把政策的规则和原文写入“{sheet}”工作表（{rows}行），工作簿交给别人也能照此核验；其他工作表不变，可以撤销。',
+    en: 'Writes the policy’s rules and text to the sheet “{sheet}” ({rows} rows), so that whoever gets the workbook can check by it; other sheets stay as they are, and it can be undone.',
+  },
+  'pane.policies.kept': { 'zh-CN': '存入的政策', en: 'the policy kept' },
   'pane.policies.wrote': { 'zh-CN': '对政策的选择', en: 'the choice of policy' },
 });
 
@@ -48,6 +61,10 @@ export interface PolicyStore {
   readonly read: () => Promise<void>;
   /** Shows what choosing a policy would write; it counts once that is accepted. */
   readonly choose: (policy: ShelvedPack) => Promise<void>;
+  /** Shows what noting the present version of the policy in use would write. */
+  readonly noteVersion: () => Promise<void>;
+  /** Shows what keeping a policy in the workbook, and using it there, would write. */
+  readonly keep: (policy: Pick<ShelvedPack, 'pack' | 'files'>) => Promise<void>;
   /** Reads now, and again whenever the workbook or the shelf changes; the answer stops it. */
   readonly follow: () => () => void;
 }
@@ -74,8 +91,9 @@ export function createPolicyStore({ workbook, sheets, shelf, proposals, notices 
     const mine = turn;
     try {
       const grid = await sheets.standards();
+      const kept = await sheets.keptPacks();
       if (mine !== turn) return;
-      const now = shelf.current();
+      const now = workbookShelf(shelf.current(), kept);
       store.setState({ shelf: now, use: workbookPolicy(grid, now) });
     } catch (error) {
       if (mine !== turn) return;
@@ -99,10 +117,39 @@ export function createPolicyStore({ workbook, sheets, shelf, proposals, notices 
         changes,
       });
     },
+    async noteVersion() {
+      const { use } = store.getState();
+      if (use.kind !== 'in-use') return;
+      const { pack } = use.shelved;
+      const changes = policyChanges(await sheets.standards(), pack);
+      if (changes.length === 0) return;
+      proposals.propose({
+        title: message('pane.policies.note-title'),
+        lines: [message('pane.policies.note-row', { sheet: STANDARDS_SHEET, version: pack.version })],
+        what: message('pane.policies.wrote'),
+        changes,
+      });
+    },
+    async keep(policy) {
+      const kept = keepPackChanges(await sheets.keptPacks(), policy.pack, policy.files);
+      const chosen = policyChanges(await sheets.standards(), policy.pack);
+      const changes = [...kept, ...chosen];
+      if (changes.length === 0) return;
+      const rows = kept.reduce((sum, change) => sum + (change.kind === 'cells' ? change.after.length : 0), 0);
+      proposals.propose({
+        title: message('pane.policies.keep-title', { title: policy.pack.title }),
+        lines: [
+          ...(kept.length > 0 ? [message('pane.policies.keep-row', { sheet: KEPT_PACKS_SHEET, rows })] : []),
+          ...(chosen.length > 0 ? [whatIsWritten(policy, chosen), message('pane.policies.follows')] : []),
+        ],
+        what: message('pane.policies.kept'),
+        changes,
+      });
+    },
     follow() {
       const stops = [
         workbook.onChange((sheet) => {
-          if (sheet !== null && !isStandardsSheet(sheet)) return;
+          if (sheet !== null && !isStandardsSheet(sheet) && !isKeptPacksSheet(sheet)) return;
           sheets.changed(sheet);
           void read();
         }),
@@ -118,7 +165,7 @@ export function createPolicyStore({ workbook, sheets, shelf, proposals, notices 
   };
 }
 
-function whatIsWritten({ pack: { id } }: ShelvedPack, changes: readonly Change[]): Message {
+function whatIsWritten({ pack: { id } }: Pick<ShelvedPack, 'pack'>, changes: readonly Change[]): Message {
   const sheet = STANDARDS_SHEET;
   if (changes.some(({ kind }) => kind === 'add-sheet')) return message('pane.policies.sheet', { sheet, id });
   for (const change of changes) {

@@ -46,6 +46,7 @@ export function packOf(
     status: 'draft',
     period: { year: 2025, kind: 'quarter', quarter: 2 },
     source: '',
+    version: '0000000000000000',
     sourceSha256: '',
     zeroBase: 'none',
     metrics,

@@ -31,6 +31,7 @@ const list: ListView = {
   others: [],
   rowCount: 2,
   measures: { 1: null, 2: message },
+  warnings: [],
   questions: [],
 };
 

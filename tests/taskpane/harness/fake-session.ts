@@ -85,6 +85,7 @@ export class FakeSession extends NoOtherLists implements CheckSession {
       others: [],
       rowCount: this.rowsFound.length,
       measures: { 1: null, 2: said('名单没有可用的营业收入列，第2条无从核验') },
+      warnings: [],
       questions: [],
       ...this.listed,
     });

@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
 import type { Message } from '../../../messages/message';
+import { isKeptPacksSheet } from '../../../report/kept-packs';
 import { isStandardsSheet } from '../../../report/standards-words';
 import { WorkbookFailure } from '../../../workbook/workbook';
 import type { GridView } from '../engine/view';
@@ -50,7 +51,8 @@ export class Desk {
         this.#untouched = false;
         void this.#keepAll();
       }
-      if (sheet === null || isStandardsSheet(sheet)) this.basis.read(true).catch(() => undefined);
+      if (sheet === null || isStandardsSheet(sheet) || isKeptPacksSheet(sheet))
+        this.basis.read(true).catch(() => undefined);
     });
     view.onTouched(() => {
       this.#keepSoon();

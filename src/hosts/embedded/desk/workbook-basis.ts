@@ -1,6 +1,9 @@
 import { readBasis, UNREAD } from '../../../functions/basis';
+import type { BasisSheets } from '../../../functions/basis';
 import type { PackShelf } from '../../../policy/shelf/shelf';
+import { isKeptPacksSheet } from '../../../report/kept-packs';
 import { isStandardsSheet } from '../../../report/standards-words';
+import type { Grid } from '../../../workbook/grid';
 import type { Live } from '../../../taskpane/host';
 import type { GridView } from '../engine/view';
 import type { OurFunctions } from '../our-functions';
@@ -26,25 +29,37 @@ export class WorkbookBasis {
     this.ours.basis = UNREAD;
   }
 
-  /** Reads the sheet 补充标准; calculates anew where asked to, or where cells would answer otherwise than before. */
+  /** Reads the sheets 补充标准 and 政策数据; calculates anew where asked to, or where cells would answer otherwise than before. */
   async read(recalculate: boolean): Promise<void> {
     const { workbook } = this.view;
-    const sheet = (await workbook.sheets()).find(({ name }) => isStandardsSheet(name))?.name ?? null;
-    const { basis, mark } = readBasis(sheet === null ? null : workbook.readNow(sheet), this.shelf.current());
+    const named = (name: string | null): Grid | null => (name === null ? null : workbook.readNow(name));
+    const names = await this.#names();
+    const { basis, mark } = readBasis(
+      { standards: named(names.standards), keptPacks: named(names.keptPacks) },
+      this.shelf.current(),
+    );
     const other = this.#mark !== null && this.#mark !== mark;
     this.#mark = mark;
     this.ours.basis = basis;
     if (recalculate || other || this.ours.askedTooEarly) await workbook.recalculate();
     this.ours.askedTooEarly = false;
     // The sheet may be gone by then: its going is a change that is read for itself.
-    if (sheet !== null) this.#again(sheet).catch(() => undefined);
+    if (names.standards !== null) this.#again().catch(() => undefined);
+  }
+
+  async #names(): Promise<Readonly<Record<keyof BasisSheets, string | null>>> {
+    const names = (await this.view.workbook.sheets()).map(({ name }) => name);
+    return { standards: names.find(isStandardsSheet) ?? null, keptPacks: names.find(isKeptPacksSheet) ?? null };
   }
 
   /** A parameter may itself be a formula: what it comes to is known only once the grid has calculated. */
-  async #again(sheet: string): Promise<void> {
+  async #again(): Promise<void> {
     const before = this.#mark;
-    const grid = await this.view.workbook.read(sheet);
-    const { basis, mark } = readBasis(grid, this.shelf.current());
+    const names = await this.#names();
+    const read = async (name: string | null): Promise<Grid | null> =>
+      name === null ? null : await this.view.workbook.read(name);
+    const sheets = { standards: await read(names.standards), keptPacks: await read(names.keptPacks) };
+    const { basis, mark } = readBasis(sheets, this.shelf.current());
     // Read anew meanwhile, or another workbook by now: this answer is too late.
     if (mark === before || this.#mark !== before) return;
     this.#mark = mark;

@@ -12,6 +12,7 @@ import type { RememberedMappings } from '../../../list/remembered-columns';
 import type { Pack } from '../../../policy/pack';
 import type { ShelvedPack } from '../../../policy/shelf/shelf';
 import { NOTHING_SAID } from '../../../policy/standards';
+import { isKeptPacksSheet, workbookShelf } from '../../../report/kept-packs';
 import { isStandardsSheet } from '../../../report/standards-words';
 import { namedPolicy, workbookPolicy } from '../../../report/workbook-policy';
 import type { Grid } from '../../../workbook/grid';
@@ -96,7 +97,8 @@ async function checked(
 ): Promise<Pick<CheckedBook, 'outcome' | 'grid' | 'choices' | 'shelved' | 'standards'>> {
   const grids = await desk.ofFile(call.file, gridsOf(workbook, call.sheet, desk));
   const sheet = grids.find((grid) => isStandardsSheet(grid.sheet));
-  const shelved = policyOf(sheet ?? null, call.file, desk);
+  const kept = grids.find((grid) => isKeptPacksSheet(grid.sheet)) ?? null;
+  const shelved = policyOf(sheet ?? null, kept, call.file, desk);
   const { pack } = shelved;
   const parameters = heldUnder(call, params, pack);
   const asked = call.sheet === null ? null : grids.find((grid) => isNamed(grid.sheet, call.sheet ?? ''));
@@ -119,8 +121,8 @@ async function checked(
 }
 
 /** The policy of the call, else the one that the workbook names. */
-function policyOf(sheet: Grid | null, file: string, { policies, notes }: Desk): ShelvedPack {
-  const { shelf, chosen } = policies;
+function policyOf(sheet: Grid | null, kept: Grid | null, file: string, { policies, notes }: Desk): ShelvedPack {
+  const { chosen } = policies;
   const { message } = policiesWords;
   if (chosen) {
     const named = sheet && namedPolicy(sheet);
@@ -130,8 +132,13 @@ function policyOf(sheet: Grid | null, file: string, { policies, notes }: Desk): 
     }
     return chosen;
   }
+  const shelf = workbookShelf(policies.shelf, kept);
   const policy = workbookPolicy(sheet, shelf);
-  if (policy.kind === 'in-use') return policy.shelved;
+  if (policy.kind === 'in-use') {
+    if (policy.otherVersion)
+      notes.push(message('policies.version', { file: basename(file), said: policy.otherVersion }));
+    return policy.shelved;
+  }
   const known = shelf.packs.map(({ pack }) => pack.id).join('、');
   throw new Ending(1, `${basename(file)}：${lineOf(message('policies.not-here', { said: policy.said, known }))}`);
 }
@@ -148,7 +155,7 @@ function heldUnder(call: Call, params: Params, pack: Pack): Readonly<Record<stri
   }
 }
 
-/** The sheets that a check looks at, in workbook order: visible ones, the one asked for, and 补充标准. */
+/** The sheets that a check looks at, in workbook order: visible ones, the one asked for, 补充标准 and 政策数据. */
 async function gridsOf(workbook: FileWorkbook, asked: string | null, desk: Desk): Promise<readonly Grid[]> {
   const sheets = await workbook.sheets();
   if (asked !== null && !sheets.some(({ name }) => isNamed(name, asked))) {
@@ -157,7 +164,8 @@ async function gridsOf(workbook: FileWorkbook, asked: string | null, desk: Desk)
     );
   }
   const wanted = sheets.filter(
-    ({ name, visible }) => visible || isStandardsSheet(name) || (asked !== null && isNamed(name, asked)),
+    ({ name, visible }) =>
+      visible || isStandardsSheet(name) || isKeptPacksSheet(name) || (asked !== null && isNamed(name, asked)),
   );
   const grids: Grid[] = [];
   for (const { name } of wanted) {

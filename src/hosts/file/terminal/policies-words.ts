@@ -27,6 +27,7 @@ export const policiesWords = vocabulary({
     'zh-CN': '没有编号为“{id}”的政策，也没有这个文件夹。手边的政策：{known}；未通过检查、没有采用的文件夹：{faulty}',
     en: 'There is no policy “{id}”, and no such folder. At hand: {known}. Folders that did not pass and are not used: {faulty}',
   },
+  'policies.version': { 'zh-CN': '{file}：{said}', en: '{file}: {said}' },
   'policies.instead': {
     'zh-CN': '“{file}”的「{sheet}」{cell}指定的政策是“{named}”，本次按选项 --pack 改用“{id}”',
     en: '{file} names the policy “{named}” in {sheet}!{cell}; by --pack this call goes by “{id}”',
