@@ -3,8 +3,8 @@ import type { Message } from '../messages/message';
 import type { Words } from '../policy/algebra';
 import type { Pack } from '../policy/pack';
 import { grouped, plain } from '../quantity/exact';
-import { missingName } from '../rules';
-import type { Trace, Verdict } from '../rules/verdict';
+import { missingName, vagueAwardWords } from '../rules';
+import type { Award, Trace, Verdict } from '../rules/verdict';
 import { isIndustry } from './industry-key';
 import type { RowMarks } from './row-index';
 import type { CheckOutcome, JudgedRow } from './run';
@@ -99,9 +99,7 @@ function brief(
   if (!verdict) return [];
   switch (verdict.kind) {
     case 'eligible':
-      return verdict.award.kind === 'amount'
-        ? [briefWords.message('brief.award', { amount: grouped(verdict.award.amount) })]
-        : [];
+      return awardBrief(verdict.award);
     case 'ineligible': {
       const metrics = pack.measures.find(({ number }) => number === measure)?.eligibility?.metrics ?? [];
       return metrics.flatMap((id) => {
@@ -123,6 +121,20 @@ function brief(
       return [briefWords.message(waitsFor(cause, count), { name: missingName(pack, key), count })];
     }
     case 'not-applicable':
+      return [];
+  }
+}
+
+function awardBrief(award: Award): readonly Message[] {
+  switch (award.kind) {
+    case 'amount':
+      return [briefWords.message('brief.award', { amount: grouped(award.amount) })];
+    case 'at-most':
+    case 'at-least':
+    case 'range':
+      return [vagueAwardWords(award)];
+    case 'none':
+    case 'unknown':
       return [];
   }
 }

@@ -19,7 +19,7 @@ export function deciding(judged: JudgedRow): { readonly index: number; readonly 
 }
 
 function settled(award: Award): boolean {
-  return award.kind !== 'unknown';
+  return award.kind === 'none' || award.kind === 'amount';
 }
 
 function summaryOf(measure: number, index: number, rows: readonly JudgedRow[]): MeasureSummary {

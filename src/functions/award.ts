@@ -1,7 +1,7 @@
 import { vocabulary } from '../messages/message';
 import type { Texts } from '../messages/message';
 import type { Measure, Pack } from '../policy/pack';
-import { grantAward } from '../rules';
+import { grantAward, vagueAwardWords } from '../rules';
 import type { GrantAnswer } from '../rules';
 import { argumentWords, wordsArgument } from './argument';
 import type { FunctionDefinition, FunctionResult, LoadedContext } from './definition';
@@ -33,6 +33,10 @@ function answered(pack: Pack, measure: number, said: string, answer: GrantAnswer
       return numberResult(answer.amount);
     case 'unknown':
       return errorResult('#N/A', openParameters(pack, answer.missing));
+    case 'at-most':
+    case 'at-least':
+    case 'range':
+      return errorResult('#N/A', vagueAwardWords(answer));
     case 'no-award':
       return errorResult('#N/A', awardWords.message('functions.award-none', { measure: String(measure) }));
     case 'amount-wanted':

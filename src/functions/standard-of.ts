@@ -36,6 +36,9 @@ function constant(quantity: Quantity, standards: Standards): Exact | readonly st
     }
     case 'fact':
     case 'choose':
+    case 'steps':
+    case 'least':
+    case 'within':
       return null;
     case 'sum':
     case 'product':
@@ -107,7 +110,7 @@ export function standardAsked(condition: Condition, key: string, asker: Asker, s
   const inside = (each: Condition): StandardAsked => standardAsked(each, key, asker, standards);
   switch (condition.kind) {
     case 'bound':
-      return condition.fact === key ? asked(condition.order, condition.than, standards) : NONE;
+      return condition.fact === key && !condition.times ? asked(condition.order, condition.than, standards) : NONE;
     case 'growth':
       return `${condition.metric}.growth` === key ? asked(condition.order, condition.rate, standards) : NONE;
     case 'hasBase':

@@ -1,5 +1,7 @@
+import type { Texts } from '../messages/message';
 import type { Exact } from '../quantity/exact';
-import type { GroupId, MetricId } from './pack';
+import type { StepRounding } from '../quantity/whole-steps';
+import type { GroupId, MetricId, PackUnit } from './pack';
 
 /**
  * The small algebra that every rule shape is lowered to. Readers (judge, gap, award, trace, words) are total functions
@@ -20,13 +22,24 @@ export interface Mark {
   readonly reading?: boolean;
   /** The branch that it heads. */
   readonly label?: BranchLabel;
+  /** How the rule's own shape says it, where the node by itself would read badly. */
+  readonly phrase?: Phrase;
+}
+
+/**
+ * A phrase with names in braces: `{of}同比增速高于{other}同比增速`. Each stands for a quantity of `parts`, said as it is
+ * wherever it stands; both languages have them in the same order.
+ */
+export interface Phrase {
+  readonly text: Texts;
+  readonly parts: Readonly<Record<string, { readonly of: Quantity; readonly unit: PackUnit | 'none' }>>;
 }
 
 export type BranchLabel = 'with-base' | 'without-base' | 'relaxed' | 'plain';
 
 export type Order = '>=' | '>' | '<=' | '<';
 
-/** A number. Without minus and quotient: `-1 x q`, and cross-multiplying. */
+/** A number. Without minus and quotient: `-1 x q`, and cross-multiplying; `steps` is the one place of a quotient. */
 export type Quantity =
   | { readonly kind: 'const'; readonly value: Exact; readonly mark?: Mark }
   /** A figure of the row: a metric (`output`), or its base (`output.base`), or the amount that a subsidy is a share of (`amount`). */
@@ -39,14 +52,27 @@ export type Quantity =
       readonly cases: readonly { readonly when: Condition; readonly then: Quantity }[];
       readonly otherwise: Quantity;
       readonly mark?: Mark;
-    };
+    }
+  /** Whole steps of `size` (above 0) in `of`, a count: every full 1,000万元; a rounding, as `unit x steps(of, unit)`. */
+  | {
+      readonly kind: 'steps';
+      readonly of: Quantity;
+      readonly size: Quantity;
+      readonly rounding: StepRounding;
+      readonly mark?: Mark;
+    }
+  /** `of` where it reaches the floor, else 0: an award below it is not paid. */
+  | { readonly kind: 'least'; readonly of: Quantity; readonly floor: Quantity; readonly mark?: Mark }
+  /** The text gives a bound or a range and no formula: anything from `low` to `high` (null: without end). No key would say what. */
+  | { readonly kind: 'within'; readonly low: Quantity; readonly high: Quantity | null; readonly mark?: Mark };
 
 /** A condition, three-valued: true, false, or unknown with the names of what is missing. */
 export type Condition =
-  /** `fact order than`; `than` holds neither that fact nor a quotient. */
+  /** `fact order than`, or `times x fact order than` with `times` above 0; neither holds that fact, a quotient or a `within`. */
   | {
       readonly kind: 'bound';
       readonly fact: string;
+      readonly times?: Quantity;
       readonly order: Order;
       readonly than: Quantity;
       readonly mark?: Mark;
@@ -62,7 +88,7 @@ export type Condition =
   /** The base is above zero, or a rate is reported. */
   | { readonly kind: 'hasBase'; readonly metric: MetricId; readonly mark?: Mark }
   | { readonly kind: 'member'; readonly group: GroupId; readonly mark?: Mark }
-  /** Marked so by the one who asks: a class of award (`class:park`). */
+  /** In a roster, or marked so in a column (by its id); or marked by the one who asks: a class of award (`class:park`). */
   | { readonly kind: 'flag'; readonly key: string; readonly mark?: Mark }
   | { readonly kind: 'all' | 'any'; readonly of: readonly Condition[]; readonly mark?: Mark }
   | { readonly kind: 'not'; readonly of: Condition; readonly mark?: Mark }

@@ -1,4 +1,5 @@
 export { classesOf } from './regions/classes';
+export { vagueAwardWords } from './award/vague';
 export { grantAward } from './award/grant';
 export type { GrantAnswer } from './award/grant';
 export { judgeOf } from './judge';

@@ -8,6 +8,9 @@ import type { Exact } from '../quantity/exact';
 export type Award =
   | { readonly kind: 'none' }
   | { readonly kind: 'amount'; readonly amount: Exact }
+  /** The text gives a bound or a range and no formula: no figure of the row would settle it, the office does. */
+  | { readonly kind: 'at-most' | 'at-least'; readonly amount: Exact }
+  | { readonly kind: 'range'; readonly low: Exact; readonly high: Exact }
   | { readonly kind: 'unknown'; readonly missing: readonly string[] };
 
 /**

@@ -12,7 +12,7 @@ function condition(node: Condition, of: Measure): string {
   const body = (): string => {
     switch (node.kind) {
       case 'bound':
-        return `${node.fact} ${node.order} ${quantity(node.than)}`;
+        return `${node.times ? `${quantity(node.times)} x ` : ''}${node.fact} ${node.order} ${quantity(node.than)}`;
       case 'growth':
         return `growth(${node.metric}) ${node.order} ${quantity(node.rate)}`;
       case 'hasBase':
@@ -48,6 +48,12 @@ function quantity(node: Quantity): string {
       return `${node.kind}(${node.of.map(quantity).join(', ')})`;
     case 'choose':
       return `choose(${node.cases.map(({ when, then }) => `${when.kind === 'flag' ? when.key : when.kind}: ${quantity(then)}`).join('; ')}; else ${quantity(node.otherwise)})`;
+    case 'steps':
+      return `steps ${node.rounding}(${quantity(node.of)}, ${quantity(node.size)})`;
+    case 'least':
+      return `least(${quantity(node.of)}, ${quantity(node.floor)})`;
+    case 'within':
+      return `within(${quantity(node.low)}, ${node.high ? quantity(node.high) : 'no end'})`;
   }
 }
 

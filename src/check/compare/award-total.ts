@@ -29,6 +29,11 @@ export function totalOf(verdicts: Iterable<Verdict | undefined>): AwardTotal {
       case 'amount':
         settled = settled.plus(award.amount);
         break;
+      case 'at-most':
+      case 'at-least':
+      case 'range':
+        open += 1;
+        break;
       case 'unknown':
         open += 1;
         for (const name of award.missing) waitsFor.add(name);

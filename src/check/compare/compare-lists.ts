@@ -179,8 +179,22 @@ function said(verdict: Verdict): VerdictSaid {
 
 function verdictKey(verdict: Verdict): string {
   const award = awardWith(verdict);
-  const amount = award.kind === 'amount' ? plain(award.amount) : award.kind === 'unknown' ? award.missing.join() : '';
-  return [classOf(verdict), award.kind, amount].join(' ');
+  return [classOf(verdict), award.kind, awardKey(award)].join(' ');
+}
+
+function awardKey(award: Award): string {
+  switch (award.kind) {
+    case 'none':
+      return '';
+    case 'amount':
+    case 'at-most':
+    case 'at-least':
+      return plain(award.amount);
+    case 'range':
+      return `${plain(award.low)} ${plain(award.high)}`;
+    case 'unknown':
+      return award.missing.join();
+  }
 }
 
 function awardChange(measure: number, a: CheckOutcome, b: CheckOutcome): AwardChange {

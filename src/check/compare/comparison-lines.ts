@@ -183,6 +183,9 @@ function verdictWords({ verdict, award }: VerdictSaid): Message {
   switch (award.kind) {
     case 'amount':
       return message('compare.verdict-amount', { verdict: word, amount: grouped(award.amount) });
+    case 'at-most':
+    case 'at-least':
+    case 'range':
     case 'unknown':
       return message('compare.verdict-open', { verdict: word });
     case 'none':

@@ -136,5 +136,5 @@ function totalsSheet(comparison: ListComparison, speak: Speak): NewSheet {
 function verdictText({ verdict, award }: VerdictSaid, speak: Speak): string {
   const word = speak(resultWords.message(`result.${verdict}`));
   if (award.kind === 'amount') return `${word} ${plain(award.amount)}万元`;
-  return award.kind === 'unknown' ? `${word}（金额未定）` : word;
+  return award.kind === 'none' ? word : `${word}（金额未定）`;
 }

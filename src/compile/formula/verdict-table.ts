@@ -87,6 +87,7 @@ function collect(settled: Settled, metric: Metric, standards: Standards, found: 
       const { ask } = settled;
       if (ask.kind === 'hasBase') return ask.metric === metric.id;
       if (ask.kind !== 'bound' && ask.kind !== 'growth') return ask.kind === 'member';
+      if (ask.kind === 'bound' && ask.times) return false;
       const isLevel = ask.kind === 'bound';
       if ((isLevel ? ask.node.fact : ask.node.metric) !== metric.id) return false;
       const number = numberOf(isLevel ? ask.than : ask.rate, standards);

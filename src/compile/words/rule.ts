@@ -14,6 +14,25 @@ export const ruleVocabulary = vocabulary({
   'words.uncapped': { 'zh-CN': '{first}，不设上限', en: '{first}, without a cap' },
   'words.min': { 'zh-CN': '{first}与{rest}中较低的', en: 'the lower of {first} and {rest}' },
   'words.max': { 'zh-CN': '{first}与{rest}中较高的', en: 'the higher of {first} and {rest}' },
+  'words.steps-down': { 'zh-CN': '{of}中每满{size}的个数', en: 'the full {size} in {of}' },
+  'words.steps-half-up': {
+    'zh-CN': '{of}除以{size}、四舍五入取整',
+    en: '{of} divided by {size}, rounded half up to a whole number',
+  },
+  'words.steps-up': { 'zh-CN': '{of}除以{size}、不足一份按一份', en: '{of} divided by {size}, rounded up' },
+  'words.least': { 'zh-CN': '{of}，低于{floor}的不予发放', en: '{of}, nothing if below {floor}' },
+  'words.at-most': {
+    'zh-CN': '最高{high}（原文只写上限，未写算法）',
+    en: 'at most {high} (the text gives the limit and no formula)',
+  },
+  'words.at-least': {
+    'zh-CN': '不低于{low}（原文只写下限，未写算法）',
+    en: 'not less than {low} (the text gives the least and no formula)',
+  },
+  'words.range': {
+    'zh-CN': '{low}至{high}之间（原文只写范围，未写算法）',
+    en: 'between {low} and {high} (the text gives the range and no formula)',
+  },
   'words.in-brackets': { 'zh-CN': '（{inner}）', en: '({inner})' },
   'words.choose-case': { 'zh-CN': '{when}：{then}；', en: '{when}: {then}; ' },
   'words.choose': { 'zh-CN': '{cases}其他：{otherwise}', en: '{cases}otherwise: {otherwise}' },
@@ -60,7 +79,12 @@ export function conditionWords(condition: Condition, context: WordsContext): Mes
   switch (condition.kind) {
     case 'bound':
       return message(ORDERS[condition.order], {
-        fact: factWords(context, condition.fact),
+        fact: condition.times
+          ? arithmetic('words.product', [
+              quantityWords(condition.times, context, 'none'),
+              factWords(context, condition.fact),
+            ])
+          : factWords(context, condition.fact),
         than: quantityWords(condition.than, context, factUnit(context, condition.fact)),
       });
     case 'growth':
@@ -188,8 +212,24 @@ function needsBrackets({ kind }: Quantity): boolean {
     case 'min':
     case 'max':
     case 'choose':
+    case 'steps':
+    case 'least':
+    case 'within':
       return true;
   }
+}
+
+/** A bound or a range that the text gives, and that it gives no formula. */
+function withinWords(
+  { low, high }: Extract<Quantity, { kind: 'within' }>,
+  context: WordsContext,
+  unit: WordsUnit,
+): Message {
+  const least = quantityWords(low, context, unit);
+  if (!high) return message('words.at-least', { low: least });
+  const most = quantityWords(high, context, unit);
+  const fromNought = low.kind === 'const' && low.value.isZero();
+  return fromNought ? message('words.at-most', { high: most }) : message('words.range', { low: least, high: most });
 }
 
 /** A quantity in plain words. `unit`: what a bare number in it counts. */
@@ -234,5 +274,19 @@ export function quantityWords(quantity: Quantity, context: WordsContext, unit: W
       const joined = cases.reduceRight<Message>((b, a) => message('words.joined', { a, b }), message('words.empty'));
       return message('words.choose', { cases: joined, otherwise });
     }
+    case 'steps': {
+      const inner = {
+        of: quantityWords(quantity.of, context, unit),
+        size: quantityWords(quantity.size, context, unit),
+      };
+      return message(`words.steps-${quantity.rounding}`, inner);
+    }
+    case 'least':
+      return message('words.least', {
+        of: quantityWords(quantity.of, context, unit),
+        floor: quantityWords(quantity.floor, context, unit),
+      });
+    case 'within':
+      return withinWords(quantity, context, unit);
   }
 }

@@ -51,7 +51,10 @@ function total({ whole, fraction }: Digits): number {
 export function ofCondition(node: Condition): Digits {
   switch (node.kind) {
     case 'bound':
-      return widest([FIGURE_DIGITS, ofQuantity(node.than)]);
+      return widest([
+        node.times ? product([ofQuantity(node.times), FIGURE_DIGITS]) : FIGURE_DIGITS,
+        ofQuantity(node.than),
+      ]);
     case 'growth':
       return widest([FIGURE_DIGITS, product([FIGURE_DIGITS, sum([{ whole: 1, fraction: 0 }, ofQuantity(node.rate)])])]);
     case 'hasBase':
@@ -83,6 +86,15 @@ export function ofQuantity(node: Quantity): Digits {
       return widest(node.of.map(ofQuantity));
     case 'choose':
       return widest([...node.cases.map(({ then }) => ofQuantity(then)), ofQuantity(node.otherwise)]);
+    case 'steps': {
+      // A count of steps has no fraction, but is worked out as a quotient of the whole by the smallest step that there is.
+      const [of, size] = [ofQuantity(node.of), ofQuantity(node.size)];
+      return { whole: of.whole + size.fraction, fraction: 0 };
+    }
+    case 'least':
+      return widest([ofQuantity(node.of), ofQuantity(node.floor)]);
+    case 'within':
+      return widest([ofQuantity(node.low), ...(node.high ? [ofQuantity(node.high)] : [])]);
   }
 }
 

@@ -43,7 +43,10 @@ function inCondition(node: Condition, guarded: Metrics, above: string, draft: Dr
         ...inQuantity(node.rate, guarded, at, draft),
       ];
     case 'bound':
-      return inQuantity(node.than, guarded, at, draft);
+      return [
+        ...(node.times ? inQuantity(node.times, guarded, at, draft) : []),
+        ...inQuantity(node.than, guarded, at, draft),
+      ];
     case 'hasBase':
     case 'member':
     case 'flag':
@@ -91,6 +94,15 @@ function inQuantity(node: Quantity, guarded: Metrics, at: string, draft: Draft):
       });
       return [...faults, ...inQuantity(node.otherwise, sure, at, draft)];
     }
+    case 'steps':
+      return [...inQuantity(node.of, guarded, at, draft), ...inQuantity(node.size, guarded, at, draft)];
+    case 'least':
+      return [...inQuantity(node.of, guarded, at, draft), ...inQuantity(node.floor, guarded, at, draft)];
+    case 'within':
+      return [
+        ...inQuantity(node.low, guarded, at, draft),
+        ...(node.high ? inQuantity(node.high, guarded, at, draft) : []),
+      ];
   }
 }
 

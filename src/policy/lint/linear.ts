@@ -36,7 +36,10 @@ function movedWith(metric: string): ReadonlySet<string> {
 function isLinear(node: Condition, moved: ReadonlySet<string>): boolean {
   switch (node.kind) {
     case 'bound':
-      return degree(node.than, moved) <= 1;
+      return (
+        degree(node.than, moved) <= 1 &&
+        (node.times ? degree(node.times, moved) : 0) + (moved.has(node.fact) ? 1 : 0) <= 1
+      );
     case 'growth':
       // Base x (1 + rate); the base is not moved.
       return degree(node.rate, moved) <= 1;
@@ -65,7 +68,10 @@ function degree(node: Quantity, moved: ReadonlySet<string>): number {
       return node.of.reduce((total, each) => total + degree(each, moved), 0);
     case 'min':
     case 'max':
-    case 'choose': {
+    case 'choose':
+    case 'steps':
+    case 'least':
+    case 'within': {
       const { conditions, quantities } = nodesOf({ at: '', condition: null, quantity: node }, new Map());
       const touched =
         quantities.some((each) => each.node.kind === 'fact' && moved.has(each.node.key)) ||

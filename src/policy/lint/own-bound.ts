@@ -19,7 +19,7 @@ export const ownBound: Lint = {
     conditionsOf(draft).flatMap(({ node, at }) => {
       switch (node.kind) {
         case 'bound':
-          return holds(node.than, [node.fact])
+          return [node.than, ...(node.times ? [node.times] : [])].some((side) => holds(side, [node.fact]))
             ? [fault(at, words.message('pack.fact-in-own-bound', { fact: node.fact }))]
             : [];
         case 'growth':

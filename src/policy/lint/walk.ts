@@ -8,7 +8,7 @@ function inCondition(node: Condition): {
 } {
   switch (node.kind) {
     case 'bound':
-      return { conditions: [], quantities: [node.than] };
+      return { conditions: [], quantities: [...(node.times ? [node.times] : []), node.than] };
     case 'growth':
       return { conditions: [], quantities: [node.rate] };
     case 'hasBase':
@@ -48,6 +48,12 @@ function inQuantity(node: Quantity): {
         conditions: node.cases.map(({ when }) => when),
         quantities: [...node.cases.map(({ then }) => then), node.otherwise],
       };
+    case 'steps':
+      return { conditions: [], quantities: [node.of, node.size] };
+    case 'least':
+      return { conditions: [], quantities: [node.of, node.floor] };
+    case 'within':
+      return { conditions: [], quantities: [node.low, ...(node.high ? [node.high] : [])] };
   }
 }
 

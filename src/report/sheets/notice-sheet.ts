@@ -114,7 +114,7 @@ export function noticeDoubts(input: ReportInput): readonly Message[] {
   const listed = listedIn(input);
   const rows = listed.map(({ row }) => row.row.row);
   const doubts: Message[] = [];
-  const open = listed.filter(({ award }) => award?.kind === 'unknown').length;
+  const open = listed.filter(({ award }) => award !== null && award.kind !== 'amount' && award.kind !== 'none').length;
   if (open > 0) doubts.push(message('notice.open-awards', { count: String(open) }));
   const twice = new Set(input.findings.flatMap(({ row, code }) => (row !== null && DUPLICATES.has(code) ? [row] : [])));
   const duplicates = [...new Set(rows)].filter((row) => twice.has(row));

@@ -3,6 +3,7 @@ import { keyName } from '../../policy/key-names';
 import type { Pack, PackUnit } from '../../policy/pack';
 import { grouped } from '../../quantity/exact';
 import type { Exact } from '../../quantity/exact';
+import { vagueAwardWords } from '../../rules';
 import type { Award } from '../../rules/verdict';
 import type { CellContent, CellRole } from '../../workbook/cell';
 import { EMPTY } from '../../workbook/cell';
@@ -36,6 +37,10 @@ export function awardCell(pack: Pack, award: Award | null, speak: (message: Mess
       return amountCell(award.amount);
     case 'unknown':
       return textCell(speak(waiting(pack, award.missing)), 'undetermined');
+    case 'at-most':
+    case 'at-least':
+    case 'range':
+      return textCell(speak(vagueAwardWords(award)), 'undetermined');
     case 'none':
       return textCell(speak(sheetWords.message('sheet.no-award')));
     case undefined:

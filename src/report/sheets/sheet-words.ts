@@ -24,6 +24,7 @@ export const sheetWords = vocabulary({
   },
   'sheet.name-unsettled': { 'zh-CN': '{names}未明确', en: '{names} not settled' },
   'sheet.by-review': { 'zh-CN': '复核调整后金额另定', en: 'amount to be settled after review' },
+  'sheet.by-formula': { 'zh-CN': '原文未写金额算法', en: 'the text gives no formula for the amount' },
   'sheet.counted-once': {
     'zh-CN':
       '按行业、设区市、县（市、区）汇总及合计：一家企业只按对其适用的条款计一次。符合企业奖补合计只有在全部确定时才写数字；“—”表示尚无符合、但有待定的企业。',

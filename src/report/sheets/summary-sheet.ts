@@ -12,7 +12,7 @@ import { standingsOf } from './report-input';
 import { exactly, MONEY_UNIT, notesOf, periodTitle, rowsAbove, titled, usualLayout } from './report-sheet';
 import type { ReportSheet } from './report-sheet';
 import { sheetWords } from './sheet-words';
-import { answerOf, count, decidingAnswer, emptyTally } from './tally';
+import { answerOf, BY_FORMULA, BY_REVIEW, count, decidingAnswer, emptyTally } from './tally';
 import type { Tally, Whose } from './tally';
 
 const NAME = '核验汇总';
@@ -191,11 +191,11 @@ class Body {
     const { pack, speak } = this.input;
     const open = tally.open > 0;
     const nothing = tally.settled === 0 && !open && tally.withoutMoney > 0;
-    const reasons = [...tally.waitsFor].map((key) =>
-      key === ''
-        ? sheetWords.message('sheet.by-review')
-        : sheetWords.message('sheet.name-unsettled', { names: namesOf(pack, [key]) }),
-    );
+    const reasons = [...tally.waitsFor].map((key) => {
+      if (key === BY_REVIEW) return sheetWords.message('sheet.by-review');
+      if (key === BY_FORMULA) return sheetWords.message('sheet.by-formula');
+      return sheetWords.message('sheet.name-unsettled', { names: namesOf(pack, [key]) });
+    });
     const money = (): CellContent => {
       if (nothing) return textCell(speak(sheetWords.message('sheet.no-award')));
       // None is eligible yet, and some may be: a 0 would say that nothing comes.

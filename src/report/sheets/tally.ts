@@ -5,6 +5,10 @@ import { decidingClass, noneCounted } from '../verdict-class';
 import type { VerdictClass } from '../verdict-class';
 import type { Standing } from './report-input';
 
+/** What an award waits for that no parameter settles: an officer's word after a review, or a formula that the text does not give. */
+export const BY_REVIEW = '';
+export const BY_FORMULA = '~formula';
+
 /** Enterprises counted by verdict, and what they are awarded as far as it is settled. */
 export interface Tally {
   enterprises: number;
@@ -12,7 +16,7 @@ export interface Tally {
   /** In 万元: the sum of the awards that are settled. */
   settledWan: Exact;
   settled: number;
-  /** Eligible enterprises whose award is open, and what they wait for (parameters; '' is an officer's word). */
+  /** Eligible enterprises whose award is open, and what they wait for (parameters, or one of the above). */
   open: number;
   readonly waitsFor: Set<string>;
   /** Eligible enterprises under a measure that gives no money. */
@@ -43,7 +47,13 @@ export function count(tally: Tally, verdict: VerdictClass, award: Award | null):
       break;
     case 'unknown':
       tally.open += 1;
-      for (const name of award.missing.length > 0 ? award.missing : ['']) tally.waitsFor.add(name);
+      for (const name of award.missing.length > 0 ? award.missing : [BY_REVIEW]) tally.waitsFor.add(name);
+      break;
+    case 'at-most':
+    case 'at-least':
+    case 'range':
+      tally.open += 1;
+      tally.waitsFor.add(BY_FORMULA);
       break;
     case 'none':
       tally.withoutMoney += 1;

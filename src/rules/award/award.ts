@@ -11,7 +11,8 @@ import { inMissingOrder, isParameter } from '../missing-order';
 import { Numbers } from '../regions/numbers';
 import type { Row } from '../reading/row';
 import { settleQuantity } from '../reading/settle';
-import { pointOf } from '../regions/span';
+import { hull, pointOf } from '../regions/span';
+import type { Span } from '../regions/span';
 import type { Award } from '../verdict';
 
 /** The award of an eligible row; the row is only made where the award hangs on it. */
@@ -23,9 +24,7 @@ export function awardReader(pack: Pack, quantity: Quantity | null, standards: St
   const settled = settleQuantity(quantity, standards);
   const numbers = new Numbers(pack, standards);
   if (settled.kind === 'plain' && keysOf(settled.quantity).every((key) => isParameter(pack, key))) {
-    const { span, names } = awardValue(settled.quantity, numbers, {});
-    const amount = pointOf(span);
-    return always(amount ? { kind: 'amount', amount } : { kind: 'unknown', missing: inMissingOrder(pack, names) });
+    return always(awardOf(pack, [awardValue(settled.quantity, numbers, {})], []));
   }
   const coder = new Coder(pack, standards, asksOf([], [settled]));
   return (rowOf) => {
@@ -37,12 +36,25 @@ export function awardReader(pack: Pack, quantity: Quantity | null, standards: St
       store,
     }));
     const ends = endings(decision).map(({ value }) => value);
-    const [first, ...others] = ends;
-    const amount = first && pointOf(first.span);
-    if (amount && !others.some((other) => differ(first, other))) return { kind: 'amount', amount };
-    const names = hangsOn(decision, coded.names, differ);
-    return { kind: 'unknown', missing: inMissingOrder(pack, [...names, ...ends.flatMap((end) => end.names)]) };
+    return awardOf(pack, ends, hangsOn(decision, coded.names, differ));
   };
+}
+
+/** The award that has these ends, and hangs on these names by which of them it is. */
+function awardOf(pack: Pack, ends: readonly AwardValue[], names: Iterable<string>): Award {
+  const missing = inMissingOrder(pack, [...names, ...ends.flatMap((end) => end.names)]);
+  if (missing.length > 0) return { kind: 'unknown', missing };
+  const [first, ...others] = ends.map(({ span }) => span);
+  const whole = first && others.reduce(hull, first);
+  return whole ? vague(whole) : { kind: 'unknown', missing };
+}
+
+/** One number, or what the text leaves of it. */
+function vague({ low, high }: Span): Award {
+  if (!low) return { kind: 'unknown', missing: [] };
+  if (!high) return { kind: 'at-least', amount: low.at };
+  if (low.at.equals(high.at)) return { kind: 'amount', amount: low.at };
+  return low.at.isZero() ? { kind: 'at-most', amount: high.at } : { kind: 'range', low: low.at, high: high.at };
 }
 
 function always(award: Award): AwardReader {

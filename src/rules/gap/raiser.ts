@@ -15,6 +15,7 @@ import { known, MAYBE, NO, not, YES } from './raised';
 import type { Raised } from './raised';
 import { root } from './root';
 import type { Row } from '../reading/row';
+import { leftOf } from '../reading/settle';
 import type { Ask, PlainQuantity } from '../reading/settle';
 import { slopeOf } from './slope';
 import { againstZero, negated } from '../regions/span';
@@ -47,10 +48,10 @@ function constant({ pack, standards }: Numbers, ask: Ask): Raiser {
 
 function bound(numbers: Numbers, metric: MetricId, ask: Extract<Ask, { kind: 'bound' }>): Raiser {
   const { fact, order } = ask.node;
-  const difference = less({ kind: 'fact', key: fact }, ask.than);
+  const difference = less(leftOf(fact, ask.times), ask.than);
   const general: Raiser = (row) =>
     line(numbers.span(difference, row.facts), slopeOf(difference, metric, numbers, row.facts), order);
-  if (fact !== metric || keysOf(ask.than).includes(metric)) return general;
+  if (ask.times || fact !== metric || keysOf(ask.than).includes(metric)) return general;
   const limitOf = evaluator(ask.than, numbers.standards);
   return (row) => {
     const current = knownCurrent(row.facts, metric);

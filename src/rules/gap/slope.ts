@@ -37,5 +37,11 @@ export function slopeOf(quantity: PlainQuantity, raised: MetricId, numbers: Numb
     case 'min':
     case 'max':
       return quantity.of.every((each) => slope(each)?.isZero()) ? ZERO : null;
+    case 'steps':
+      return slope(quantity.of)?.isZero() && slope(quantity.size)?.isZero() ? ZERO : null;
+    case 'least':
+      return slope(quantity.of)?.isZero() && slope(quantity.floor)?.isZero() ? ZERO : null;
+    case 'within':
+      return slope(quantity.low)?.isZero() && (!quantity.high || slope(quantity.high)?.isZero()) ? ZERO : null;
   }
 }

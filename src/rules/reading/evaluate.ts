@@ -1,6 +1,7 @@
 import type { Standards } from '../../policy/standards';
 import { ONE, ZERO } from '../../quantity/exact';
 import type { Exact } from '../../quantity/exact';
+import { wholeSteps } from '../../quantity/whole-steps';
 import { knownFact } from './facts';
 import type { Facts } from './facts';
 import type { PlainQuantity } from './settle';
@@ -38,6 +39,30 @@ export function evaluator(quantity: PlainQuantity, standards: Standards): Evalua
           values.push(value);
         }
         return combined(kind, values);
+      };
+    }
+    case 'steps': {
+      const [of, size] = [evaluator(quantity.of, standards), evaluator(quantity.size, standards)];
+      const { rounding } = quantity;
+      return (facts) => {
+        const [value, step] = [of(facts), size(facts)];
+        return value && step?.greaterThan(0) ? wholeSteps(value, step, rounding) : null;
+      };
+    }
+    case 'least': {
+      const [of, floor] = [evaluator(quantity.of, standards), evaluator(quantity.floor, standards)];
+      return (facts) => {
+        const [value, least] = [of(facts), floor(facts)];
+        if (!value || !least) return null;
+        return value.lessThan(least) ? ZERO : value;
+      };
+    }
+    case 'within': {
+      if (!quantity.high) return () => null;
+      const [low, high] = [evaluator(quantity.low, standards), evaluator(quantity.high, standards)];
+      return (facts) => {
+        const [least, most] = [low(facts), high(facts)];
+        return least && most?.equals(least) ? least : null;
       };
     }
   }

@@ -10,6 +10,7 @@ import { factKey, knownFact } from './facts';
 import type { Facts } from './facts';
 import { growthBound, judgedRate } from './growth-bound';
 import { holds } from './order';
+import { leftOf } from './settle';
 import type { Ask, Settled } from './settle';
 
 type Groups = Pack['groups'];
@@ -124,11 +125,11 @@ export function groupBit(groups: Groups, group: string): IndustryClass {
   return 1 << index;
 }
 
-function bound({ node, than }: Extract<Ask, { kind: 'bound' }>, standards: Standards): Test {
+function bound({ node, times, than }: Extract<Ask, { kind: 'bound' }>, standards: Standards): Test {
   const { order } = node;
   const constant = constantValue(than, standards);
-  if (constant) return boundByConstant(node.fact, order, constant);
-  const left = knownFact(node.fact);
+  if (constant && !times) return boundByConstant(node.fact, order, constant);
+  const left = evaluator(leftOf(node.fact, times), standards);
   const right = evaluator(than, standards);
   return (facts) => {
     const value = left(facts);

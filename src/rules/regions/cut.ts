@@ -8,6 +8,7 @@ import { comparison } from './comparison';
 import { growthCutter } from './growth-cut';
 import type { Numbers } from './numbers';
 import { mirrored } from '../reading/order';
+import { leftOf } from '../reading/settle';
 import type { Ask } from '../reading/settle';
 import type { Unknown } from './unknown';
 
@@ -38,8 +39,9 @@ export function cutter(numbers: Numbers, ask: Extract<Ask, { kind: 'bound' | 'gr
 }
 
 /** The two usual forms, a fact against a number and against a parameter, are read off; the others are worked out. */
-function boundCutter(numbers: Numbers, { node, than }: Extract<Ask, { kind: 'bound' }>): Cutter {
+function boundCutter(numbers: Numbers, { node, times, than }: Extract<Ask, { kind: 'bound' }>): Cutter {
   const { order } = node;
+  if (times) return comparison(numbers, leftOf(node.fact, times), order, than);
   const fact = numbers.reader(node.fact);
   const constant = constantValue(than, numbers.standards);
   if (constant) {

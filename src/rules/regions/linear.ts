@@ -2,8 +2,9 @@ import { ZERO } from '../../quantity/exact';
 import type { Exact } from '../../quantity/exact';
 import { combined } from '../reading/evaluate';
 import type { PlainQuantity } from '../reading/settle';
-import { FROM_ZERO, greatest, least, point, product, sum } from './span';
+import { ANY, FROM_ZERO, greatest, least, point, pointOf, product, sum } from './span';
 import type { Span } from './span';
+import { leastIn, stepsIn, withinIn } from './span-steps';
 
 /** `constant + slope x u`. */
 export interface Line {
@@ -25,6 +26,12 @@ export function keysOf(quantity: PlainQuantity): readonly string[] {
     case 'min':
     case 'max':
       return quantity.of.flatMap(keysOf);
+    case 'steps':
+      return [...keysOf(quantity.of), ...keysOf(quantity.size)];
+    case 'least':
+      return [...keysOf(quantity.of), ...keysOf(quantity.floor)];
+    case 'within':
+      return [...keysOf(quantity.low), ...(quantity.high ? keysOf(quantity.high) : [])];
   }
 }
 
@@ -52,7 +59,18 @@ export function lineIn(quantity: PlainQuantity, u: string, valueOf: (key: string
       }
       return combinedLine(quantity.kind, lines);
     }
+    case 'steps':
+    case 'least':
+    case 'within': {
+      if (keysOf(quantity).includes(u)) return null;
+      const constant = pointOf(spanOf(quantity, (key) => ofKnown(valueOf(key))));
+      return constant && { constant, slope: ZERO };
+    }
   }
+}
+
+function ofKnown(value: Exact | null): Span {
+  return value ? point(value) : ANY;
 }
 
 function lineOfKey(key: string, u: string, valueOf: (key: string) => Exact | null): Line | null {
@@ -100,5 +118,11 @@ export function spanOf(quantity: PlainQuantity, spanOfKey: (key: string) => Span
       const [first, ...rest] = quantity.of.map((each) => spanOf(each, spanOfKey));
       return first ? rest.reduce(quantity.kind === 'min' ? least : greatest, first) : FROM_ZERO;
     }
+    case 'steps':
+      return stepsIn(spanOf(quantity.of, spanOfKey), spanOf(quantity.size, spanOfKey), quantity.rounding);
+    case 'least':
+      return leastIn(spanOf(quantity.of, spanOfKey), spanOf(quantity.floor, spanOfKey));
+    case 'within':
+      return withinIn(spanOf(quantity.low, spanOfKey), quantity.high && spanOf(quantity.high, spanOfKey));
   }
 }

@@ -64,8 +64,7 @@ function nowhere(end: End, order: Order, infinity: number): boolean {
 }
 
 export function negated({ low, high }: Span): Span {
-  const turned = (end: End): End => end && { at: end.at.negated(), closed: end.closed };
-  return { low: turned(high), high: turned(low) };
+  return { low: turnedEnd(high), high: turnedEnd(low) };
 }
 
 export function sum(a: Span, b: Span): Span {
@@ -79,6 +78,15 @@ export function least(a: Span, b: Span): Span {
 
 export function greatest(a: Span, b: Span): Span {
   return negated(least(negated(a), negated(b)));
+}
+
+/** From the lower low end to the higher high end: every value of both. */
+export function hull(a: Span, b: Span): Span {
+  return { low: lowerLow(a.low, b.low), high: turnedEnd(lowerLow(turnedEnd(a.high), turnedEnd(b.high))) };
+}
+
+function turnedEnd(end: End): End {
+  return end && { at: end.at.negated(), closed: end.closed };
 }
 
 function lowerLow(a: End, b: End): End {

@@ -1,4 +1,5 @@
 import { vocabulary } from '../../messages/message';
+import { vagueWords } from '../award/vague';
 
 /** The sentences of a reason. `{what}` is a figure's name (二季度产值), `{found}` and `{limit}` carry their unit. */
 export const reasonWords = vocabulary({
@@ -103,6 +104,7 @@ export const reasonWords = vocabulary({
     'zh-CN': '按用户填写的标准，达到第{measure}条{standards}门槛。',
     en: 'By the standards that the user filled in, reaches what measure {measure} asks: {standards}.',
   },
+  'reason.award-vague': { 'zh-CN': '奖补{award}。', en: 'Award: {award}.' },
   'reason.ineligible': {
     'zh-CN': '未达到第{measure}条{standards}门槛。',
     en: 'Does not reach what measure {measure} asks: {standards}.',
@@ -145,4 +147,4 @@ export const reasonWords = vocabulary({
   },
 });
 
-export const reasonTexts = reasonWords.texts;
+export const reasonTexts = { ...reasonWords.texts, ...vagueWords.texts };

@@ -4,6 +4,7 @@ import type { IndustrySaid } from '../../policy/enterprise';
 import type { Eligibility, MetricId, Pack } from '../../policy/pack';
 import type { Standards } from '../../policy/standards';
 import type { Exact } from '../../quantity/exact';
+import { vagueAwardWords } from '../award/vague';
 import { clause } from './clause';
 import type { ClauseContext, ConditionStep } from './clause';
 import type { GapReader } from '../gap/gap';
@@ -13,7 +14,7 @@ import { amount, listed, missingNames } from './phrase';
 import { reasonTexts, reasonWords } from './reason-words';
 import type { Row } from '../reading/row';
 import type { Scope } from './scope';
-import type { TraceStep, Verdict } from '../verdict';
+import type { Award, TraceStep, Verdict } from '../verdict';
 
 const { message } = reasonWords;
 
@@ -126,6 +127,7 @@ function conclusion(explained: Explained, verdict: Exclude<Verdict, { kind: 'not
           measure,
           standards: standardsOf(pack, conditions(steps)),
         }),
+        ...awardSentence(verdict.award),
       ];
     }
     case 'ineligible': {
@@ -149,6 +151,20 @@ function conclusion(explained: Explained, verdict: Exclude<Verdict, { kind: 'not
       if (open['zh-CN'] === '') return [message('reason.wants-data', { names })];
       return [message('reason.wants-both', { names, open })];
     }
+  }
+}
+
+/** An amount has its own place beside the reason; what the text leaves vague is said in words. */
+function awardSentence(award: Award): readonly Message[] {
+  switch (award.kind) {
+    case 'at-most':
+    case 'at-least':
+    case 'range':
+      return [message('reason.award-vague', { award: vagueAwardWords(award) })];
+    case 'none':
+    case 'amount':
+    case 'unknown':
+      return [];
   }
 }
 

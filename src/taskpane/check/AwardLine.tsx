@@ -10,6 +10,10 @@ export const awardWords = vocabulary({
   'pane.award.label': { 'zh-CN': '第{number}条奖补合计', en: 'Award, measure {number}' },
   'pane.award.amount': { 'zh-CN': '{amount}万元', en: '{amount} × 10,000 yuan' },
   'pane.award.waits': { 'zh-CN': '待定，等', en: 'open, waits for ' },
+  'pane.award.vague': {
+    'zh-CN': '待定：原文只写上限、下限或范围，未写算法',
+    en: 'open: the text gives a limit or a range and no formula',
+  },
   'pane.award.none': { 'zh-CN': '无', en: 'none' },
 });
 
@@ -59,7 +63,7 @@ function Award({ measure }: { readonly measure: MeasureSummary }) {
         </dd>
       ) : (
         <dd className={styles.open}>
-          {say(awardWords.message('pane.award.waits'))}
+          {say(awardWords.message(measure.waitsFor.length > 0 ? 'pane.award.waits' : 'pane.award.vague'))}
           {measure.waitsFor.map((id) => (
             <Link
               key={id}

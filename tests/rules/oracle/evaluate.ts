@@ -27,7 +27,13 @@ export function ruling({ applies, eligible }: Eligibility, world: World, taken =
 export function test(condition: Condition, world: World): boolean {
   switch (condition.kind) {
     case 'bound':
-      return holds(condition.order, compare(number(world, condition.fact), value(condition.than, world)));
+      return holds(
+        condition.order,
+        compare(
+          times(condition.times ? value(condition.times, world) : ratio(1), number(world, condition.fact)),
+          value(condition.than, world),
+        ),
+      );
     case 'growth': {
       const rate = value(condition.rate, world);
       return holds(condition.order, compare(growthOf(condition.metric, world), rate));
@@ -79,7 +85,23 @@ export function value(quantity: Quantity, world: World): Rational {
       const taken = quantity.cases.find(({ when }) => test(when, world));
       return value(taken ? taken.then : quantity.otherwise, world);
     }
+    case 'steps':
+      return stepsOf(value(quantity.of, world), value(quantity.size, world), quantity.rounding);
+    case 'least': {
+      const of = value(quantity.of, world);
+      return compare(of, value(quantity.floor, world)) < 0 ? ratio(0) : of;
+    }
+    case 'within':
+      throw new Error('no one number');
   }
+}
+
+/** Whole steps, worked out by the whole quotients of BigInt alone. */
+export function stepsOf(of: Rational, size: Rational, rounding: 'down' | 'half-up' | 'up'): Rational {
+  const { over: top, under: bottom } = over(of, size);
+  const floor = (a: bigint, b: bigint): bigint => a / b - (a % b < 0n ? 1n : 0n);
+  if (rounding === 'half-up') return ratio(floor(2n * top + bottom, 2n * bottom));
+  return ratio(rounding === 'down' ? floor(top, bottom) : -floor(-top, bottom));
 }
 
 const constants = new WeakMap<Quantity, Rational>();
