@@ -151,6 +151,8 @@ export interface Measure {
   readonly open: readonly Texts[];
   /** Our readings, with the words they read. */
   readonly readings: readonly { readonly text: Texts; readonly words: Words }[];
+  /** Numbers of the text that quantify nothing, with the reason where it is given. */
+  readonly unquantified: readonly { readonly words: Words; readonly note: Texts | null }[];
   /** Why it is not judged; null where it is. */
   readonly notJudged: Texts | null;
 }

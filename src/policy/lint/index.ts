@@ -8,6 +8,7 @@ import { industryCodes } from './industry-codes';
 import { linear } from './linear';
 import type { Lint } from './lint';
 import { numbers } from './numbers';
+import { numbersUsed } from './numbers-used';
 import { ownBound } from './own-bound';
 import { quotes } from './quotes';
 import { readings } from './readings';
@@ -25,6 +26,7 @@ export const LINTS: readonly Lint[] = [
   units,
   quotes,
   numbers,
+  numbersUsed,
   readings,
   contents,
   industryCodes,

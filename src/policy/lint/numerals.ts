@@ -6,13 +6,19 @@ export interface Numeral {
   readonly value: Exact;
   /** What the text counts; `count` where it is neither money nor electricity nor a share. */
   readonly unit: '万元' | '万千瓦时' | 'share' | 'count';
+  /** Where its digits and its unit stand, `[start, end)` in UTF-16 units of the text. */
+  readonly start: number;
+  readonly end: number;
 }
 
-const NUMERAL = /([0-9][0-9,]*(?:\.[0-9]+)?)\s*(%|万千瓦时|千瓦时|(?:亿|万)?元|亿|万)?/g;
+const NUMERAL =
+  /((?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)(?:\.[0-9]+)?)(?:\s*(%|‰|个百分点|万千瓦时|千瓦时|(?:亿|万)?元|亿|万))?/g;
 
 /** How many times a unit of the text is contained in ours. */
 const SCALES: Readonly<Record<string, { readonly times: string; readonly unit: Numeral['unit'] }>> = {
   '%': { times: '0.01', unit: 'share' },
+  '‰': { times: '0.001', unit: 'share' },
+  个百分点: { times: '0.01', unit: 'share' },
   亿元: { times: '10000', unit: '万元' },
   万元: { times: '1', unit: '万元' },
   元: { times: '0.0001', unit: '万元' },
@@ -22,12 +28,45 @@ const SCALES: Readonly<Record<string, { readonly times: string; readonly unit: N
   万: { times: '10000', unit: 'count' },
 };
 
+/** What joins numbers that share the last one's unit: 20至50万元, 10%-20%, 5、10、20万元. */
+const JOINT = /^\s*([-—–~～至到]|——|、)\s*$/;
+/** What a numbered item begins with: its 1、 joins nothing. */
+const ITEM = /(?:^|[。；;：:\n])\s*$/;
+
 /** The numbers that a text states, full-width digits read as plain ones. */
 export function numeralsIn(text: string): readonly Numeral[] {
-  return [...text.normalize('NFKC').matchAll(NUMERAL)].map(([, digits = '', said = '']) => {
-    const { times, unit } = SCALES[said] ?? { times: '1', unit: 'count' as const };
-    return { value: exact(digits.replaceAll(',', '')).times(exact(times)), unit };
+  const plainText = narrow(text);
+  const found = [...plainText.matchAll(NUMERAL)].map((match) => {
+    const [whole, digits = '', said = ''] = match;
+    return { digits, said, start: match.index, end: match.index + whole.length };
   });
+  let later: { readonly said: string; readonly start: number } | null = null;
+  return found
+    .toReversed()
+    .map(({ digits, said, start, end }) => {
+      const unit: string = said === '' && later !== null ? shared(plainText, start, end, later) : said;
+      later = { said: unit, start };
+      const scale = SCALES[unit] ?? { times: '1', unit: 'count' as const };
+      return { value: exact(digits.replaceAll(',', '')).times(exact(scale.times)), unit: scale.unit, start, end };
+    })
+    .toReversed();
+}
+
+/** The unit that a bare number takes from the next one. */
+function shared(
+  text: string,
+  start: number,
+  end: number,
+  next: { readonly said: string; readonly start: number },
+): string {
+  const joint = JOINT.exec(text.slice(end, next.start))?.[1];
+  if (joint === undefined || (joint === '、' && ITEM.test(text.slice(0, start)))) return '';
+  return next.said;
+}
+
+/** Full-width digits and signs as plain ones, each in its place; the comma stays: it parts clauses, and no digits. */
+function narrow(text: string): string {
+  return text.replace(/[０-９％．]/g, (each) => String.fromCharCode(each.charCodeAt(0) - 0xfee0));
 }
 
 /** Whether a numeral counts in a pack's unit. */

@@ -42,6 +42,10 @@ export function lowerMeasure(raw: RawMeasure, pointer: string, notes: Notes): Me
       text,
       words: quote(words, under(pointer, 'readings', index, 'words')),
     })),
+    unquantified: (raw.unquantified ?? []).map(({ words, note }, index) => ({
+      words: quote(words, under(pointer, 'unquantified', index, 'words')),
+      note: note ?? null,
+    })),
     notJudged: raw.notJudged,
   };
 }

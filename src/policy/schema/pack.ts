@@ -109,6 +109,8 @@ const measure = object(
     figures: list(object({ name: texts, value: decimal(), unit: word(...UNITS), words })),
     open: list(texts),
     readings: list(object({ text: texts, words })),
+    /** Numbers of the text that quantify nothing, or nothing that is judged; years, dates and ordinals need no word. */
+    unquantified: list(object({ words }, { note: texts })),
   },
 );
 

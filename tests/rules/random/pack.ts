@@ -72,6 +72,7 @@ export function packOf(
         grant: null,
         figures: [],
         open: [],
+        unquantified: [],
         readings: [],
         notJudged: null,
       },

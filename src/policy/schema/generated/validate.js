@@ -222,6 +222,15 @@ const schema19 = {
               additionalProperties: false,
             },
           },
+          unquantified: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: { words: { $ref: '#/$defs/words' }, note: { $ref: '#/$defs/texts' } },
+              required: ['words'],
+              additionalProperties: false,
+            },
+          },
         },
         required: ['number', 'title', 'short', 'text', 'kinds', 'subject', 'notJudged'],
         additionalProperties: false,
@@ -8294,74 +8303,169 @@ function validate52(
                 errors++;
               }
             }
+            if (data67.unquantified !== undefined) {
+              let data102 = data67.unquantified;
+              if (Array.isArray(data102)) {
+                const len25 = data102.length;
+                for (let i25 = 0; i25 < len25; i25++) {
+                  let data103 = data102[i25];
+                  if (data103 && typeof data103 == 'object' && !Array.isArray(data103)) {
+                    if (data103.words === undefined) {
+                      const err226 = {
+                        instancePath: instancePath + '/measures/' + i17 + '/unquantified/' + i25,
+                        schemaPath: '#/properties/measures/items/properties/unquantified/items/required',
+                        keyword: 'required',
+                        params: { missingProperty: 'words' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err226];
+                      } else {
+                        vErrors.push(err226);
+                      }
+                      errors++;
+                    }
+                    for (const key13 in data103) {
+                      if (!(key13 === 'words' || key13 === 'note')) {
+                        const err227 = {
+                          instancePath: instancePath + '/measures/' + i17 + '/unquantified/' + i25,
+                          schemaPath: '#/properties/measures/items/properties/unquantified/items/additionalProperties',
+                          keyword: 'additionalProperties',
+                          params: { additionalProperty: key13 },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err227];
+                        } else {
+                          vErrors.push(err227);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data103.words !== undefined) {
+                      if (
+                        !validate59(data103.words, {
+                          instancePath: instancePath + '/measures/' + i17 + '/unquantified/' + i25 + '/words',
+                          parentData: data103,
+                          parentDataProperty: 'words',
+                          rootData,
+                          dynamicAnchors,
+                        })
+                      ) {
+                        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data103.note !== undefined) {
+                      if (
+                        !validate53(data103.note, {
+                          instancePath: instancePath + '/measures/' + i17 + '/unquantified/' + i25 + '/note',
+                          parentData: data103,
+                          parentDataProperty: 'note',
+                          rootData,
+                          dynamicAnchors,
+                        })
+                      ) {
+                        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                  } else {
+                    const err228 = {
+                      instancePath: instancePath + '/measures/' + i17 + '/unquantified/' + i25,
+                      schemaPath: '#/properties/measures/items/properties/unquantified/items/type',
+                      keyword: 'type',
+                      params: { type: 'object' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err228];
+                    } else {
+                      vErrors.push(err228);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err229 = {
+                  instancePath: instancePath + '/measures/' + i17 + '/unquantified',
+                  schemaPath: '#/properties/measures/items/properties/unquantified/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err229];
+                } else {
+                  vErrors.push(err229);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err226 = {
+            const err230 = {
               instancePath: instancePath + '/measures/' + i17,
               schemaPath: '#/properties/measures/items/type',
               keyword: 'type',
               params: { type: 'object' },
             };
             if (vErrors === null) {
-              vErrors = [err226];
+              vErrors = [err230];
             } else {
-              vErrors.push(err226);
+              vErrors.push(err230);
             }
             errors++;
           }
         }
       } else {
-        const err227 = {
+        const err231 = {
           instancePath: instancePath + '/measures',
           schemaPath: '#/properties/measures/type',
           keyword: 'type',
           params: { type: 'array' },
         };
         if (vErrors === null) {
-          vErrors = [err227];
+          vErrors = [err231];
         } else {
-          vErrors.push(err227);
+          vErrors.push(err231);
         }
         errors++;
       }
     }
     if (data.$schema !== undefined) {
-      let data102 = data.$schema;
-      if (typeof data102 === 'string') {
-        if (!pattern4.test(data102)) {
-          const err228 = {
+      let data106 = data.$schema;
+      if (typeof data106 === 'string') {
+        if (!pattern4.test(data106)) {
+          const err232 = {
             instancePath: instancePath + '/$schema',
             schemaPath: '#/properties/%24schema/pattern',
             keyword: 'pattern',
             params: { pattern: '\\S' },
           };
           if (vErrors === null) {
-            vErrors = [err228];
+            vErrors = [err232];
           } else {
-            vErrors.push(err228);
+            vErrors.push(err232);
           }
           errors++;
         }
       } else {
-        const err229 = {
+        const err233 = {
           instancePath: instancePath + '/$schema',
           schemaPath: '#/properties/%24schema/type',
           keyword: 'type',
           params: { type: 'string' },
         };
         if (vErrors === null) {
-          vErrors = [err229];
+          vErrors = [err233];
         } else {
-          vErrors.push(err229);
+          vErrors.push(err233);
         }
         errors++;
       }
     }
   } else {
-    const err230 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    const err234 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
     if (vErrors === null) {
-      vErrors = [err230];
+      vErrors = [err234];
     } else {
-      vErrors.push(err230);
+      vErrors.push(err234);
     }
     errors++;
   }
