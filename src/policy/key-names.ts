@@ -1,5 +1,6 @@
 import type { Texts } from '../messages/message';
-import type { Pack, Period } from './pack';
+import type { Measure, Pack, Period } from './pack';
+import { confirmationOf } from './unconfirmed';
 
 const QUARTERS = ['一', '二', '三', '四'] as const;
 const MONTHS = [
@@ -59,12 +60,23 @@ export function keyName(pack: Pack, key: string): Texts {
   return name;
 }
 
+/** 第1条草拟的规则（3项待确认）. */
+function confirmationName({ number, toConfirm }: Measure): Texts {
+  const count = String(toConfirm.length);
+  return {
+    'zh-CN': `第${String(number)}条草拟的规则（${count}项待确认）`,
+    en: `the drafted rules of measure ${String(number)} (${count} to confirm)`,
+  };
+}
+
 /** Names given before: reasons ask for the same few in every row. */
 const named = new WeakMap<Pack, Map<string, Texts>>();
 
 function nameOf(pack: Pack, key: string): Texts {
   const parameter = pack.parameters.find(({ id }) => id === key);
   if (parameter) return parameter.name;
+  const unconfirmed = confirmationOf(pack, key);
+  if (unconfirmed) return confirmationName(unconfirmed);
   const metric = pack.metrics.find(({ id }) => key === id || key.startsWith(`${id}.`));
   if (!metric) return PLAIN[key] ?? { 'zh-CN': key, en: key };
   const parts = /^(\.ytd|\.prior)?(\.base|\.growth)?$/.exec(key.slice(metric.id.length));

@@ -3,6 +3,7 @@ import { LINTS } from './lint';
 import { lowerPack } from './lower/pack';
 import type { Pack } from './pack';
 import { readSchema } from './schema/read';
+import { withheld } from './unconfirmed';
 
 /** A pack, or everything that is wrong with its file. */
 export type LoadResult =
@@ -17,7 +18,7 @@ export function loadPack(json: unknown, source: string): LoadResult {
   if (!read.ok) return read;
   const draft = lowerPack(read.raw, source);
   const faults = distinct([...draft.faults, ...LINTS.flatMap((lint) => lint.check(draft))]);
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, pack: draft.pack };
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, pack: withheld(draft.pack) };
 }
 
 /** A fault of a rule may show in several nodes that it was lowered to: it is told once. */

@@ -127,9 +127,28 @@ export interface Grant {
   readonly reading: boolean;
 }
 
+/** What a reader of a drafted rule still has to confirm, and the words that it hangs on. */
+export interface ToConfirm {
+  readonly what: Texts;
+  readonly words: Words;
+}
+
+/** A sentence with numbers that no rule holds, as the text has it, and why. */
+export interface Unread {
+  readonly words: Words;
+  /** The numbers, as the text writes them. */
+  readonly numbers: readonly string[];
+  readonly why: Texts;
+}
+
+/** The rules of a measure that are not confirmed yet: to be shown, and used by nothing that judges or pays. */
+export type Withheld = Pick<Measure, 'eligibility' | 'targets' | 'counts' | 'grant'>;
+
 export interface Measure {
   /** 0 is the preamble. */
   readonly number: number;
+  /** What stands before the title in the text: （一）, 第一条, 1. */
+  readonly label: string;
   readonly title: string;
   /** As staff say it: 增产增效. */
   readonly short: Texts;
@@ -155,11 +174,18 @@ export interface Measure {
   readonly unquantified: readonly { readonly words: Words; readonly note: Texts | null }[];
   /** Why it is not judged; null where it is. */
   readonly notJudged: Texts | null;
+  /** What of its rules is drafted and not confirmed. */
+  readonly toConfirm: readonly ToConfirm[];
+  readonly unread: readonly Unread[];
+  /** Its rules while something of them is to be confirmed; null where nothing is. */
+  readonly withheld: Withheld | null;
 }
 
 interface Section {
   readonly number: number;
   readonly title: string;
+  /** The whole heading, as the text has it. */
+  readonly heading: string;
   readonly measures: readonly number[];
 }
 

@@ -1,4 +1,5 @@
 import type { Pack } from '../policy/pack';
+import { confirmationOf } from '../policy/unconfirmed';
 
 /** Names of what is missing in the order in which they are told: facts by metric, industry, then parameters. */
 export function inMissingOrder(pack: Pack, names: Iterable<string>): readonly string[] {
@@ -13,7 +14,7 @@ export function inMissingOrder(pack: Pack, names: Iterable<string>): readonly st
   return [...new Set(names)].sort((a, b) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1));
 }
 
-/** Whether a name is a parameter's: for the issuing office to settle, and not for county or enterprise to supply. */
+/** Whether a name is a parameter's or a rule's confirmation: not for county or enterprise to supply. */
 export function isParameter(pack: Pack, name: string): boolean {
-  return pack.parameters.some(({ id }) => id === name);
+  return pack.parameters.some(({ id }) => id === name) || confirmationOf(pack, name) !== null;
 }

@@ -41,7 +41,7 @@ export const sections: Lint = {
         number === index + 1 ? [] : [fault(at, words.message('pack.measure-order', params(index + 1, number)))],
       ),
       ...raw.measures.flatMap(({ number }, index) =>
-        number === 0 || listed.some((each) => each.number === number)
+        number === 0 || raw.sections.length === 0 || listed.some((each) => each.number === number)
           ? []
           : [
               fault(

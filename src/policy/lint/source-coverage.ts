@@ -1,7 +1,7 @@
 import { vocabulary } from '../../messages/message';
 import { fault, under, type Fault } from '../fault';
 import type { RawPack } from '../schema/pack';
-import { chineseNumeral } from './chinese-numeral';
+import { headingOf, labelOf } from '../headings';
 import type { Lint } from './lint';
 
 const words = vocabulary({
@@ -31,7 +31,7 @@ interface Piece {
 export const sourceCoverage: Lint = {
   id: 'source-coverage',
   texts: words.texts,
-  check: ({ raw, source }) => [...covered(piecesOf(raw), source), ...titles(raw)],
+  check: ({ raw, source }) => [...covered(withoutTitle(piecesOf(raw), source), source), ...titles(raw)],
 };
 
 /** What the source must hold, in order. */
@@ -41,14 +41,24 @@ function piecesOf(raw: RawPack): readonly Piece[] {
     const text = raw.measures[index]?.text;
     return text === undefined ? [] : [{ text, at: under('/measures', index, 'text') }];
   };
+  const numbered = raw.measures.map(({ number }) => number).filter((number) => number !== 0);
   return [
     { text: raw.title, at: '/title' },
     ...measure(0),
-    ...raw.sections.flatMap(({ number, title, measures }, index) => [
-      { text: `${chineseNumeral(number)}、${title}`, at: under('/sections', index, 'title') },
-      ...measures.flatMap(measure),
+    ...raw.sections.flatMap((section, index) => [
+      { text: headingOf(section), at: under('/sections', index, section.heading === undefined ? 'title' : 'heading') },
+      ...section.measures.flatMap(measure),
     ]),
+    ...(raw.sections.length === 0 ? numbered.flatMap(measure) : []),
   ];
+}
+
+/** A text may begin without a title of its own: then the title is the pack's, and the text begins with what follows. */
+function withoutTitle(pieces: readonly Piece[], source: string): readonly Piece[] {
+  const [title, first] = pieces;
+  const start = skipBlanks(source, 0);
+  const begins = ({ text }: Piece, acrossLines: boolean) => matchEnd(source, start, text, acrossLines).kind === 'same';
+  return title && first && !begins(title, true) && begins(first, false) ? pieces.slice(1) : pieces;
 }
 
 /** Walks the source piece by piece. Blanks between pieces, and the line breaks inside a title, are layout. */
@@ -97,11 +107,20 @@ function lineOf(text: string, at: number): number {
   return text.slice(0, at).split('\n').length;
 }
 
-function titles({ measures }: RawPack): readonly Fault[] {
-  return measures.flatMap(({ number, title, text }, index) =>
-    // A preamble has no title of its own.
-    number === 0 || text.startsWith(`（${chineseNumeral(number)}）${title}`)
-      ? []
-      : [fault(under('/measures', index, 'title'), words.message('pack.title-not-in-text', { title }))],
-  );
+function titles({ measures, sections }: RawPack): readonly Fault[] {
+  const wrong = (at: string, title: string) => [fault(at, words.message('pack.title-not-in-text', { title }))];
+  return [
+    ...sections.flatMap((section, index) =>
+      headingOf(section).includes(section.title) ? [] : wrong(under('/sections', index, 'title'), section.title),
+    ),
+    ...measures.flatMap((measure, index) => {
+      const { number, title, text } = measure;
+      const label = labelOf(measure);
+      // A preamble has no title of its own; what a section says by itself has the section's.
+      const own = sections.some((section) => section.measures.includes(number) && section.title === title);
+      return number === 0 || text.startsWith(`${label}${title}`) || (label === '' && own)
+        ? []
+        : wrong(under('/measures', index, 'title'), title);
+    }),
+  ];
 }

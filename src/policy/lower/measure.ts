@@ -1,5 +1,6 @@
 import { exact } from '../../quantity/exact';
 import { under } from '../fault';
+import { labelOf } from '../headings';
 import type { Eligibility, Grant, Measure } from '../pack';
 import type { RawMeasure } from '../schema/pack';
 import type { RawRule } from '../shapes/shape';
@@ -15,6 +16,7 @@ export function lowerMeasure(raw: RawMeasure, pointer: string, notes: Notes): Me
   };
   return {
     number: raw.number,
+    label: labelOf(raw),
     title: raw.title,
     short: raw.short,
     text: raw.text,
@@ -47,6 +49,16 @@ export function lowerMeasure(raw: RawMeasure, pointer: string, notes: Notes): Me
       note: note ?? null,
     })),
     notJudged: raw.notJudged,
+    toConfirm: (raw.toConfirm ?? []).map(({ what, words }, index) => ({
+      what,
+      words: quote(words, under(pointer, 'toConfirm', index, 'words')),
+    })),
+    unread: (raw.unread ?? []).map(({ words, numbers, why }, index) => ({
+      numbers,
+      why,
+      words: quote(words, under(pointer, 'unread', index, 'words')),
+    })),
+    withheld: null,
   };
 }
 

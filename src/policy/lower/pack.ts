@@ -1,5 +1,6 @@
 import { exact } from '../../quantity/exact';
 import { under } from '../fault';
+import { headingOf } from '../headings';
 import type { Industry, Pack, Parameter, Period } from '../pack';
 import type { RawPack } from '../schema/pack';
 import type { Draft } from './draft';
@@ -29,7 +30,7 @@ export function lowerPack(raw: RawPack, source: string): Draft {
     parameters: raw.parameters.map((parameter, index) =>
       lowerParameter(parameter, raw, under('/parameters', index), notes),
     ),
-    sections: raw.sections,
+    sections: raw.sections.map((section) => ({ ...section, heading: headingOf(section) })),
     measures,
   };
   return { raw, source, pack, ...notes };

@@ -22,6 +22,11 @@ export function text(description?: string): Schema<string> {
   return made({ type: 'string', pattern: '\\S', ...(description === undefined ? {} : { description }) });
 }
 
+/** A text that may be empty. */
+export function anyText(description?: string): Schema<string> {
+  return made({ type: 'string', ...(description === undefined ? {} : { description }) });
+}
+
 /** A text that may be found in a file's names: letters, digits, points, hyphens. */
 export function identifier(description?: string): Schema<string> {
   return made({
@@ -74,8 +79,16 @@ export function nullable<T>(schema: Schema<T>): Schema<T | null> {
   });
 }
 
-export function list<T>(of: Schema<T>, { min = 0 } = {}): Schema<readonly T[]> {
-  return made({ type: 'array', items: of.json, ...(min > 0 ? { minItems: min } : {}) });
+export function list<T>(
+  of: Schema<T>,
+  { min = 0, description }: { readonly min?: number; readonly description?: string } = {},
+): Schema<readonly T[]> {
+  return made({
+    type: 'array',
+    items: of.json,
+    ...(min > 0 ? { minItems: min } : {}),
+    ...(description === undefined ? {} : { description }),
+  });
 }
 
 type Fields = Readonly<Record<string, Schema<unknown>>>;

@@ -2,6 +2,7 @@ import { unionOf, type RawRule, type Role } from '../shapes/shape';
 import { SHAPES } from '../shapes';
 import { UNITS } from '../shapes/terms';
 import {
+  anyText,
   decimal,
   flag,
   identifier,
@@ -111,6 +112,14 @@ const measure = object(
     readings: list(object({ text: texts, words })),
     /** Numbers of the text that quantify nothing, or nothing that is judged; years, dates and ordinals need no word. */
     unquantified: list(object({ words }, { note: texts })),
+    label: anyText('What stands before the title in the text, where it is not （一）: 第一条, 1. May be empty.'),
+    toConfirm: list(object({ words, what: texts }), {
+      description:
+        'What of the drafted rules is to be confirmed. While there is any, the measure judges and pays nothing.',
+    }),
+    unread: list(object({ words, numbers: list(text(), { min: 1 }), why: texts }), {
+      description: 'Sentences with numbers that no rule holds.',
+    }),
   },
 );
 
@@ -127,7 +136,12 @@ const pack = object(
     groups: list(group, { min: 1 }),
     industries: list(industry),
     parameters: list(parameter),
-    sections: list(object({ number: integer(1), title: text(), measures: list(integer(1), { min: 1 }) })),
+    sections: list(
+      object(
+        { number: integer(1), title: text(), measures: list(integer(1), { min: 1 }) },
+        { heading: text('The whole heading, where it is not 一、 and the title.') },
+      ),
+    ),
     measures: list(measure, { min: 1 }),
   },
   { $schema: text() },

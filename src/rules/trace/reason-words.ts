@@ -133,6 +133,11 @@ export const reasonWords = vocabulary({
     'zh-CN': '待定（标准未明确）：{names}原文未明确，由发文单位明确后再核，也可先在“补充标准”中填写。',
     en: 'Undetermined (standard open): {names} left open by the text, for the issuing office to settle; a figure of your own can be filled in on the sheet of standards.',
   },
+  'reason.unconfirmed': {
+    'zh-CN':
+      '待定（标准未明确）：第{measure}条的规则由原文草拟，还有{count}项待确认，确认之前不核。请在“政策”里逐项确认。',
+    en: 'Undetermined (standard open): the rules of measure {measure} are drafted from the text, with {count, plural, one {one thing} other {# things}} to confirm, and are not used before that. Confirm them under Policy.',
+  },
   'reason.wants-both': {
     'zh-CN': '待定（缺数据）：补充{names}后再核；{open}原文未明确，由发文单位明确，也可先在“补充标准”中填写。',
     en: 'Undetermined (data missing): to be supplied: {names}. Left open by the text: {open}, for the issuing office to settle; a figure of your own can be filled in on the sheet of standards.',

@@ -3,6 +3,7 @@ import { keyName } from '../../policy/key-names';
 import type { IndustrySaid } from '../../policy/enterprise';
 import type { Eligibility, MetricId, Pack } from '../../policy/pack';
 import type { Standards } from '../../policy/standards';
+import { confirmationKey, confirmationOf } from '../../policy/unconfirmed';
 import type { Exact } from '../../quantity/exact';
 import { vagueAwardWords } from '../award/vague';
 import { clause } from './clause';
@@ -35,6 +36,10 @@ export interface Explained {
 export function reasonOf(explained: Explained): readonly Message[] {
   const { verdict, eligibility, pack, scope, row } = explained;
   if (verdict.kind === 'not-applicable') return notApplicable(pack, eligibility.measure, scope, row);
+  const unconfirmed = confirmationOf(pack, confirmationKey(eligibility.measure));
+  if (unconfirmed) {
+    return [message('reason.unconfirmed', { measure: unconfirmed.number, count: unconfirmed.toConfirm.length })];
+  }
   return [
     ...industrySentence(explained),
     ...stepSentences(explained),

@@ -61,6 +61,7 @@ export function packOf(
     measures: [
       {
         number: 1,
+        label: '',
         title: '',
         short: both('one'),
         text: '',
@@ -75,6 +76,9 @@ export function packOf(
         unquantified: [],
         readings: [],
         notJudged: null,
+        toConfirm: [],
+        unread: [],
+        withheld: null,
       },
     ],
     only,

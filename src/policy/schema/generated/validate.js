@@ -118,6 +118,11 @@ const schema19 = {
           number: { type: 'integer', minimum: 1 },
           title: { type: 'string', pattern: '\\S' },
           measures: { type: 'array', items: { type: 'integer', minimum: 1 }, minItems: 1 },
+          heading: {
+            type: 'string',
+            pattern: '\\S',
+            description: 'The whole heading, where it is not 一、 and the title.',
+          },
         },
         required: ['number', 'title', 'measures'],
         additionalProperties: false,
@@ -230,6 +235,35 @@ const schema19 = {
               required: ['words'],
               additionalProperties: false,
             },
+          },
+          label: {
+            type: 'string',
+            description: 'What stands before the title in the text, where it is not （一）: 第一条, 1. May be empty.',
+          },
+          toConfirm: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: { words: { $ref: '#/$defs/words' }, what: { $ref: '#/$defs/texts' } },
+              required: ['words', 'what'],
+              additionalProperties: false,
+            },
+            description:
+              'What of the drafted rules is to be confirmed. While there is any, the measure judges and pays nothing.',
+          },
+          unread: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                words: { $ref: '#/$defs/words' },
+                numbers: { type: 'array', items: { type: 'string', pattern: '\\S' }, minItems: 1 },
+                why: { $ref: '#/$defs/texts' },
+              },
+              required: ['words', 'numbers', 'why'],
+              additionalProperties: false,
+            },
+            description: 'Sentences with numbers that no rule holds.',
           },
         },
         required: ['number', 'title', 'short', 'text', 'kinds', 'subject', 'notJudged'],
@@ -6638,7 +6672,7 @@ function validate52(
               errors++;
             }
             for (const key7 in data61) {
-              if (!(key7 === 'number' || key7 === 'title' || key7 === 'measures')) {
+              if (!(key7 === 'number' || key7 === 'title' || key7 === 'measures' || key7 === 'heading')) {
                 const err140 = {
                   instancePath: instancePath + '/sections/' + i15,
                   schemaPath: '#/properties/sections/items/additionalProperties',
@@ -6784,91 +6818,95 @@ function validate52(
                 errors++;
               }
             }
+            if (data61.heading !== undefined) {
+              let data66 = data61.heading;
+              if (typeof data66 === 'string') {
+                if (!pattern4.test(data66)) {
+                  const err149 = {
+                    instancePath: instancePath + '/sections/' + i15 + '/heading',
+                    schemaPath: '#/properties/sections/items/properties/heading/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '\\S' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err149];
+                  } else {
+                    vErrors.push(err149);
+                  }
+                  errors++;
+                }
+              } else {
+                const err150 = {
+                  instancePath: instancePath + '/sections/' + i15 + '/heading',
+                  schemaPath: '#/properties/sections/items/properties/heading/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err150];
+                } else {
+                  vErrors.push(err150);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err149 = {
+            const err151 = {
               instancePath: instancePath + '/sections/' + i15,
               schemaPath: '#/properties/sections/items/type',
               keyword: 'type',
               params: { type: 'object' },
             };
             if (vErrors === null) {
-              vErrors = [err149];
+              vErrors = [err151];
             } else {
-              vErrors.push(err149);
+              vErrors.push(err151);
             }
             errors++;
           }
         }
       } else {
-        const err150 = {
+        const err152 = {
           instancePath: instancePath + '/sections',
           schemaPath: '#/properties/sections/type',
           keyword: 'type',
           params: { type: 'array' },
         };
         if (vErrors === null) {
-          vErrors = [err150];
+          vErrors = [err152];
         } else {
-          vErrors.push(err150);
+          vErrors.push(err152);
         }
         errors++;
       }
     }
     if (data.measures !== undefined) {
-      let data66 = data.measures;
-      if (Array.isArray(data66)) {
-        if (data66.length < 1) {
-          const err151 = {
+      let data67 = data.measures;
+      if (Array.isArray(data67)) {
+        if (data67.length < 1) {
+          const err153 = {
             instancePath: instancePath + '/measures',
             schemaPath: '#/properties/measures/minItems',
             keyword: 'minItems',
             params: { limit: 1 },
           };
           if (vErrors === null) {
-            vErrors = [err151];
+            vErrors = [err153];
           } else {
-            vErrors.push(err151);
+            vErrors.push(err153);
           }
           errors++;
         }
-        const len17 = data66.length;
+        const len17 = data67.length;
         for (let i17 = 0; i17 < len17; i17++) {
-          let data67 = data66[i17];
-          if (data67 && typeof data67 == 'object' && !Array.isArray(data67)) {
-            if (data67.number === undefined) {
-              const err152 = {
-                instancePath: instancePath + '/measures/' + i17,
-                schemaPath: '#/properties/measures/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'number' },
-              };
-              if (vErrors === null) {
-                vErrors = [err152];
-              } else {
-                vErrors.push(err152);
-              }
-              errors++;
-            }
-            if (data67.title === undefined) {
-              const err153 = {
-                instancePath: instancePath + '/measures/' + i17,
-                schemaPath: '#/properties/measures/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'title' },
-              };
-              if (vErrors === null) {
-                vErrors = [err153];
-              } else {
-                vErrors.push(err153);
-              }
-              errors++;
-            }
-            if (data67.short === undefined) {
+          let data68 = data67[i17];
+          if (data68 && typeof data68 == 'object' && !Array.isArray(data68)) {
+            if (data68.number === undefined) {
               const err154 = {
                 instancePath: instancePath + '/measures/' + i17,
                 schemaPath: '#/properties/measures/items/required',
                 keyword: 'required',
-                params: { missingProperty: 'short' },
+                params: { missingProperty: 'number' },
               };
               if (vErrors === null) {
                 vErrors = [err154];
@@ -6877,12 +6915,12 @@ function validate52(
               }
               errors++;
             }
-            if (data67.text === undefined) {
+            if (data68.title === undefined) {
               const err155 = {
                 instancePath: instancePath + '/measures/' + i17,
                 schemaPath: '#/properties/measures/items/required',
                 keyword: 'required',
-                params: { missingProperty: 'text' },
+                params: { missingProperty: 'title' },
               };
               if (vErrors === null) {
                 vErrors = [err155];
@@ -6891,12 +6929,12 @@ function validate52(
               }
               errors++;
             }
-            if (data67.kinds === undefined) {
+            if (data68.short === undefined) {
               const err156 = {
                 instancePath: instancePath + '/measures/' + i17,
                 schemaPath: '#/properties/measures/items/required',
                 keyword: 'required',
-                params: { missingProperty: 'kinds' },
+                params: { missingProperty: 'short' },
               };
               if (vErrors === null) {
                 vErrors = [err156];
@@ -6905,12 +6943,12 @@ function validate52(
               }
               errors++;
             }
-            if (data67.subject === undefined) {
+            if (data68.text === undefined) {
               const err157 = {
                 instancePath: instancePath + '/measures/' + i17,
                 schemaPath: '#/properties/measures/items/required',
                 keyword: 'required',
-                params: { missingProperty: 'subject' },
+                params: { missingProperty: 'text' },
               };
               if (vErrors === null) {
                 vErrors = [err157];
@@ -6919,12 +6957,12 @@ function validate52(
               }
               errors++;
             }
-            if (data67.notJudged === undefined) {
+            if (data68.kinds === undefined) {
               const err158 = {
                 instancePath: instancePath + '/measures/' + i17,
                 schemaPath: '#/properties/measures/items/required',
                 keyword: 'required',
-                params: { missingProperty: 'notJudged' },
+                params: { missingProperty: 'kinds' },
               };
               if (vErrors === null) {
                 vErrors = [err158];
@@ -6933,108 +6971,90 @@ function validate52(
               }
               errors++;
             }
-            for (const key8 in data67) {
+            if (data68.subject === undefined) {
+              const err159 = {
+                instancePath: instancePath + '/measures/' + i17,
+                schemaPath: '#/properties/measures/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'subject' },
+              };
+              if (vErrors === null) {
+                vErrors = [err159];
+              } else {
+                vErrors.push(err159);
+              }
+              errors++;
+            }
+            if (data68.notJudged === undefined) {
+              const err160 = {
+                instancePath: instancePath + '/measures/' + i17,
+                schemaPath: '#/properties/measures/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'notJudged' },
+              };
+              if (vErrors === null) {
+                vErrors = [err160];
+              } else {
+                vErrors.push(err160);
+              }
+              errors++;
+            }
+            for (const key8 in data68) {
               if (!func1.call(schema19.properties.measures.items.properties, key8)) {
-                const err159 = {
+                const err161 = {
                   instancePath: instancePath + '/measures/' + i17,
                   schemaPath: '#/properties/measures/items/additionalProperties',
                   keyword: 'additionalProperties',
                   params: { additionalProperty: key8 },
                 };
                 if (vErrors === null) {
-                  vErrors = [err159];
+                  vErrors = [err161];
                 } else {
-                  vErrors.push(err159);
+                  vErrors.push(err161);
                 }
                 errors++;
               }
             }
-            if (data67.number !== undefined) {
-              let data68 = data67.number;
-              if (!(typeof data68 == 'number' && !(data68 % 1) && !isNaN(data68) && isFinite(data68))) {
-                const err160 = {
+            if (data68.number !== undefined) {
+              let data69 = data68.number;
+              if (!(typeof data69 == 'number' && !(data69 % 1) && !isNaN(data69) && isFinite(data69))) {
+                const err162 = {
                   instancePath: instancePath + '/measures/' + i17 + '/number',
                   schemaPath: '#/properties/measures/items/properties/number/type',
                   keyword: 'type',
                   params: { type: 'integer' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err160];
+                  vErrors = [err162];
                 } else {
-                  vErrors.push(err160);
+                  vErrors.push(err162);
                 }
                 errors++;
               }
-              if (typeof data68 == 'number' && isFinite(data68)) {
-                if (data68 < 0 || isNaN(data68)) {
-                  const err161 = {
+              if (typeof data69 == 'number' && isFinite(data69)) {
+                if (data69 < 0 || isNaN(data69)) {
+                  const err163 = {
                     instancePath: instancePath + '/measures/' + i17 + '/number',
                     schemaPath: '#/properties/measures/items/properties/number/minimum',
                     keyword: 'minimum',
                     params: { comparison: '>=', limit: 0 },
                   };
                   if (vErrors === null) {
-                    vErrors = [err161];
+                    vErrors = [err163];
                   } else {
-                    vErrors.push(err161);
+                    vErrors.push(err163);
                   }
                   errors++;
                 }
               }
             }
-            if (data67.title !== undefined) {
-              let data69 = data67.title;
-              if (typeof data69 === 'string') {
-                if (!pattern4.test(data69)) {
-                  const err162 = {
+            if (data68.title !== undefined) {
+              let data70 = data68.title;
+              if (typeof data70 === 'string') {
+                if (!pattern4.test(data70)) {
+                  const err164 = {
                     instancePath: instancePath + '/measures/' + i17 + '/title',
                     schemaPath: '#/properties/measures/items/properties/title/pattern',
-                    keyword: 'pattern',
-                    params: { pattern: '\\S' },
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err162];
-                  } else {
-                    vErrors.push(err162);
-                  }
-                  errors++;
-                }
-              } else {
-                const err163 = {
-                  instancePath: instancePath + '/measures/' + i17 + '/title',
-                  schemaPath: '#/properties/measures/items/properties/title/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err163];
-                } else {
-                  vErrors.push(err163);
-                }
-                errors++;
-              }
-            }
-            if (data67.short !== undefined) {
-              if (
-                !validate53(data67.short, {
-                  instancePath: instancePath + '/measures/' + i17 + '/short',
-                  parentData: data67,
-                  parentDataProperty: 'short',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
-                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data67.text !== undefined) {
-              let data71 = data67.text;
-              if (typeof data71 === 'string') {
-                if (!pattern4.test(data71)) {
-                  const err164 = {
-                    instancePath: instancePath + '/measures/' + i17 + '/text',
-                    schemaPath: '#/properties/measures/items/properties/text/pattern',
                     keyword: 'pattern',
                     params: { pattern: '\\S' },
                   };
@@ -7047,8 +7067,8 @@ function validate52(
                 }
               } else {
                 const err165 = {
-                  instancePath: instancePath + '/measures/' + i17 + '/text',
-                  schemaPath: '#/properties/measures/items/properties/text/type',
+                  instancePath: instancePath + '/measures/' + i17 + '/title',
+                  schemaPath: '#/properties/measures/items/properties/title/type',
                   keyword: 'type',
                   params: { type: 'string' },
                 };
@@ -7060,15 +7080,29 @@ function validate52(
                 errors++;
               }
             }
-            if (data67.kinds !== undefined) {
-              let data72 = data67.kinds;
-              if (Array.isArray(data72)) {
-                if (data72.length < 1) {
+            if (data68.short !== undefined) {
+              if (
+                !validate53(data68.short, {
+                  instancePath: instancePath + '/measures/' + i17 + '/short',
+                  parentData: data68,
+                  parentDataProperty: 'short',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data68.text !== undefined) {
+              let data72 = data68.text;
+              if (typeof data72 === 'string') {
+                if (!pattern4.test(data72)) {
                   const err166 = {
-                    instancePath: instancePath + '/measures/' + i17 + '/kinds',
-                    schemaPath: '#/properties/measures/items/properties/kinds/minItems',
-                    keyword: 'minItems',
-                    params: { limit: 1 },
+                    instancePath: instancePath + '/measures/' + i17 + '/text',
+                    schemaPath: '#/properties/measures/items/properties/text/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '\\S' },
                   };
                   if (vErrors === null) {
                     vErrors = [err166];
@@ -7077,88 +7111,83 @@ function validate52(
                   }
                   errors++;
                 }
-                const len18 = data72.length;
+              } else {
+                const err167 = {
+                  instancePath: instancePath + '/measures/' + i17 + '/text',
+                  schemaPath: '#/properties/measures/items/properties/text/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err167];
+                } else {
+                  vErrors.push(err167);
+                }
+                errors++;
+              }
+            }
+            if (data68.kinds !== undefined) {
+              let data73 = data68.kinds;
+              if (Array.isArray(data73)) {
+                if (data73.length < 1) {
+                  const err168 = {
+                    instancePath: instancePath + '/measures/' + i17 + '/kinds',
+                    schemaPath: '#/properties/measures/items/properties/kinds/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err168];
+                  } else {
+                    vErrors.push(err168);
+                  }
+                  errors++;
+                }
+                const len18 = data73.length;
                 for (let i18 = 0; i18 < len18; i18++) {
-                  let data73 = data72[i18];
-                  if (typeof data73 !== 'string') {
-                    const err167 = {
+                  let data74 = data73[i18];
+                  if (typeof data74 !== 'string') {
+                    const err169 = {
                       instancePath: instancePath + '/measures/' + i17 + '/kinds/' + i18,
                       schemaPath: '#/properties/measures/items/properties/kinds/items/type',
                       keyword: 'type',
                       params: { type: 'string' },
                     };
                     if (vErrors === null) {
-                      vErrors = [err167];
+                      vErrors = [err169];
                     } else {
-                      vErrors.push(err167);
+                      vErrors.push(err169);
                     }
                     errors++;
                   }
                   if (!(
-                    data73 === 'eligibility' ||
-                    data73 === 'growth-target' ||
-                    data73 === 'count-target' ||
-                    data73 === 'fixed-award' ||
-                    data73 === 'rate-subsidy' ||
-                    data73 === 'programme'
+                    data74 === 'eligibility' ||
+                    data74 === 'growth-target' ||
+                    data74 === 'count-target' ||
+                    data74 === 'fixed-award' ||
+                    data74 === 'rate-subsidy' ||
+                    data74 === 'programme'
                   )) {
-                    const err168 = {
+                    const err170 = {
                       instancePath: instancePath + '/measures/' + i17 + '/kinds/' + i18,
                       schemaPath: '#/properties/measures/items/properties/kinds/items/enum',
                       keyword: 'enum',
                       params: { allowedValues: schema19.properties.measures.items.properties.kinds.items.enum },
                     };
                     if (vErrors === null) {
-                      vErrors = [err168];
+                      vErrors = [err170];
                     } else {
-                      vErrors.push(err168);
+                      vErrors.push(err170);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err169 = {
+                const err171 = {
                   instancePath: instancePath + '/measures/' + i17 + '/kinds',
                   schemaPath: '#/properties/measures/items/properties/kinds/type',
                   keyword: 'type',
                   params: { type: 'array' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err169];
-                } else {
-                  vErrors.push(err169);
-                }
-                errors++;
-              }
-            }
-            if (data67.subject !== undefined) {
-              let data74 = data67.subject;
-              if (typeof data74 !== 'string') {
-                const err170 = {
-                  instancePath: instancePath + '/measures/' + i17 + '/subject',
-                  schemaPath: '#/properties/measures/items/properties/subject/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err170];
-                } else {
-                  vErrors.push(err170);
-                }
-                errors++;
-              }
-              if (!(
-                data74 === 'enterprise' ||
-                data74 === 'industry' ||
-                data74 === 'region' ||
-                data74 === 'project' ||
-                data74 === 'government'
-              )) {
-                const err171 = {
-                  instancePath: instancePath + '/measures/' + i17 + '/subject',
-                  schemaPath: '#/properties/measures/items/properties/subject/enum',
-                  keyword: 'enum',
-                  params: { allowedValues: schema19.properties.measures.items.properties.subject.enum },
                 };
                 if (vErrors === null) {
                   vErrors = [err171];
@@ -7168,14 +7197,14 @@ function validate52(
                 errors++;
               }
             }
-            if (data67.notJudged !== undefined) {
-              let data75 = data67.notJudged;
-              if (!(data75 && typeof data75 == 'object' && !Array.isArray(data75)) && data75 !== null) {
+            if (data68.subject !== undefined) {
+              let data75 = data68.subject;
+              if (typeof data75 !== 'string') {
                 const err172 = {
-                  instancePath: instancePath + '/measures/' + i17 + '/notJudged',
-                  schemaPath: '#/properties/measures/items/properties/notJudged/type',
+                  instancePath: instancePath + '/measures/' + i17 + '/subject',
+                  schemaPath: '#/properties/measures/items/properties/subject/type',
                   keyword: 'type',
-                  params: { type: schema19.properties.measures.items.properties.notJudged.type },
+                  params: { type: 'string' },
                 };
                 if (vErrors === null) {
                   vErrors = [err172];
@@ -7184,74 +7213,79 @@ function validate52(
                 }
                 errors++;
               }
-              if (data75 && typeof data75 == 'object' && !Array.isArray(data75)) {
-                if (data75['zh-CN'] === undefined) {
-                  const err173 = {
+              if (!(
+                data75 === 'enterprise' ||
+                data75 === 'industry' ||
+                data75 === 'region' ||
+                data75 === 'project' ||
+                data75 === 'government'
+              )) {
+                const err173 = {
+                  instancePath: instancePath + '/measures/' + i17 + '/subject',
+                  schemaPath: '#/properties/measures/items/properties/subject/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema19.properties.measures.items.properties.subject.enum },
+                };
+                if (vErrors === null) {
+                  vErrors = [err173];
+                } else {
+                  vErrors.push(err173);
+                }
+                errors++;
+              }
+            }
+            if (data68.notJudged !== undefined) {
+              let data76 = data68.notJudged;
+              if (!(data76 && typeof data76 == 'object' && !Array.isArray(data76)) && data76 !== null) {
+                const err174 = {
+                  instancePath: instancePath + '/measures/' + i17 + '/notJudged',
+                  schemaPath: '#/properties/measures/items/properties/notJudged/type',
+                  keyword: 'type',
+                  params: { type: schema19.properties.measures.items.properties.notJudged.type },
+                };
+                if (vErrors === null) {
+                  vErrors = [err174];
+                } else {
+                  vErrors.push(err174);
+                }
+                errors++;
+              }
+              if (data76 && typeof data76 == 'object' && !Array.isArray(data76)) {
+                if (data76['zh-CN'] === undefined) {
+                  const err175 = {
                     instancePath: instancePath + '/measures/' + i17 + '/notJudged',
                     schemaPath: '#/properties/measures/items/properties/notJudged/required',
                     keyword: 'required',
                     params: { missingProperty: 'zh-CN' },
                   };
                   if (vErrors === null) {
-                    vErrors = [err173];
+                    vErrors = [err175];
                   } else {
-                    vErrors.push(err173);
+                    vErrors.push(err175);
                   }
                   errors++;
                 }
-                if (data75.en === undefined) {
-                  const err174 = {
+                if (data76.en === undefined) {
+                  const err176 = {
                     instancePath: instancePath + '/measures/' + i17 + '/notJudged',
                     schemaPath: '#/properties/measures/items/properties/notJudged/required',
                     keyword: 'required',
                     params: { missingProperty: 'en' },
                   };
                   if (vErrors === null) {
-                    vErrors = [err174];
+                    vErrors = [err176];
                   } else {
-                    vErrors.push(err174);
+                    vErrors.push(err176);
                   }
                   errors++;
                 }
-                for (const key9 in data75) {
+                for (const key9 in data76) {
                   if (!(key9 === 'zh-CN' || key9 === 'en')) {
-                    const err175 = {
+                    const err177 = {
                       instancePath: instancePath + '/measures/' + i17 + '/notJudged',
                       schemaPath: '#/properties/measures/items/properties/notJudged/additionalProperties',
                       keyword: 'additionalProperties',
                       params: { additionalProperty: key9 },
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err175];
-                    } else {
-                      vErrors.push(err175);
-                    }
-                    errors++;
-                  }
-                }
-                if (data75['zh-CN'] !== undefined) {
-                  let data76 = data75['zh-CN'];
-                  if (typeof data76 === 'string') {
-                    if (!pattern4.test(data76)) {
-                      const err176 = {
-                        instancePath: instancePath + '/measures/' + i17 + '/notJudged/zh-CN',
-                        schemaPath: '#/properties/measures/items/properties/notJudged/properties/zh-CN/pattern',
-                        keyword: 'pattern',
-                        params: { pattern: '\\S' },
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err176];
-                      } else {
-                        vErrors.push(err176);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err177 = {
-                      instancePath: instancePath + '/measures/' + i17 + '/notJudged/zh-CN',
-                      schemaPath: '#/properties/measures/items/properties/notJudged/properties/zh-CN/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
                     };
                     if (vErrors === null) {
                       vErrors = [err177];
@@ -7261,13 +7295,13 @@ function validate52(
                     errors++;
                   }
                 }
-                if (data75.en !== undefined) {
-                  let data77 = data75.en;
+                if (data76['zh-CN'] !== undefined) {
+                  let data77 = data76['zh-CN'];
                   if (typeof data77 === 'string') {
                     if (!pattern4.test(data77)) {
                       const err178 = {
-                        instancePath: instancePath + '/measures/' + i17 + '/notJudged/en',
-                        schemaPath: '#/properties/measures/items/properties/notJudged/properties/en/pattern',
+                        instancePath: instancePath + '/measures/' + i17 + '/notJudged/zh-CN',
+                        schemaPath: '#/properties/measures/items/properties/notJudged/properties/zh-CN/pattern',
                         keyword: 'pattern',
                         params: { pattern: '\\S' },
                       };
@@ -7280,8 +7314,8 @@ function validate52(
                     }
                   } else {
                     const err179 = {
-                      instancePath: instancePath + '/measures/' + i17 + '/notJudged/en',
-                      schemaPath: '#/properties/measures/items/properties/notJudged/properties/en/type',
+                      instancePath: instancePath + '/measures/' + i17 + '/notJudged/zh-CN',
+                      schemaPath: '#/properties/measures/items/properties/notJudged/properties/zh-CN/type',
                       keyword: 'type',
                       params: { type: 'string' },
                     };
@@ -7293,45 +7327,49 @@ function validate52(
                     errors++;
                   }
                 }
+                if (data76.en !== undefined) {
+                  let data78 = data76.en;
+                  if (typeof data78 === 'string') {
+                    if (!pattern4.test(data78)) {
+                      const err180 = {
+                        instancePath: instancePath + '/measures/' + i17 + '/notJudged/en',
+                        schemaPath: '#/properties/measures/items/properties/notJudged/properties/en/pattern',
+                        keyword: 'pattern',
+                        params: { pattern: '\\S' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err180];
+                      } else {
+                        vErrors.push(err180);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err181 = {
+                      instancePath: instancePath + '/measures/' + i17 + '/notJudged/en',
+                      schemaPath: '#/properties/measures/items/properties/notJudged/properties/en/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err181];
+                    } else {
+                      vErrors.push(err181);
+                    }
+                    errors++;
+                  }
+                }
               }
             }
-            if (data67.eligibility !== undefined) {
-              let data78 = data67.eligibility;
-              if (data78 && typeof data78 == 'object' && !Array.isArray(data78)) {
-                if (data78.applies === undefined) {
-                  const err180 = {
-                    instancePath: instancePath + '/measures/' + i17 + '/eligibility',
-                    schemaPath: '#/properties/measures/items/properties/eligibility/required',
-                    keyword: 'required',
-                    params: { missingProperty: 'applies' },
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err180];
-                  } else {
-                    vErrors.push(err180);
-                  }
-                  errors++;
-                }
-                if (data78.eligible === undefined) {
-                  const err181 = {
-                    instancePath: instancePath + '/measures/' + i17 + '/eligibility',
-                    schemaPath: '#/properties/measures/items/properties/eligibility/required',
-                    keyword: 'required',
-                    params: { missingProperty: 'eligible' },
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err181];
-                  } else {
-                    vErrors.push(err181);
-                  }
-                  errors++;
-                }
-                if (data78.award === undefined) {
+            if (data68.eligibility !== undefined) {
+              let data79 = data68.eligibility;
+              if (data79 && typeof data79 == 'object' && !Array.isArray(data79)) {
+                if (data79.applies === undefined) {
                   const err182 = {
                     instancePath: instancePath + '/measures/' + i17 + '/eligibility',
                     schemaPath: '#/properties/measures/items/properties/eligibility/required',
                     keyword: 'required',
-                    params: { missingProperty: 'award' },
+                    params: { missingProperty: 'applies' },
                   };
                   if (vErrors === null) {
                     vErrors = [err182];
@@ -7340,12 +7378,12 @@ function validate52(
                   }
                   errors++;
                 }
-                if (data78.metrics === undefined) {
+                if (data79.eligible === undefined) {
                   const err183 = {
                     instancePath: instancePath + '/measures/' + i17 + '/eligibility',
                     schemaPath: '#/properties/measures/items/properties/eligibility/required',
                     keyword: 'required',
-                    params: { missingProperty: 'metrics' },
+                    params: { missingProperty: 'eligible' },
                   };
                   if (vErrors === null) {
                     vErrors = [err183];
@@ -7354,12 +7392,12 @@ function validate52(
                   }
                   errors++;
                 }
-                if (data78.unsettled === undefined) {
+                if (data79.award === undefined) {
                   const err184 = {
                     instancePath: instancePath + '/measures/' + i17 + '/eligibility',
                     schemaPath: '#/properties/measures/items/properties/eligibility/required',
                     keyword: 'required',
-                    params: { missingProperty: 'unsettled' },
+                    params: { missingProperty: 'award' },
                   };
                   if (vErrors === null) {
                     vErrors = [err184];
@@ -7368,7 +7406,35 @@ function validate52(
                   }
                   errors++;
                 }
-                for (const key10 in data78) {
+                if (data79.metrics === undefined) {
+                  const err185 = {
+                    instancePath: instancePath + '/measures/' + i17 + '/eligibility',
+                    schemaPath: '#/properties/measures/items/properties/eligibility/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'metrics' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err185];
+                  } else {
+                    vErrors.push(err185);
+                  }
+                  errors++;
+                }
+                if (data79.unsettled === undefined) {
+                  const err186 = {
+                    instancePath: instancePath + '/measures/' + i17 + '/eligibility',
+                    schemaPath: '#/properties/measures/items/properties/eligibility/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'unsettled' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err186];
+                  } else {
+                    vErrors.push(err186);
+                  }
+                  errors++;
+                }
+                for (const key10 in data79) {
                   if (!(
                     key10 === 'applies' ||
                     key10 === 'eligible' ||
@@ -7376,25 +7442,25 @@ function validate52(
                     key10 === 'metrics' ||
                     key10 === 'unsettled'
                   )) {
-                    const err185 = {
+                    const err187 = {
                       instancePath: instancePath + '/measures/' + i17 + '/eligibility',
                       schemaPath: '#/properties/measures/items/properties/eligibility/additionalProperties',
                       keyword: 'additionalProperties',
                       params: { additionalProperty: key10 },
                     };
                     if (vErrors === null) {
-                      vErrors = [err185];
+                      vErrors = [err187];
                     } else {
-                      vErrors.push(err185);
+                      vErrors.push(err187);
                     }
                     errors++;
                   }
                 }
-                if (data78.applies !== undefined) {
+                if (data79.applies !== undefined) {
                   if (
-                    !validate62(data78.applies, {
+                    !validate62(data79.applies, {
                       instancePath: instancePath + '/measures/' + i17 + '/eligibility/applies',
-                      parentData: data78,
+                      parentData: data79,
                       parentDataProperty: 'applies',
                       rootData,
                       dynamicAnchors,
@@ -7404,11 +7470,11 @@ function validate52(
                     errors = vErrors.length;
                   }
                 }
-                if (data78.eligible !== undefined) {
+                if (data79.eligible !== undefined) {
                   if (
-                    !validate62(data78.eligible, {
+                    !validate62(data79.eligible, {
                       instancePath: instancePath + '/measures/' + i17 + '/eligibility/eligible',
-                      parentData: data78,
+                      parentData: data79,
                       parentDataProperty: 'eligible',
                       rootData,
                       dynamicAnchors,
@@ -7418,44 +7484,44 @@ function validate52(
                     errors = vErrors.length;
                   }
                 }
-                if (data78.award !== undefined) {
-                  let data81 = data78.award;
-                  if (!(data81 && typeof data81 == 'object' && !Array.isArray(data81)) && data81 !== null) {
-                    const err186 = {
+                if (data79.award !== undefined) {
+                  let data82 = data79.award;
+                  if (!(data82 && typeof data82 == 'object' && !Array.isArray(data82)) && data82 !== null) {
+                    const err188 = {
                       instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
                       schemaPath: '#/properties/measures/items/properties/eligibility/properties/award/type',
                       keyword: 'type',
                       params: { type: schema19.properties.measures.items.properties.eligibility.properties.award.type },
                     };
                     if (vErrors === null) {
-                      vErrors = [err186];
+                      vErrors = [err188];
                     } else {
-                      vErrors.push(err186);
+                      vErrors.push(err188);
                     }
                     errors++;
                   }
-                  if (data81 && typeof data81 == 'object' && !Array.isArray(data81)) {
-                    if (data81.shape === undefined) {
-                      const err187 = {
+                  if (data82 && typeof data82 == 'object' && !Array.isArray(data82)) {
+                    if (data82.shape === undefined) {
+                      const err189 = {
                         instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
                         schemaPath: '#/properties/measures/items/properties/eligibility/properties/award/required',
                         keyword: 'required',
                         params: { missingProperty: 'shape' },
                       };
                       if (vErrors === null) {
-                        vErrors = [err187];
+                        vErrors = [err189];
                       } else {
-                        vErrors.push(err187);
+                        vErrors.push(err189);
                       }
                       errors++;
                     }
-                    const tag0 = data81.shape;
+                    const tag0 = data82.shape;
                     if (typeof tag0 == 'string') {
                       if (tag0 === 'parameter-award') {
                         if (
-                          !validate83(data81, {
+                          !validate83(data82, {
                             instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
-                            parentData: data78,
+                            parentData: data79,
                             parentDataProperty: 'award',
                             rootData,
                             dynamicAnchors,
@@ -7467,9 +7533,9 @@ function validate52(
                         var props2 = true;
                       } else if (tag0 === 'fixed-award') {
                         if (
-                          !validate85(data81, {
+                          !validate85(data82, {
                             instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
-                            parentData: data78,
+                            parentData: data79,
                             parentDataProperty: 'award',
                             rootData,
                             dynamicAnchors,
@@ -7483,9 +7549,9 @@ function validate52(
                         }
                       } else if (tag0 === 'class-award') {
                         if (
-                          !validate87(data81, {
+                          !validate87(data82, {
                             instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
-                            parentData: data78,
+                            parentData: data79,
                             parentDataProperty: 'award',
                             rootData,
                             dynamicAnchors,
@@ -7499,9 +7565,9 @@ function validate52(
                         }
                       } else if (tag0 === 'rate-subsidy') {
                         if (
-                          !validate91(data81, {
+                          !validate91(data82, {
                             instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
-                            parentData: data78,
+                            parentData: data79,
                             parentDataProperty: 'award',
                             rootData,
                             dynamicAnchors,
@@ -7514,7 +7580,7 @@ function validate52(
                           props2 = true;
                         }
                       } else {
-                        const err188 = {
+                        const err190 = {
                           instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
                           schemaPath:
                             '#/properties/measures/items/properties/eligibility/properties/award/discriminator',
@@ -7522,51 +7588,51 @@ function validate52(
                           params: { error: 'mapping', tag: 'shape', tagValue: tag0 },
                         };
                         if (vErrors === null) {
-                          vErrors = [err188];
+                          vErrors = [err190];
                         } else {
-                          vErrors.push(err188);
+                          vErrors.push(err190);
                         }
                         errors++;
                       }
                     } else {
-                      const err189 = {
+                      const err191 = {
                         instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
                         schemaPath: '#/properties/measures/items/properties/eligibility/properties/award/discriminator',
                         keyword: 'discriminator',
                         params: { error: 'tag', tag: 'shape', tagValue: tag0 },
                       };
                       if (vErrors === null) {
-                        vErrors = [err189];
+                        vErrors = [err191];
                       } else {
-                        vErrors.push(err189);
+                        vErrors.push(err191);
                       }
                       errors++;
                     }
                   }
                 }
-                if (data78.metrics !== undefined) {
-                  let data82 = data78.metrics;
-                  if (Array.isArray(data82)) {
-                    if (data82.length < 1) {
-                      const err190 = {
+                if (data79.metrics !== undefined) {
+                  let data83 = data79.metrics;
+                  if (Array.isArray(data83)) {
+                    if (data83.length < 1) {
+                      const err192 = {
                         instancePath: instancePath + '/measures/' + i17 + '/eligibility/metrics',
                         schemaPath: '#/properties/measures/items/properties/eligibility/properties/metrics/minItems',
                         keyword: 'minItems',
                         params: { limit: 1 },
                       };
                       if (vErrors === null) {
-                        vErrors = [err190];
+                        vErrors = [err192];
                       } else {
-                        vErrors.push(err190);
+                        vErrors.push(err192);
                       }
                       errors++;
                     }
-                    const len19 = data82.length;
+                    const len19 = data83.length;
                     for (let i19 = 0; i19 < len19; i19++) {
-                      let data83 = data82[i19];
-                      if (typeof data83 === 'string') {
-                        if (!pattern7.test(data83)) {
-                          const err191 = {
+                      let data84 = data83[i19];
+                      if (typeof data84 === 'string') {
+                        if (!pattern7.test(data84)) {
+                          const err193 = {
                             instancePath: instancePath + '/measures/' + i17 + '/eligibility/metrics/' + i19,
                             schemaPath:
                               '#/properties/measures/items/properties/eligibility/properties/metrics/items/pattern',
@@ -7574,14 +7640,14 @@ function validate52(
                             params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
                           };
                           if (vErrors === null) {
-                            vErrors = [err191];
+                            vErrors = [err193];
                           } else {
-                            vErrors.push(err191);
+                            vErrors.push(err193);
                           }
                           errors++;
                         }
                       } else {
-                        const err192 = {
+                        const err194 = {
                           instancePath: instancePath + '/measures/' + i17 + '/eligibility/metrics/' + i19,
                           schemaPath:
                             '#/properties/measures/items/properties/eligibility/properties/metrics/items/type',
@@ -7589,33 +7655,33 @@ function validate52(
                           params: { type: 'string' },
                         };
                         if (vErrors === null) {
-                          vErrors = [err192];
+                          vErrors = [err194];
                         } else {
-                          vErrors.push(err192);
+                          vErrors.push(err194);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err193 = {
+                    const err195 = {
                       instancePath: instancePath + '/measures/' + i17 + '/eligibility/metrics',
                       schemaPath: '#/properties/measures/items/properties/eligibility/properties/metrics/type',
                       keyword: 'type',
                       params: { type: 'array' },
                     };
                     if (vErrors === null) {
-                      vErrors = [err193];
+                      vErrors = [err195];
                     } else {
-                      vErrors.push(err193);
+                      vErrors.push(err195);
                     }
                     errors++;
                   }
                 }
-                if (data78.unsettled !== undefined) {
+                if (data79.unsettled !== undefined) {
                   if (
-                    !validate53(data78.unsettled, {
+                    !validate53(data79.unsettled, {
                       instancePath: instancePath + '/measures/' + i17 + '/eligibility/unsettled',
-                      parentData: data78,
+                      parentData: data79,
                       parentDataProperty: 'unsettled',
                       rootData,
                       dynamicAnchors,
@@ -7626,48 +7692,48 @@ function validate52(
                   }
                 }
               } else {
-                const err194 = {
+                const err196 = {
                   instancePath: instancePath + '/measures/' + i17 + '/eligibility',
                   schemaPath: '#/properties/measures/items/properties/eligibility/type',
                   keyword: 'type',
                   params: { type: 'object' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err194];
+                  vErrors = [err196];
                 } else {
-                  vErrors.push(err194);
+                  vErrors.push(err196);
                 }
                 errors++;
               }
             }
-            if (data67.targets !== undefined) {
-              let data85 = data67.targets;
-              if (Array.isArray(data85)) {
-                const len20 = data85.length;
+            if (data68.targets !== undefined) {
+              let data86 = data68.targets;
+              if (Array.isArray(data86)) {
+                const len20 = data86.length;
                 for (let i20 = 0; i20 < len20; i20++) {
-                  let data86 = data85[i20];
-                  if (data86 && typeof data86 == 'object' && !Array.isArray(data86)) {
-                    if (data86.shape === undefined) {
-                      const err195 = {
+                  let data87 = data86[i20];
+                  if (data87 && typeof data87 == 'object' && !Array.isArray(data87)) {
+                    if (data87.shape === undefined) {
+                      const err197 = {
                         instancePath: instancePath + '/measures/' + i17 + '/targets/' + i20,
                         schemaPath: '#/properties/measures/items/properties/targets/items/required',
                         keyword: 'required',
                         params: { missingProperty: 'shape' },
                       };
                       if (vErrors === null) {
-                        vErrors = [err195];
+                        vErrors = [err197];
                       } else {
-                        vErrors.push(err195);
+                        vErrors.push(err197);
                       }
                       errors++;
                     }
-                    const tag1 = data86.shape;
+                    const tag1 = data87.shape;
                     if (typeof tag1 == 'string') {
                       if (tag1 === 'growth-target') {
                         if (
-                          !validate98(data86, {
+                          !validate98(data87, {
                             instancePath: instancePath + '/measures/' + i17 + '/targets/' + i20,
-                            parentData: data85,
+                            parentData: data86,
                             parentDataProperty: i20,
                             rootData,
                             dynamicAnchors,
@@ -7677,91 +7743,91 @@ function validate52(
                           errors = vErrors.length;
                         }
                       } else {
-                        const err196 = {
+                        const err198 = {
                           instancePath: instancePath + '/measures/' + i17 + '/targets/' + i20,
                           schemaPath: '#/properties/measures/items/properties/targets/items/discriminator',
                           keyword: 'discriminator',
                           params: { error: 'mapping', tag: 'shape', tagValue: tag1 },
                         };
                         if (vErrors === null) {
-                          vErrors = [err196];
+                          vErrors = [err198];
                         } else {
-                          vErrors.push(err196);
+                          vErrors.push(err198);
                         }
                         errors++;
                       }
                     } else {
-                      const err197 = {
+                      const err199 = {
                         instancePath: instancePath + '/measures/' + i17 + '/targets/' + i20,
                         schemaPath: '#/properties/measures/items/properties/targets/items/discriminator',
                         keyword: 'discriminator',
                         params: { error: 'tag', tag: 'shape', tagValue: tag1 },
                       };
                       if (vErrors === null) {
-                        vErrors = [err197];
+                        vErrors = [err199];
                       } else {
-                        vErrors.push(err197);
+                        vErrors.push(err199);
                       }
                       errors++;
                     }
                   } else {
-                    const err198 = {
+                    const err200 = {
                       instancePath: instancePath + '/measures/' + i17 + '/targets/' + i20,
                       schemaPath: '#/properties/measures/items/properties/targets/items/type',
                       keyword: 'type',
                       params: { type: 'object' },
                     };
                     if (vErrors === null) {
-                      vErrors = [err198];
+                      vErrors = [err200];
                     } else {
-                      vErrors.push(err198);
+                      vErrors.push(err200);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err199 = {
+                const err201 = {
                   instancePath: instancePath + '/measures/' + i17 + '/targets',
                   schemaPath: '#/properties/measures/items/properties/targets/type',
                   keyword: 'type',
                   params: { type: 'array' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err199];
+                  vErrors = [err201];
                 } else {
-                  vErrors.push(err199);
+                  vErrors.push(err201);
                 }
                 errors++;
               }
             }
-            if (data67.counts !== undefined) {
-              let data87 = data67.counts;
-              if (Array.isArray(data87)) {
-                const len21 = data87.length;
+            if (data68.counts !== undefined) {
+              let data88 = data68.counts;
+              if (Array.isArray(data88)) {
+                const len21 = data88.length;
                 for (let i21 = 0; i21 < len21; i21++) {
-                  let data88 = data87[i21];
-                  if (data88 && typeof data88 == 'object' && !Array.isArray(data88)) {
-                    if (data88.shape === undefined) {
-                      const err200 = {
+                  let data89 = data88[i21];
+                  if (data89 && typeof data89 == 'object' && !Array.isArray(data89)) {
+                    if (data89.shape === undefined) {
+                      const err202 = {
                         instancePath: instancePath + '/measures/' + i17 + '/counts/' + i21,
                         schemaPath: '#/properties/measures/items/properties/counts/items/required',
                         keyword: 'required',
                         params: { missingProperty: 'shape' },
                       };
                       if (vErrors === null) {
-                        vErrors = [err200];
+                        vErrors = [err202];
                       } else {
-                        vErrors.push(err200);
+                        vErrors.push(err202);
                       }
                       errors++;
                     }
-                    const tag2 = data88.shape;
+                    const tag2 = data89.shape;
                     if (typeof tag2 == 'string') {
                       if (tag2 === 'count-target') {
                         if (
-                          !validate102(data88, {
+                          !validate102(data89, {
                             instancePath: instancePath + '/measures/' + i17 + '/counts/' + i21,
-                            parentData: data87,
+                            parentData: data88,
                             parentDataProperty: i21,
                             rootData,
                             dynamicAnchors,
@@ -7771,87 +7837,87 @@ function validate52(
                           errors = vErrors.length;
                         }
                       } else {
-                        const err201 = {
+                        const err203 = {
                           instancePath: instancePath + '/measures/' + i17 + '/counts/' + i21,
                           schemaPath: '#/properties/measures/items/properties/counts/items/discriminator',
                           keyword: 'discriminator',
                           params: { error: 'mapping', tag: 'shape', tagValue: tag2 },
                         };
                         if (vErrors === null) {
-                          vErrors = [err201];
+                          vErrors = [err203];
                         } else {
-                          vErrors.push(err201);
+                          vErrors.push(err203);
                         }
                         errors++;
                       }
                     } else {
-                      const err202 = {
+                      const err204 = {
                         instancePath: instancePath + '/measures/' + i17 + '/counts/' + i21,
                         schemaPath: '#/properties/measures/items/properties/counts/items/discriminator',
                         keyword: 'discriminator',
                         params: { error: 'tag', tag: 'shape', tagValue: tag2 },
                       };
                       if (vErrors === null) {
-                        vErrors = [err202];
+                        vErrors = [err204];
                       } else {
-                        vErrors.push(err202);
+                        vErrors.push(err204);
                       }
                       errors++;
                     }
                   } else {
-                    const err203 = {
+                    const err205 = {
                       instancePath: instancePath + '/measures/' + i17 + '/counts/' + i21,
                       schemaPath: '#/properties/measures/items/properties/counts/items/type',
                       keyword: 'type',
                       params: { type: 'object' },
                     };
                     if (vErrors === null) {
-                      vErrors = [err203];
+                      vErrors = [err205];
                     } else {
-                      vErrors.push(err203);
+                      vErrors.push(err205);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err204 = {
+                const err206 = {
                   instancePath: instancePath + '/measures/' + i17 + '/counts',
                   schemaPath: '#/properties/measures/items/properties/counts/type',
                   keyword: 'type',
                   params: { type: 'array' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err204];
+                  vErrors = [err206];
                 } else {
-                  vErrors.push(err204);
+                  vErrors.push(err206);
                 }
                 errors++;
               }
             }
-            if (data67.grant !== undefined) {
-              let data89 = data67.grant;
-              if (data89 && typeof data89 == 'object' && !Array.isArray(data89)) {
-                if (data89.shape === undefined) {
-                  const err205 = {
+            if (data68.grant !== undefined) {
+              let data90 = data68.grant;
+              if (data90 && typeof data90 == 'object' && !Array.isArray(data90)) {
+                if (data90.shape === undefined) {
+                  const err207 = {
                     instancePath: instancePath + '/measures/' + i17 + '/grant',
                     schemaPath: '#/properties/measures/items/properties/grant/required',
                     keyword: 'required',
                     params: { missingProperty: 'shape' },
                   };
                   if (vErrors === null) {
-                    vErrors = [err205];
+                    vErrors = [err207];
                   } else {
-                    vErrors.push(err205);
+                    vErrors.push(err207);
                   }
                   errors++;
                 }
-                const tag3 = data89.shape;
+                const tag3 = data90.shape;
                 if (typeof tag3 == 'string') {
                   if (tag3 === 'parameter-award') {
                     if (
-                      !validate83(data89, {
+                      !validate83(data90, {
                         instancePath: instancePath + '/measures/' + i17 + '/grant',
-                        parentData: data67,
+                        parentData: data68,
                         parentDataProperty: 'grant',
                         rootData,
                         dynamicAnchors,
@@ -7863,9 +7929,9 @@ function validate52(
                     var props5 = true;
                   } else if (tag3 === 'fixed-award') {
                     if (
-                      !validate85(data89, {
+                      !validate85(data90, {
                         instancePath: instancePath + '/measures/' + i17 + '/grant',
-                        parentData: data67,
+                        parentData: data68,
                         parentDataProperty: 'grant',
                         rootData,
                         dynamicAnchors,
@@ -7879,9 +7945,9 @@ function validate52(
                     }
                   } else if (tag3 === 'class-award') {
                     if (
-                      !validate87(data89, {
+                      !validate87(data90, {
                         instancePath: instancePath + '/measures/' + i17 + '/grant',
-                        parentData: data67,
+                        parentData: data68,
                         parentDataProperty: 'grant',
                         rootData,
                         dynamicAnchors,
@@ -7895,9 +7961,9 @@ function validate52(
                     }
                   } else if (tag3 === 'rate-subsidy') {
                     if (
-                      !validate91(data89, {
+                      !validate91(data90, {
                         instancePath: instancePath + '/measures/' + i17 + '/grant',
-                        parentData: data67,
+                        parentData: data68,
                         parentDataProperty: 'grant',
                         rootData,
                         dynamicAnchors,
@@ -7910,89 +7976,61 @@ function validate52(
                       props5 = true;
                     }
                   } else {
-                    const err206 = {
+                    const err208 = {
                       instancePath: instancePath + '/measures/' + i17 + '/grant',
                       schemaPath: '#/properties/measures/items/properties/grant/discriminator',
                       keyword: 'discriminator',
                       params: { error: 'mapping', tag: 'shape', tagValue: tag3 },
                     };
                     if (vErrors === null) {
-                      vErrors = [err206];
+                      vErrors = [err208];
                     } else {
-                      vErrors.push(err206);
+                      vErrors.push(err208);
                     }
                     errors++;
                   }
                 } else {
-                  const err207 = {
+                  const err209 = {
                     instancePath: instancePath + '/measures/' + i17 + '/grant',
                     schemaPath: '#/properties/measures/items/properties/grant/discriminator',
                     keyword: 'discriminator',
                     params: { error: 'tag', tag: 'shape', tagValue: tag3 },
                   };
                   if (vErrors === null) {
-                    vErrors = [err207];
+                    vErrors = [err209];
                   } else {
-                    vErrors.push(err207);
+                    vErrors.push(err209);
                   }
                   errors++;
                 }
               } else {
-                const err208 = {
+                const err210 = {
                   instancePath: instancePath + '/measures/' + i17 + '/grant',
                   schemaPath: '#/properties/measures/items/properties/grant/type',
                   keyword: 'type',
                   params: { type: 'object' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err208];
+                  vErrors = [err210];
                 } else {
-                  vErrors.push(err208);
+                  vErrors.push(err210);
                 }
                 errors++;
               }
             }
-            if (data67.figures !== undefined) {
-              let data90 = data67.figures;
-              if (Array.isArray(data90)) {
-                const len22 = data90.length;
+            if (data68.figures !== undefined) {
+              let data91 = data68.figures;
+              if (Array.isArray(data91)) {
+                const len22 = data91.length;
                 for (let i22 = 0; i22 < len22; i22++) {
-                  let data91 = data90[i22];
-                  if (data91 && typeof data91 == 'object' && !Array.isArray(data91)) {
-                    if (data91.name === undefined) {
-                      const err209 = {
-                        instancePath: instancePath + '/measures/' + i17 + '/figures/' + i22,
-                        schemaPath: '#/properties/measures/items/properties/figures/items/required',
-                        keyword: 'required',
-                        params: { missingProperty: 'name' },
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err209];
-                      } else {
-                        vErrors.push(err209);
-                      }
-                      errors++;
-                    }
-                    if (data91.value === undefined) {
-                      const err210 = {
-                        instancePath: instancePath + '/measures/' + i17 + '/figures/' + i22,
-                        schemaPath: '#/properties/measures/items/properties/figures/items/required',
-                        keyword: 'required',
-                        params: { missingProperty: 'value' },
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err210];
-                      } else {
-                        vErrors.push(err210);
-                      }
-                      errors++;
-                    }
-                    if (data91.unit === undefined) {
+                  let data92 = data91[i22];
+                  if (data92 && typeof data92 == 'object' && !Array.isArray(data92)) {
+                    if (data92.name === undefined) {
                       const err211 = {
                         instancePath: instancePath + '/measures/' + i17 + '/figures/' + i22,
                         schemaPath: '#/properties/measures/items/properties/figures/items/required',
                         keyword: 'required',
-                        params: { missingProperty: 'unit' },
+                        params: { missingProperty: 'name' },
                       };
                       if (vErrors === null) {
                         vErrors = [err211];
@@ -8001,12 +8039,12 @@ function validate52(
                       }
                       errors++;
                     }
-                    if (data91.words === undefined) {
+                    if (data92.value === undefined) {
                       const err212 = {
                         instancePath: instancePath + '/measures/' + i17 + '/figures/' + i22,
                         schemaPath: '#/properties/measures/items/properties/figures/items/required',
                         keyword: 'required',
-                        params: { missingProperty: 'words' },
+                        params: { missingProperty: 'value' },
                       };
                       if (vErrors === null) {
                         vErrors = [err212];
@@ -8015,59 +8053,41 @@ function validate52(
                       }
                       errors++;
                     }
-                    for (const key11 in data91) {
+                    if (data92.unit === undefined) {
+                      const err213 = {
+                        instancePath: instancePath + '/measures/' + i17 + '/figures/' + i22,
+                        schemaPath: '#/properties/measures/items/properties/figures/items/required',
+                        keyword: 'required',
+                        params: { missingProperty: 'unit' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err213];
+                      } else {
+                        vErrors.push(err213);
+                      }
+                      errors++;
+                    }
+                    if (data92.words === undefined) {
+                      const err214 = {
+                        instancePath: instancePath + '/measures/' + i17 + '/figures/' + i22,
+                        schemaPath: '#/properties/measures/items/properties/figures/items/required',
+                        keyword: 'required',
+                        params: { missingProperty: 'words' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err214];
+                      } else {
+                        vErrors.push(err214);
+                      }
+                      errors++;
+                    }
+                    for (const key11 in data92) {
                       if (!(key11 === 'name' || key11 === 'value' || key11 === 'unit' || key11 === 'words')) {
-                        const err213 = {
+                        const err215 = {
                           instancePath: instancePath + '/measures/' + i17 + '/figures/' + i22,
                           schemaPath: '#/properties/measures/items/properties/figures/items/additionalProperties',
                           keyword: 'additionalProperties',
                           params: { additionalProperty: key11 },
-                        };
-                        if (vErrors === null) {
-                          vErrors = [err213];
-                        } else {
-                          vErrors.push(err213);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data91.name !== undefined) {
-                      if (
-                        !validate53(data91.name, {
-                          instancePath: instancePath + '/measures/' + i17 + '/figures/' + i22 + '/name',
-                          parentData: data91,
-                          parentDataProperty: 'name',
-                          rootData,
-                          dynamicAnchors,
-                        })
-                      ) {
-                        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                        errors = vErrors.length;
-                      }
-                    }
-                    if (data91.value !== undefined) {
-                      let data93 = data91.value;
-                      if (typeof data93 === 'string') {
-                        if (!pattern24.test(data93)) {
-                          const err214 = {
-                            instancePath: instancePath + '/measures/' + i17 + '/figures/' + i22 + '/value',
-                            schemaPath: '#/properties/measures/items/properties/figures/items/properties/value/pattern',
-                            keyword: 'pattern',
-                            params: { pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
-                          };
-                          if (vErrors === null) {
-                            vErrors = [err214];
-                          } else {
-                            vErrors.push(err214);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err215 = {
-                          instancePath: instancePath + '/measures/' + i17 + '/figures/' + i22 + '/value',
-                          schemaPath: '#/properties/measures/items/properties/figures/items/properties/value/type',
-                          keyword: 'type',
-                          params: { type: 'string' },
                         };
                         if (vErrors === null) {
                           vErrors = [err215];
@@ -8077,37 +8097,43 @@ function validate52(
                         errors++;
                       }
                     }
-                    if (data91.unit !== undefined) {
-                      let data94 = data91.unit;
-                      if (typeof data94 !== 'string') {
-                        const err216 = {
-                          instancePath: instancePath + '/measures/' + i17 + '/figures/' + i22 + '/unit',
-                          schemaPath: '#/properties/measures/items/properties/figures/items/properties/unit/type',
+                    if (data92.name !== undefined) {
+                      if (
+                        !validate53(data92.name, {
+                          instancePath: instancePath + '/measures/' + i17 + '/figures/' + i22 + '/name',
+                          parentData: data92,
+                          parentDataProperty: 'name',
+                          rootData,
+                          dynamicAnchors,
+                        })
+                      ) {
+                        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data92.value !== undefined) {
+                      let data94 = data92.value;
+                      if (typeof data94 === 'string') {
+                        if (!pattern24.test(data94)) {
+                          const err216 = {
+                            instancePath: instancePath + '/measures/' + i17 + '/figures/' + i22 + '/value',
+                            schemaPath: '#/properties/measures/items/properties/figures/items/properties/value/pattern',
+                            keyword: 'pattern',
+                            params: { pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+                          };
+                          if (vErrors === null) {
+                            vErrors = [err216];
+                          } else {
+                            vErrors.push(err216);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err217 = {
+                          instancePath: instancePath + '/measures/' + i17 + '/figures/' + i22 + '/value',
+                          schemaPath: '#/properties/measures/items/properties/figures/items/properties/value/type',
                           keyword: 'type',
                           params: { type: 'string' },
-                        };
-                        if (vErrors === null) {
-                          vErrors = [err216];
-                        } else {
-                          vErrors.push(err216);
-                        }
-                        errors++;
-                      }
-                      if (!(
-                        data94 === '万元' ||
-                        data94 === '万千瓦时' ||
-                        data94 === '人' ||
-                        data94 === '个' ||
-                        data94 === 'share'
-                      )) {
-                        const err217 = {
-                          instancePath: instancePath + '/measures/' + i17 + '/figures/' + i22 + '/unit',
-                          schemaPath: '#/properties/measures/items/properties/figures/items/properties/unit/enum',
-                          keyword: 'enum',
-                          params: {
-                            allowedValues:
-                              schema19.properties.measures.items.properties.figures.items.properties.unit.enum,
-                          },
                         };
                         if (vErrors === null) {
                           vErrors = [err217];
@@ -8117,11 +8143,51 @@ function validate52(
                         errors++;
                       }
                     }
-                    if (data91.words !== undefined) {
+                    if (data92.unit !== undefined) {
+                      let data95 = data92.unit;
+                      if (typeof data95 !== 'string') {
+                        const err218 = {
+                          instancePath: instancePath + '/measures/' + i17 + '/figures/' + i22 + '/unit',
+                          schemaPath: '#/properties/measures/items/properties/figures/items/properties/unit/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err218];
+                        } else {
+                          vErrors.push(err218);
+                        }
+                        errors++;
+                      }
+                      if (!(
+                        data95 === '万元' ||
+                        data95 === '万千瓦时' ||
+                        data95 === '人' ||
+                        data95 === '个' ||
+                        data95 === 'share'
+                      )) {
+                        const err219 = {
+                          instancePath: instancePath + '/measures/' + i17 + '/figures/' + i22 + '/unit',
+                          schemaPath: '#/properties/measures/items/properties/figures/items/properties/unit/enum',
+                          keyword: 'enum',
+                          params: {
+                            allowedValues:
+                              schema19.properties.measures.items.properties.figures.items.properties.unit.enum,
+                          },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err219];
+                        } else {
+                          vErrors.push(err219);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data92.words !== undefined) {
                       if (
-                        !validate59(data91.words, {
+                        !validate59(data92.words, {
                           instancePath: instancePath + '/measures/' + i17 + '/figures/' + i22 + '/words',
-                          parentData: data91,
+                          parentData: data92,
                           parentDataProperty: 'words',
                           rootData,
                           dynamicAnchors,
@@ -8132,44 +8198,44 @@ function validate52(
                       }
                     }
                   } else {
-                    const err218 = {
+                    const err220 = {
                       instancePath: instancePath + '/measures/' + i17 + '/figures/' + i22,
                       schemaPath: '#/properties/measures/items/properties/figures/items/type',
                       keyword: 'type',
                       params: { type: 'object' },
                     };
                     if (vErrors === null) {
-                      vErrors = [err218];
+                      vErrors = [err220];
                     } else {
-                      vErrors.push(err218);
+                      vErrors.push(err220);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err219 = {
+                const err221 = {
                   instancePath: instancePath + '/measures/' + i17 + '/figures',
                   schemaPath: '#/properties/measures/items/properties/figures/type',
                   keyword: 'type',
                   params: { type: 'array' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err219];
+                  vErrors = [err221];
                 } else {
-                  vErrors.push(err219);
+                  vErrors.push(err221);
                 }
                 errors++;
               }
             }
-            if (data67.open !== undefined) {
-              let data96 = data67.open;
-              if (Array.isArray(data96)) {
-                const len23 = data96.length;
+            if (data68.open !== undefined) {
+              let data97 = data68.open;
+              if (Array.isArray(data97)) {
+                const len23 = data97.length;
                 for (let i23 = 0; i23 < len23; i23++) {
                   if (
-                    !validate53(data96[i23], {
+                    !validate53(data97[i23], {
                       instancePath: instancePath + '/measures/' + i17 + '/open/' + i23,
-                      parentData: data96,
+                      parentData: data97,
                       parentDataProperty: i23,
                       rootData,
                       dynamicAnchors,
@@ -8180,76 +8246,76 @@ function validate52(
                   }
                 }
               } else {
-                const err220 = {
+                const err222 = {
                   instancePath: instancePath + '/measures/' + i17 + '/open',
                   schemaPath: '#/properties/measures/items/properties/open/type',
                   keyword: 'type',
                   params: { type: 'array' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err220];
+                  vErrors = [err222];
                 } else {
-                  vErrors.push(err220);
+                  vErrors.push(err222);
                 }
                 errors++;
               }
             }
-            if (data67.readings !== undefined) {
-              let data98 = data67.readings;
-              if (Array.isArray(data98)) {
-                const len24 = data98.length;
+            if (data68.readings !== undefined) {
+              let data99 = data68.readings;
+              if (Array.isArray(data99)) {
+                const len24 = data99.length;
                 for (let i24 = 0; i24 < len24; i24++) {
-                  let data99 = data98[i24];
-                  if (data99 && typeof data99 == 'object' && !Array.isArray(data99)) {
-                    if (data99.text === undefined) {
-                      const err221 = {
+                  let data100 = data99[i24];
+                  if (data100 && typeof data100 == 'object' && !Array.isArray(data100)) {
+                    if (data100.text === undefined) {
+                      const err223 = {
                         instancePath: instancePath + '/measures/' + i17 + '/readings/' + i24,
                         schemaPath: '#/properties/measures/items/properties/readings/items/required',
                         keyword: 'required',
                         params: { missingProperty: 'text' },
                       };
                       if (vErrors === null) {
-                        vErrors = [err221];
+                        vErrors = [err223];
                       } else {
-                        vErrors.push(err221);
+                        vErrors.push(err223);
                       }
                       errors++;
                     }
-                    if (data99.words === undefined) {
-                      const err222 = {
+                    if (data100.words === undefined) {
+                      const err224 = {
                         instancePath: instancePath + '/measures/' + i17 + '/readings/' + i24,
                         schemaPath: '#/properties/measures/items/properties/readings/items/required',
                         keyword: 'required',
                         params: { missingProperty: 'words' },
                       };
                       if (vErrors === null) {
-                        vErrors = [err222];
+                        vErrors = [err224];
                       } else {
-                        vErrors.push(err222);
+                        vErrors.push(err224);
                       }
                       errors++;
                     }
-                    for (const key12 in data99) {
+                    for (const key12 in data100) {
                       if (!(key12 === 'text' || key12 === 'words')) {
-                        const err223 = {
+                        const err225 = {
                           instancePath: instancePath + '/measures/' + i17 + '/readings/' + i24,
                           schemaPath: '#/properties/measures/items/properties/readings/items/additionalProperties',
                           keyword: 'additionalProperties',
                           params: { additionalProperty: key12 },
                         };
                         if (vErrors === null) {
-                          vErrors = [err223];
+                          vErrors = [err225];
                         } else {
-                          vErrors.push(err223);
+                          vErrors.push(err225);
                         }
                         errors++;
                       }
                     }
-                    if (data99.text !== undefined) {
+                    if (data100.text !== undefined) {
                       if (
-                        !validate53(data99.text, {
+                        !validate53(data100.text, {
                           instancePath: instancePath + '/measures/' + i17 + '/readings/' + i24 + '/text',
-                          parentData: data99,
+                          parentData: data100,
                           parentDataProperty: 'text',
                           rootData,
                           dynamicAnchors,
@@ -8259,11 +8325,11 @@ function validate52(
                         errors = vErrors.length;
                       }
                     }
-                    if (data99.words !== undefined) {
+                    if (data100.words !== undefined) {
                       if (
-                        !validate59(data99.words, {
+                        !validate59(data100.words, {
                           instancePath: instancePath + '/measures/' + i17 + '/readings/' + i24 + '/words',
-                          parentData: data99,
+                          parentData: data100,
                           parentDataProperty: 'words',
                           rootData,
                           dynamicAnchors,
@@ -8274,77 +8340,77 @@ function validate52(
                       }
                     }
                   } else {
-                    const err224 = {
+                    const err226 = {
                       instancePath: instancePath + '/measures/' + i17 + '/readings/' + i24,
                       schemaPath: '#/properties/measures/items/properties/readings/items/type',
                       keyword: 'type',
                       params: { type: 'object' },
                     };
                     if (vErrors === null) {
-                      vErrors = [err224];
+                      vErrors = [err226];
                     } else {
-                      vErrors.push(err224);
+                      vErrors.push(err226);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err225 = {
+                const err227 = {
                   instancePath: instancePath + '/measures/' + i17 + '/readings',
                   schemaPath: '#/properties/measures/items/properties/readings/type',
                   keyword: 'type',
                   params: { type: 'array' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err225];
+                  vErrors = [err227];
                 } else {
-                  vErrors.push(err225);
+                  vErrors.push(err227);
                 }
                 errors++;
               }
             }
-            if (data67.unquantified !== undefined) {
-              let data102 = data67.unquantified;
-              if (Array.isArray(data102)) {
-                const len25 = data102.length;
+            if (data68.unquantified !== undefined) {
+              let data103 = data68.unquantified;
+              if (Array.isArray(data103)) {
+                const len25 = data103.length;
                 for (let i25 = 0; i25 < len25; i25++) {
-                  let data103 = data102[i25];
-                  if (data103 && typeof data103 == 'object' && !Array.isArray(data103)) {
-                    if (data103.words === undefined) {
-                      const err226 = {
+                  let data104 = data103[i25];
+                  if (data104 && typeof data104 == 'object' && !Array.isArray(data104)) {
+                    if (data104.words === undefined) {
+                      const err228 = {
                         instancePath: instancePath + '/measures/' + i17 + '/unquantified/' + i25,
                         schemaPath: '#/properties/measures/items/properties/unquantified/items/required',
                         keyword: 'required',
                         params: { missingProperty: 'words' },
                       };
                       if (vErrors === null) {
-                        vErrors = [err226];
+                        vErrors = [err228];
                       } else {
-                        vErrors.push(err226);
+                        vErrors.push(err228);
                       }
                       errors++;
                     }
-                    for (const key13 in data103) {
+                    for (const key13 in data104) {
                       if (!(key13 === 'words' || key13 === 'note')) {
-                        const err227 = {
+                        const err229 = {
                           instancePath: instancePath + '/measures/' + i17 + '/unquantified/' + i25,
                           schemaPath: '#/properties/measures/items/properties/unquantified/items/additionalProperties',
                           keyword: 'additionalProperties',
                           params: { additionalProperty: key13 },
                         };
                         if (vErrors === null) {
-                          vErrors = [err227];
+                          vErrors = [err229];
                         } else {
-                          vErrors.push(err227);
+                          vErrors.push(err229);
                         }
                         errors++;
                       }
                     }
-                    if (data103.words !== undefined) {
+                    if (data104.words !== undefined) {
                       if (
-                        !validate59(data103.words, {
+                        !validate59(data104.words, {
                           instancePath: instancePath + '/measures/' + i17 + '/unquantified/' + i25 + '/words',
-                          parentData: data103,
+                          parentData: data104,
                           parentDataProperty: 'words',
                           rootData,
                           dynamicAnchors,
@@ -8354,11 +8420,11 @@ function validate52(
                         errors = vErrors.length;
                       }
                     }
-                    if (data103.note !== undefined) {
+                    if (data104.note !== undefined) {
                       if (
-                        !validate53(data103.note, {
+                        !validate53(data104.note, {
                           instancePath: instancePath + '/measures/' + i17 + '/unquantified/' + i25 + '/note',
-                          parentData: data103,
+                          parentData: data104,
                           parentDataProperty: 'note',
                           rootData,
                           dynamicAnchors,
@@ -8369,103 +8435,419 @@ function validate52(
                       }
                     }
                   } else {
-                    const err228 = {
+                    const err230 = {
                       instancePath: instancePath + '/measures/' + i17 + '/unquantified/' + i25,
                       schemaPath: '#/properties/measures/items/properties/unquantified/items/type',
                       keyword: 'type',
                       params: { type: 'object' },
                     };
                     if (vErrors === null) {
-                      vErrors = [err228];
+                      vErrors = [err230];
                     } else {
-                      vErrors.push(err228);
+                      vErrors.push(err230);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err229 = {
+                const err231 = {
                   instancePath: instancePath + '/measures/' + i17 + '/unquantified',
                   schemaPath: '#/properties/measures/items/properties/unquantified/type',
                   keyword: 'type',
                   params: { type: 'array' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err229];
+                  vErrors = [err231];
                 } else {
-                  vErrors.push(err229);
+                  vErrors.push(err231);
+                }
+                errors++;
+              }
+            }
+            if (data68.label !== undefined) {
+              if (typeof data68.label !== 'string') {
+                const err232 = {
+                  instancePath: instancePath + '/measures/' + i17 + '/label',
+                  schemaPath: '#/properties/measures/items/properties/label/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err232];
+                } else {
+                  vErrors.push(err232);
+                }
+                errors++;
+              }
+            }
+            if (data68.toConfirm !== undefined) {
+              let data108 = data68.toConfirm;
+              if (Array.isArray(data108)) {
+                const len26 = data108.length;
+                for (let i26 = 0; i26 < len26; i26++) {
+                  let data109 = data108[i26];
+                  if (data109 && typeof data109 == 'object' && !Array.isArray(data109)) {
+                    if (data109.words === undefined) {
+                      const err233 = {
+                        instancePath: instancePath + '/measures/' + i17 + '/toConfirm/' + i26,
+                        schemaPath: '#/properties/measures/items/properties/toConfirm/items/required',
+                        keyword: 'required',
+                        params: { missingProperty: 'words' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err233];
+                      } else {
+                        vErrors.push(err233);
+                      }
+                      errors++;
+                    }
+                    if (data109.what === undefined) {
+                      const err234 = {
+                        instancePath: instancePath + '/measures/' + i17 + '/toConfirm/' + i26,
+                        schemaPath: '#/properties/measures/items/properties/toConfirm/items/required',
+                        keyword: 'required',
+                        params: { missingProperty: 'what' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err234];
+                      } else {
+                        vErrors.push(err234);
+                      }
+                      errors++;
+                    }
+                    for (const key14 in data109) {
+                      if (!(key14 === 'words' || key14 === 'what')) {
+                        const err235 = {
+                          instancePath: instancePath + '/measures/' + i17 + '/toConfirm/' + i26,
+                          schemaPath: '#/properties/measures/items/properties/toConfirm/items/additionalProperties',
+                          keyword: 'additionalProperties',
+                          params: { additionalProperty: key14 },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err235];
+                        } else {
+                          vErrors.push(err235);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data109.words !== undefined) {
+                      if (
+                        !validate59(data109.words, {
+                          instancePath: instancePath + '/measures/' + i17 + '/toConfirm/' + i26 + '/words',
+                          parentData: data109,
+                          parentDataProperty: 'words',
+                          rootData,
+                          dynamicAnchors,
+                        })
+                      ) {
+                        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data109.what !== undefined) {
+                      if (
+                        !validate53(data109.what, {
+                          instancePath: instancePath + '/measures/' + i17 + '/toConfirm/' + i26 + '/what',
+                          parentData: data109,
+                          parentDataProperty: 'what',
+                          rootData,
+                          dynamicAnchors,
+                        })
+                      ) {
+                        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                  } else {
+                    const err236 = {
+                      instancePath: instancePath + '/measures/' + i17 + '/toConfirm/' + i26,
+                      schemaPath: '#/properties/measures/items/properties/toConfirm/items/type',
+                      keyword: 'type',
+                      params: { type: 'object' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err236];
+                    } else {
+                      vErrors.push(err236);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err237 = {
+                  instancePath: instancePath + '/measures/' + i17 + '/toConfirm',
+                  schemaPath: '#/properties/measures/items/properties/toConfirm/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err237];
+                } else {
+                  vErrors.push(err237);
+                }
+                errors++;
+              }
+            }
+            if (data68.unread !== undefined) {
+              let data112 = data68.unread;
+              if (Array.isArray(data112)) {
+                const len27 = data112.length;
+                for (let i27 = 0; i27 < len27; i27++) {
+                  let data113 = data112[i27];
+                  if (data113 && typeof data113 == 'object' && !Array.isArray(data113)) {
+                    if (data113.words === undefined) {
+                      const err238 = {
+                        instancePath: instancePath + '/measures/' + i17 + '/unread/' + i27,
+                        schemaPath: '#/properties/measures/items/properties/unread/items/required',
+                        keyword: 'required',
+                        params: { missingProperty: 'words' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err238];
+                      } else {
+                        vErrors.push(err238);
+                      }
+                      errors++;
+                    }
+                    if (data113.numbers === undefined) {
+                      const err239 = {
+                        instancePath: instancePath + '/measures/' + i17 + '/unread/' + i27,
+                        schemaPath: '#/properties/measures/items/properties/unread/items/required',
+                        keyword: 'required',
+                        params: { missingProperty: 'numbers' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err239];
+                      } else {
+                        vErrors.push(err239);
+                      }
+                      errors++;
+                    }
+                    if (data113.why === undefined) {
+                      const err240 = {
+                        instancePath: instancePath + '/measures/' + i17 + '/unread/' + i27,
+                        schemaPath: '#/properties/measures/items/properties/unread/items/required',
+                        keyword: 'required',
+                        params: { missingProperty: 'why' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err240];
+                      } else {
+                        vErrors.push(err240);
+                      }
+                      errors++;
+                    }
+                    for (const key15 in data113) {
+                      if (!(key15 === 'words' || key15 === 'numbers' || key15 === 'why')) {
+                        const err241 = {
+                          instancePath: instancePath + '/measures/' + i17 + '/unread/' + i27,
+                          schemaPath: '#/properties/measures/items/properties/unread/items/additionalProperties',
+                          keyword: 'additionalProperties',
+                          params: { additionalProperty: key15 },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err241];
+                        } else {
+                          vErrors.push(err241);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data113.words !== undefined) {
+                      if (
+                        !validate59(data113.words, {
+                          instancePath: instancePath + '/measures/' + i17 + '/unread/' + i27 + '/words',
+                          parentData: data113,
+                          parentDataProperty: 'words',
+                          rootData,
+                          dynamicAnchors,
+                        })
+                      ) {
+                        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data113.numbers !== undefined) {
+                      let data115 = data113.numbers;
+                      if (Array.isArray(data115)) {
+                        if (data115.length < 1) {
+                          const err242 = {
+                            instancePath: instancePath + '/measures/' + i17 + '/unread/' + i27 + '/numbers',
+                            schemaPath:
+                              '#/properties/measures/items/properties/unread/items/properties/numbers/minItems',
+                            keyword: 'minItems',
+                            params: { limit: 1 },
+                          };
+                          if (vErrors === null) {
+                            vErrors = [err242];
+                          } else {
+                            vErrors.push(err242);
+                          }
+                          errors++;
+                        }
+                        const len28 = data115.length;
+                        for (let i28 = 0; i28 < len28; i28++) {
+                          let data116 = data115[i28];
+                          if (typeof data116 === 'string') {
+                            if (!pattern4.test(data116)) {
+                              const err243 = {
+                                instancePath: instancePath + '/measures/' + i17 + '/unread/' + i27 + '/numbers/' + i28,
+                                schemaPath:
+                                  '#/properties/measures/items/properties/unread/items/properties/numbers/items/pattern',
+                                keyword: 'pattern',
+                                params: { pattern: '\\S' },
+                              };
+                              if (vErrors === null) {
+                                vErrors = [err243];
+                              } else {
+                                vErrors.push(err243);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err244 = {
+                              instancePath: instancePath + '/measures/' + i17 + '/unread/' + i27 + '/numbers/' + i28,
+                              schemaPath:
+                                '#/properties/measures/items/properties/unread/items/properties/numbers/items/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            };
+                            if (vErrors === null) {
+                              vErrors = [err244];
+                            } else {
+                              vErrors.push(err244);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err245 = {
+                          instancePath: instancePath + '/measures/' + i17 + '/unread/' + i27 + '/numbers',
+                          schemaPath: '#/properties/measures/items/properties/unread/items/properties/numbers/type',
+                          keyword: 'type',
+                          params: { type: 'array' },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err245];
+                        } else {
+                          vErrors.push(err245);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data113.why !== undefined) {
+                      if (
+                        !validate53(data113.why, {
+                          instancePath: instancePath + '/measures/' + i17 + '/unread/' + i27 + '/why',
+                          parentData: data113,
+                          parentDataProperty: 'why',
+                          rootData,
+                          dynamicAnchors,
+                        })
+                      ) {
+                        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                  } else {
+                    const err246 = {
+                      instancePath: instancePath + '/measures/' + i17 + '/unread/' + i27,
+                      schemaPath: '#/properties/measures/items/properties/unread/items/type',
+                      keyword: 'type',
+                      params: { type: 'object' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err246];
+                    } else {
+                      vErrors.push(err246);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err247 = {
+                  instancePath: instancePath + '/measures/' + i17 + '/unread',
+                  schemaPath: '#/properties/measures/items/properties/unread/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err247];
+                } else {
+                  vErrors.push(err247);
                 }
                 errors++;
               }
             }
           } else {
-            const err230 = {
+            const err248 = {
               instancePath: instancePath + '/measures/' + i17,
               schemaPath: '#/properties/measures/items/type',
               keyword: 'type',
               params: { type: 'object' },
             };
             if (vErrors === null) {
-              vErrors = [err230];
+              vErrors = [err248];
             } else {
-              vErrors.push(err230);
+              vErrors.push(err248);
             }
             errors++;
           }
         }
       } else {
-        const err231 = {
+        const err249 = {
           instancePath: instancePath + '/measures',
           schemaPath: '#/properties/measures/type',
           keyword: 'type',
           params: { type: 'array' },
         };
         if (vErrors === null) {
-          vErrors = [err231];
+          vErrors = [err249];
         } else {
-          vErrors.push(err231);
+          vErrors.push(err249);
         }
         errors++;
       }
     }
     if (data.$schema !== undefined) {
-      let data106 = data.$schema;
-      if (typeof data106 === 'string') {
-        if (!pattern4.test(data106)) {
-          const err232 = {
+      let data118 = data.$schema;
+      if (typeof data118 === 'string') {
+        if (!pattern4.test(data118)) {
+          const err250 = {
             instancePath: instancePath + '/$schema',
             schemaPath: '#/properties/%24schema/pattern',
             keyword: 'pattern',
             params: { pattern: '\\S' },
           };
           if (vErrors === null) {
-            vErrors = [err232];
+            vErrors = [err250];
           } else {
-            vErrors.push(err232);
+            vErrors.push(err250);
           }
           errors++;
         }
       } else {
-        const err233 = {
+        const err251 = {
           instancePath: instancePath + '/$schema',
           schemaPath: '#/properties/%24schema/type',
           keyword: 'type',
           params: { type: 'string' },
         };
         if (vErrors === null) {
-          vErrors = [err233];
+          vErrors = [err251];
         } else {
-          vErrors.push(err233);
+          vErrors.push(err251);
         }
         errors++;
       }
     }
   } else {
-    const err234 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    const err252 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
     if (vErrors === null) {
-      vErrors = [err234];
+      vErrors = [err252];
     } else {
-      vErrors.push(err234);
+      vErrors.push(err252);
     }
     errors++;
   }
