@@ -13,6 +13,7 @@ import { comparedNames, readCodes, readHasBases, readIndustries, readNames, read
 import { enterpriseAt, readFacts } from './facts/fact-table';
 import { ListedRow } from './facts/listed-row';
 import { sourcesOf } from './facts/sources';
+import { toDateOf } from './facts/to-date';
 import { findList } from './find-list';
 import type { FoundList, SheetLists } from './find-list';
 import { FINDINGS } from './findings';
@@ -77,6 +78,7 @@ export function readList(
   lookAtSizes(reader, table);
   lookAtPeriods(reader, table, context, map.foreign);
 
+  const anyIndustry = { words: [], mayBe: pack.industries.map(({ id }) => id), named: null };
   const listed: ListRow[] = rows.map(
     (row, place) =>
       new ListedRow(
@@ -84,9 +86,10 @@ export function readList(
         names[place] ?? null,
         codes.codes[place] ?? null,
         industries.written[place] ?? null,
+        industries.resolved[place] ?? anyIndustry,
         cities[place] ?? null,
         counties[place] ?? null,
-        () => enterpriseAt(table, place, industries.said[place] ?? UNSAID),
+        () => enterpriseAt(table, place, industries.resolved[place]?.said ?? UNSAID),
       ),
   );
   return {
@@ -106,6 +109,7 @@ export function readList(
       .map(({ column }) => column.column),
     others: othersOf(found, further, pack),
     sources: (row) => sourcesOf(reader, table, row.row),
+    toDate: (row, metric) => toDateOf(reader, table, standards.choices, row.row, metric),
   };
 }
 

@@ -1,5 +1,7 @@
 import type { Message } from '../messages/message';
-import type { Enterprise } from '../policy/enterprise';
+import type { Enterprise, MetricFacts } from '../policy/enterprise';
+import type { IndustryResolved } from '../policy/industry';
+import type { MetricId } from '../policy/pack';
 import type { Exact } from '../quantity/exact';
 import type { Area } from '../workbook/address';
 import type { FindingCode } from './findings';
@@ -55,6 +57,9 @@ export interface Finding {
   readonly message: Message;
 }
 
+/** The policy's words for an industry, as far as they are known. */
+export type IndustriesSaid = Pick<IndustryResolved, 'words' | 'mayBe' | 'named'>;
+
 export interface ListRow {
   /** The sheet's own row number. */
   readonly row: number;
@@ -62,6 +67,8 @@ export interface ListRow {
   readonly creditCode: string | null;
   /** The industry as written (name, else code); null where none. */
   readonly industry: string | null;
+  /** The policy's industry words that it surely is, and those that it may be: all of them where nothing tells. */
+  readonly industries: IndustriesSaid;
   readonly city: string | null;
   readonly county: string | null;
   readonly enterprise: Enterprise;
@@ -103,6 +110,11 @@ export interface ListReading {
   readonly others: readonly string[];
   /** The cells of a row's facts, read again when asked for (a row is shown, or lies near a threshold). */
   readonly sources: (row: ListRow) => readonly FactSource[];
+  /**
+   * A metric of a row from January to the end of the policy's period, for sums over an industry: the cumulative column,
+   * or the quarter after what came before it; never the quarter alone. A base of none counts as 0 there, and says so.
+   */
+  readonly toDate: (row: ListRow, metric: MetricId) => MetricFacts;
 }
 
 /**

@@ -8,3 +8,5 @@ export { keyName as missingName } from '../policy/key-names';
 export { reasonTexts } from './trace/reason';
 export { shownRate } from './trace/shown';
 export { countProgress, targetReached } from './targets';
+export { targetTotal } from './target-total';
+export type { Bounds, TargetTotal, TotalledRow } from './target-total';

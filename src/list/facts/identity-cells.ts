@@ -1,5 +1,4 @@
 import type { Message } from '../../messages/message';
-import type { IndustrySaid } from '../../policy/enterprise';
 import { resolveIndustry } from '../../policy/industry';
 import type { IndustryResolved } from '../../policy/industry';
 import type { Pack } from '../../policy/pack';
@@ -177,7 +176,7 @@ export function readHasBases(
 
 export interface Industries {
   readonly written: readonly (string | null)[];
-  readonly said: readonly IndustrySaid[];
+  readonly resolved: readonly IndustryResolved[];
 }
 
 /** Names and codes of industries, settled; `without` is the industry of rows that name none. */
@@ -191,15 +190,12 @@ export function readIndustries(
   const { sheet } = view;
   const nameText = nameColumn === null ? null : textReader(reader, nameColumn, 'industry');
   const codeText = codeColumn === null ? null : textReader(reader, codeColumn, 'industryCode');
-  const unsaid: IndustrySaid =
-    without === null
-      ? { kind: 'unsaid' }
-      : resolveIndustry(pack, { name: without, code: null, codeIsNumber: false }).said;
+  const unsaid = resolveIndustry(pack, { name: without, code: null, codeIsNumber: false });
   // Any of all industries: what an error hides could be anything.
-  const hidden = resolveIndustry(pack, { name: '公式出错的行业', code: null, codeIsNumber: false }).said;
+  const hidden = resolveIndustry(pack, { name: '公式出错的行业', code: null, codeIsNumber: false });
   const resolve = remembered(pack);
   const written: (string | null)[] = [];
-  const said = rows.map((row): IndustrySaid => {
+  const all = rows.map((row): IndustryResolved => {
     const before = findings.length;
     const nameIsNumber = nameColumn !== null && view.held(row, nameColumn).kind === 'number';
     const codeIsNumber = codeColumn !== null && view.held(row, codeColumn).kind === 'number';
@@ -223,9 +219,9 @@ export function readIndustries(
         industryFinding(resolved.finding.code, sheet, row, column ?? nameColumn ?? 0, resolved.finding.message),
       );
     }
-    return resolved.said;
+    return resolved;
   });
-  return { written, said };
+  return { written, resolved: all };
 }
 
 function industryFinding(

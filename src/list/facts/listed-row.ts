@@ -1,5 +1,5 @@
 import type { Enterprise } from '../../policy/enterprise';
-import type { ListRow } from '../reading';
+import type { IndustriesSaid, ListRow } from '../reading';
 
 /** A row whose enterprise is put together when it is asked for: most of a long list is never looked at twice. */
 export class ListedRow implements ListRow {
@@ -8,6 +8,7 @@ export class ListedRow implements ListRow {
     readonly name: string | null,
     readonly creditCode: string | null,
     readonly industry: string | null,
+    readonly industries: IndustriesSaid,
     readonly city: string | null,
     readonly county: string | null,
     private readonly made: () => Enterprise,

@@ -21,8 +21,8 @@ export function sourcesOf(reader: CellReader, table: FactTable, row: number): re
   });
 }
 
-/** Rows ascend. */
-function placeOf(rows: readonly number[], row: number): number {
+/** The place of a sheet's row among those of enterprises, which ascend; below 0 where it is none of them. */
+export function placeOf(rows: readonly number[], row: number): number {
   let low = 0;
   let high = rows.length - 1;
   while (low <= high) {

@@ -29,6 +29,10 @@ export interface IndustryResolved {
   readonly said: IndustrySaid;
   /** The policy's words that it surely is: its own name first, then in the pack's order. */
   readonly words: readonly IndustryId[];
+  /** Those that it may be beside: by a code on their edge, or because nothing tells. In the pack's order. */
+  readonly mayBe: readonly IndustryId[];
+  /** The word that it is called by: whoever wrote it settled which one it is. */
+  readonly named: IndustryId | null;
   readonly finding: IndustryFinding | null;
 }
 
@@ -55,7 +59,14 @@ export function resolveIndustry(pack: Pack, cells: IndustryCells): IndustryResol
 function resolve(pack: Pack, cells: IndustryCells): IndustryResolved {
   const name = said(cells.name);
   const code = said(cells.code);
-  if (name === null && code === null) return { said: { kind: 'unsaid' }, words: [], finding: null };
+  if (name === null && code === null)
+    return {
+      said: { kind: 'unsaid' },
+      words: [],
+      mayBe: pack.industries.map(({ id }) => id),
+      named: null,
+      finding: null,
+    };
   const key = cells.key ?? (name === null ? 'industryCode' : 'industry');
   const inName = name === null ? null : readCodeText(name, false);
   const inCode = code === null ? null : readCodeText(code, cells.codeIsNumber);
@@ -76,11 +87,17 @@ function answer(pack: Pack, key: Key, words: string, code: CodeText | null): Ind
   if (name) return byName(pack, key, words, name, code);
   const finding = findingWithoutName(words, code);
   if (code === null || (code.kind !== 'code' && code.kind !== 'section'))
-    return { said: opened(allClasses(pack), key, pack), words: [], finding };
+    return {
+      said: opened(allClasses(pack), key, pack),
+      words: [],
+      mayBe: pack.industries.map(({ id }) => id),
+      named: null,
+      finding,
+    };
   const speaker = code.kind === 'section' ? 'name' : 'code';
   return {
     said: opened(classesOfAll(pack, code.codes, speaker), key, pack),
-    words: wordsOfCodes(pack, code.codes),
+    ...industriesOf(pack, null, code.codes, speaker),
     finding,
   };
 }
@@ -109,7 +126,7 @@ function byName(pack: Pack, key: Key, words: string, name: NamedIndustry, code: 
   const all = name.core.length > 0 ? name.core : name.edge;
   const plainly = (finding: IndustryFinding | null): IndustryResolved => ({
     said: opened(classesOfAll(pack, all, 'name'), key, pack),
-    words: [...new Set([...(name.own && name.word !== null ? [name.word] : []), ...wordsOfCodes(pack, all)])],
+    ...industriesOf(pack, name.own ? name.word : null, all, 'name'),
     finding,
   });
   switch (code?.kind) {
@@ -141,10 +158,10 @@ function byName(pack: Pack, key: Key, words: string, name: NamedIndustry, code: 
     // The name of a division and its two digits say the same: only a longer code is more than the name.
     const speaker: Speaker = inside.every((one) => one.length === 2) ? 'name' : 'code';
     const surely = inside.every((one) => membership(one, name, 'code') === 'in');
-    const own = surely && name.own && name.word !== null ? [name.word] : [];
+    const own = surely && name.own ? name.word : null;
     return {
       said: opened(classesOfAll(pack, inside, speaker), key, pack),
-      words: [...new Set([...own, ...wordsOfCodes(pack, inside)])],
+      ...industriesOf(pack, own, inside, speaker),
       finding: null,
     };
   }
@@ -166,9 +183,19 @@ function opened(classes: readonly IndustryClass[], key: Key, pack: Pack): Indust
   return { kind: 'open', classes: only === undefined ? allClasses(pack) : classes, key };
 }
 
-/** The policy's words that all of these codes surely are. */
-function wordsOfCodes(pack: Pack, codes: readonly string[]): readonly IndustryId[] {
-  return pack.industries
-    .filter((industry) => codes.every((code) => membership(code, industry, 'code') === 'in'))
-    .map(({ id }) => id);
+/** The policy's words that all of these codes surely are, its own name first; and those that some of them may be. */
+function industriesOf(
+  pack: Pack,
+  own: IndustryId | null,
+  codes: readonly string[],
+  speaker: Speaker,
+): Omit<IndustryResolved, 'said' | 'finding'> {
+  const sure = pack.industries.filter((industry) =>
+    codes.every((code) => membership(code, industry, speaker) === 'in'),
+  );
+  const words = [...new Set([...(own === null ? [] : [own]), ...sure.map(({ id }) => id)])];
+  const may = pack.industries.filter(
+    (industry) => !words.includes(industry.id) && codes.some((code) => membership(code, industry, speaker) !== 'out'),
+  );
+  return { words, mayBe: may.map(({ id }) => id), named: own };
 }

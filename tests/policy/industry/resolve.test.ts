@@ -160,7 +160,13 @@ describe('names', () => {
   });
 
   test.each([null, '', ' ', '—', '/', '无', 'N/A', '\u3000'])('%j says nothing', (name) => {
-    expect(resolveIndustry(pack, cells(name, null))).toEqual({ said: { kind: 'unsaid' }, words: [], finding: null });
+    expect(resolveIndustry(pack, cells(name, null))).toEqual({
+      said: { kind: 'unsaid' },
+      words: [],
+      mayBe: pack.industries.map(({ id }) => id),
+      named: null,
+      finding: null,
+    });
   });
 });
 
@@ -417,4 +423,45 @@ test('the same text is answered by the same value, and a flood of texts does no 
   expect(resolveIndustry(pack, cells('钢铁', '3130'))).toBe(first);
   for (let index = 0; index < 25_000; index += 1) resolveIndustry(pack, cells(`某业${String(index)}`, null));
   expect(resolveIndustry(pack, cells('钢铁', '3130'))).toEqual(first);
+});
+
+describe('the words that it surely is, and those that it may be', () => {
+  const found = (name: string | null, code: string | null) => {
+    const { words, mayBe } = resolveIndustry(pack, cells(name, code));
+    return { words, mayBe };
+  };
+
+  test.each<[name: string | null, code: string | null, words: readonly string[], mayBe: readonly string[]]>([
+    ['汽车', null, ['automobile', 'industrial'], ['machinery']],
+    // 384, batteries: machinery surely, and on the edge of five words more.
+    [
+      null,
+      '384',
+      ['industrial', 'machinery'],
+      ['automobile', 'electronics', 'lightIndustry', 'photovoltaics', 'lightTextile'],
+    ],
+    // A name stands for its core: 机械装备 is no 汽车 for having 36 on its edge; bicycles (376) are 轻工.
+    ['机械装备', null, ['machinery', 'industrial'], ['lightIndustry', 'lightTextile', 'photovoltaics']],
+    // A code that is shorter than a rule's may be that rule's.
+    [null, '25', ['industrial'], ['petroleum', 'steel', 'petrochemical']],
+    // Two industries by their own codes.
+    ['医药', null, ['medicine', 'industrial', 'biomedicine', 'textileMedicine'], []],
+    ['冶金', null, ['industrial'], ['steel', 'nonferrous']],
+    ['餐饮', null, [], []],
+  ])('%s %s', (name, code, words, mayBe) => {
+    const { words: sure, mayBe: may } = found(name, code);
+    expect(sure.slice(0, 1)).toEqual(words.slice(0, 1));
+    expect([...sure].sort()).toEqual([...words].sort());
+    expect([...may].sort()).toEqual([...mayBe].sort());
+  });
+
+  test('only a name of the policy’s own settles which word it is', () => {
+    expect(resolveIndustry(pack, cells('机械装备', null)).named).toBe('machinery');
+    expect(resolveIndustry(pack, cells('炼钢', null)).named).toBeNull();
+    expect(resolveIndustry(pack, cells(null, '31')).named).toBeNull();
+  });
+
+  test('a name that nobody knows may be any', () => {
+    expect(found('搞电子的', null)).toEqual({ words: [], mayBe: pack.industries.map(({ id }) => id) });
+  });
 });
