@@ -20,7 +20,7 @@ export interface Draft {
 
 /** Something that the file names or quotes. `at` is the pointer to it. */
 export type Use =
-  | { readonly kind: 'metric' | 'group' | 'industry'; readonly at: string; readonly id: string }
+  | { readonly kind: 'metric' | 'group' | 'industry' | 'roster'; readonly at: string; readonly id: string }
   | {
       readonly kind: 'parameter';
       readonly at: string;

@@ -46,30 +46,35 @@ function siteAt(pointer: string, ground: Ground, notes: Notes, loosening: Loosen
   const note = (each: Use) => {
     if (!loosening) notes.uses.push(each);
   };
-  const named = (kind: 'metric' | 'group' | 'industry') => (id: string) => {
-    note({ kind, at: under(pointer, kind), id });
-    return id;
-  };
+  const named =
+    (kind: 'metric' | 'group' | 'industry' | 'roster') =>
+    (id: string, field: string = kind) => {
+      note({ kind, at: `${pointer}/${field}`, id });
+      return id;
+    };
   const quoted = (said: string, at: string): Words => {
     note({ kind: 'words', at: under(at, 'words'), words: said, measure: ground.measure });
     return findWords(ground.text, said);
   };
+  const inside = <R extends Role>(role: R, raw: RawRule, field: string, loosened: Loosening | null): LoweredBy[R] =>
+    shapeOf(raw.shape, role).lower(raw, siteAt(`${pointer}/${field}`, ground, notes, loosened));
   const nested = (raw: RawRule, field: string, loosened: Loosening | null): Condition => {
-    const at = `${pointer}/${field}`;
-    const lowered = shapeOf(raw.shape, 'condition').lower(raw, siteAt(at, ground, notes, loosened));
-    notes.origins.set(lowered, at);
+    const lowered = inside('condition', raw, field, loosened);
+    notes.origins.set(lowered, `${pointer}/${field}`);
     return lowered;
   };
   return {
-    mark: ({ words, reading = false }, { label, field } = {}) => ({
+    mark: ({ words, reading = false }, { label, field, phrase } = {}) => ({
       words: quoted(words, field === undefined ? pointer : `${pointer}/${field}`),
       ...(reading ? { reading } : {}),
       ...(label === undefined ? {} : { label }),
+      ...(phrase === undefined ? {} : { phrase }),
     }),
     words: (words) => findWords(ground.text, words),
     metric: named('metric'),
     group: named('group'),
     industry: named('industry'),
+    roster: named('roster'),
     number: (stated, wanted, mark) => {
       const at = `${pointer}/${stated.field}`;
       const value = exact(stated.value);
@@ -82,13 +87,19 @@ function siteAt(pointer: string, ground: Ground, notes: Notes, loosening: Loosen
       notes.uses.push({ kind: 'parameter', at: loosening.at, id, measure, wanted, cap: false, plain: value });
       return { kind: 'param', id, mark: loose };
     },
-    parameter: (id, field, wanted, mark) => {
+    parameter: (id, field, wanted, mark, cap = false) => {
       const at = `${pointer}/${field}`;
       const { measure } = ground;
-      notes.uses.push({ kind: 'parameter', at, id, measure, wanted, cap: field === 'cap', plain: null });
+      notes.uses.push({ kind: 'parameter', at, id, measure, wanted, cap, plain: null });
       return { kind: 'param', id, mark };
     },
     condition: (raw, field) => nested(raw, field, loosening),
+    award: (raw, field) => {
+      const lowered = inside('award', raw, field, loosening);
+      notes.origins.set(lowered.award, `${pointer}/${field}`);
+      return lowered;
+    },
+    measured: (raw, field) => inside('measured', raw, field, loosening),
     loosened: (raw, field, parameter, mark) => nested(raw, field, { parameter, at: under(pointer, 'parameter'), mark }),
     fault: (field, message) => notes.faults.push(fault(`${pointer}/${field}`, message)),
   };

@@ -106,7 +106,7 @@ const measure = object(
     eligibility,
     targets: list(rule('growth-target')),
     counts: list(rule('count-target')),
-    grant: rule('award'),
+    grant: ref<RawRule>('award'),
     figures: list(object({ name: texts, value: decimal(), unit: word(...UNITS), words })),
     open: list(texts),
     readings: list(object({ text: texts, words })),
@@ -159,6 +159,12 @@ export function packSchema(): JsonSchema {
     $id: 'pack.schema.json',
     title: 'Policy pack',
     ...pack.json,
-    $defs: { ...SHARED, condition: rule('condition').json, ...Object.fromEntries(shapes) },
+    $defs: {
+      ...SHARED,
+      condition: rule('condition').json,
+      award: rule('award').json,
+      measured: rule('measured').json,
+      ...Object.fromEntries(shapes),
+    },
   };
 }

@@ -1,8 +1,15 @@
 import { decimal, identifier, object, tag, word } from '../schema/build';
+import { ONE } from '../../quantity/exact';
+import type { Condition } from '../algebra';
+import { all, ALWAYS, either, hasBase, product, sum } from './lowered';
 import { marked, reading, shape } from './shape';
 import { ORDERS } from './terms';
+import { substitute, substituteIn } from './zero-base';
 
-/** 同比增速达到10%（含）以上. Stands where a base is sure: in the branch with a base. */
+/**
+ * 同比增速达到10%（含）以上. Without `zeroBase` it stands where a base is sure: in the branch with a base. Else it says
+ * what a base of nought does: it is not met, it is met, or a stated number stands in for the base.
+ */
 export const growth = shape({
   id: 'growth',
   role: 'condition',
@@ -15,7 +22,7 @@ export const growth = shape({
       rate: decimal('A share: "0.1" for 10 %.'),
       ...marked,
     },
-    reading,
+    { zeroBase: word('not-met', 'met', 'substitute'), substitute, ...reading },
   ),
   lower: (raw, site) => {
     const mark = site.mark(raw);
@@ -24,6 +31,20 @@ export const growth = shape({
       { unit: 'share' },
       mark,
     );
-    return { kind: 'growth', metric: site.metric(raw.metric), order: raw.order, rate, mark };
+    const metric = site.metric(raw.metric);
+    const { order, zeroBase } = raw;
+    const grows: Condition = { kind: 'growth', metric, order, rate, mark };
+    if (zeroBase === undefined) return grows;
+    const standsIn = substituteIn({ zeroBase, substitute: raw.substitute }, metric, site);
+    switch (zeroBase) {
+      case 'not-met':
+        return all(hasBase(metric), grows);
+      case 'met':
+        return either(hasBase(metric), grows, ALWAYS);
+      case 'substitute': {
+        const than = product(standsIn ?? sum(), sum({ kind: 'const', value: ONE }, rate));
+        return either(hasBase(metric), grows, { kind: 'bound', fact: metric, order, than, mark });
+      }
+    }
   },
 });

@@ -20,7 +20,7 @@ export const rateSubsidy = shape({
             kind: 'product',
             of: [site.parameter(raw.rate, 'rate', { unit: 'share' }, mark), { kind: 'fact', key: AMOUNT_FACT }],
           },
-          site.parameter(raw.cap, 'cap', { unit: '万元' }, mark),
+          site.parameter(raw.cap, 'cap', { unit: '万元' }, mark, true),
         ],
         mark,
       },

@@ -1,5 +1,5 @@
 import type { Message, Texts } from '../../messages/message';
-import type { BranchLabel, Condition, Mark, Quantity, Words } from '../algebra';
+import type { BranchLabel, Condition, Mark, Order, Phrase, Quantity, Words } from '../algebra';
 import type { CountTarget, Grant, GroupId, GrowthTarget, IndustryId, MetricId, PackUnit } from '../pack';
 import { flag, ref, union, words, type JsonSchema, type Schema } from '../schema/build';
 
@@ -7,14 +7,26 @@ import { flag, ref, union, words, type JsonSchema, type Schema } from '../schema
 export interface LoweredBy {
   readonly condition: Condition;
   readonly award: LoweredAward;
+  readonly measured: LoweredFigure;
   readonly 'growth-target': Omit<GrowthTarget, 'measure'>;
   readonly 'count-target': Omit<CountTarget, 'measure'>;
 }
 
 export type Role = keyof LoweredBy;
 
+/** What an award is counted by or a tier chosen by: a figure, its increase, its growth. */
+export interface LoweredFigure {
+  /** Null for a rate of growth: there is no number of it without a quotient. */
+  readonly quantity: Quantity | null;
+  /** The figure of the year before, where it has one. */
+  readonly base: Quantity | null;
+  /** The figure held against a number. */
+  readonly against: (order: Order, than: Quantity, mark: Mark) => Condition;
+  readonly wanted: Wanted;
+}
+
 /** An award, and what a grant wants to know of it beside. */
-interface LoweredAward extends Pick<Grant, 'classes' | 'words' | 'reading'> {
+export interface LoweredAward extends Pick<Grant, 'classes' | 'words' | 'reading'> {
   readonly award: Quantity;
   /** Null where it hangs on an eligibility and stands for no grant by itself. */
   readonly grant: Grant['kind'] | null;
@@ -39,16 +51,26 @@ export interface Shape<R extends Role = Role> {
 /** Where in the file a rule stands: what it may name there, noted down so that the checks can see it. */
 export interface Site {
   /** The mark of a node: the words of the measure that it rests on. */
-  readonly mark: (raw: RawMark, where?: { readonly label?: BranchLabel; readonly field?: string }) => Mark;
+  readonly mark: (
+    raw: RawMark,
+    where?: { readonly label?: BranchLabel; readonly field?: string; readonly phrase?: Phrase },
+  ) => Mark;
   readonly words: (words: string) => Words;
-  readonly metric: (id: MetricId) => MetricId;
-  readonly group: (id: GroupId) => GroupId;
+  /** `field`: of the rule's fields, the one that names it. */
+  readonly metric: (id: MetricId, field?: string) => MetricId;
+  readonly group: (id: GroupId, field?: string) => GroupId;
+  readonly roster: (id: string) => string;
   readonly industry: (id: IndustryId) => IndustryId;
   /** A number that the text states, for something counted in `wanted`. */
   readonly number: (stated: RawNumber, wanted: Wanted, mark: Mark) => Quantity;
-  readonly parameter: (id: string, field: string, wanted: Wanted, mark: Mark) => Quantity;
+  /** `cap`: it stands where it may be none. */
+  readonly parameter: (id: string, field: string, wanted: Wanted, mark: Mark, cap?: boolean) => Quantity;
   /** A rule inside this one. */
   readonly condition: (raw: RawRule, field: string) => Condition;
+  /** An award inside this one. */
+  readonly award: (raw: RawRule, field: string) => LoweredAward;
+  /** What this rule counts by. */
+  readonly measured: (raw: RawRule, field: string) => LoweredFigure;
   /** The same rule with a parameter for its number. */
   readonly loosened: (raw: RawRule, field: string, parameter: string, mark: Mark) => Condition;
   readonly fault: (field: string, message: Message) => void;
@@ -76,6 +98,24 @@ export const reading = { reading: flag('Our reading, and not what the text says.
 
 /** A rule inside another one. */
 export const nested = ref<RawRule>('condition');
+export const nestedAward = ref<RawRule>('award');
+export const measured = ref<RawRule>('measured');
+
+/** An award made of others: it stands for a grant where they all do, of one kind. */
+export function composed(
+  site: Site,
+  raw: RawMark,
+  award: Quantity,
+  [first, ...others]: readonly LoweredAward[],
+): LoweredAward {
+  return {
+    award,
+    grant: first && others.every(({ grant }) => grant === first.grant) ? first.grant : null,
+    classes: [first, ...others].flatMap((part) => part?.classes ?? []),
+    words: site.words(raw.words),
+    reading: raw.reading ?? false,
+  };
+}
 
 /** Declares a shape; types its `lower` by its schema. */
 export function shape<R extends Role, S>(definition: {

@@ -166,6 +166,22 @@ const schema19 = {
                   { $ref: '#/$defs/fixed-award' },
                   { $ref: '#/$defs/class-award' },
                   { $ref: '#/$defs/rate-subsidy' },
+                  { $ref: '#/$defs/by-case' },
+                  { $ref: '#/$defs/tiers' },
+                  { $ref: '#/$defs/progressive' },
+                  { $ref: '#/$defs/rate-award' },
+                  { $ref: '#/$defs/per-step' },
+                  { $ref: '#/$defs/per-point' },
+                  { $ref: '#/$defs/industry-factor' },
+                  { $ref: '#/$defs/cap' },
+                  { $ref: '#/$defs/floor' },
+                  { $ref: '#/$defs/least-award' },
+                  { $ref: '#/$defs/rounded' },
+                  { $ref: '#/$defs/higher-of' },
+                  { $ref: '#/$defs/extra' },
+                  { $ref: '#/$defs/net-of' },
+                  { $ref: '#/$defs/vague-award' },
+                  { $ref: '#/$defs/own-column' },
                 ],
               },
               metrics: { type: 'array', items: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' }, minItems: 1 },
@@ -192,17 +208,7 @@ const schema19 = {
               oneOf: [{ $ref: '#/$defs/count-target' }],
             },
           },
-          grant: {
-            type: 'object',
-            discriminator: { propertyName: 'shape' },
-            required: ['shape'],
-            oneOf: [
-              { $ref: '#/$defs/parameter-award' },
-              { $ref: '#/$defs/fixed-award' },
-              { $ref: '#/$defs/class-award' },
-              { $ref: '#/$defs/rate-subsidy' },
-            ],
-          },
+          grant: { $ref: '#/$defs/award' },
           figures: {
             type: 'array',
             items: {
@@ -312,6 +318,59 @@ const schema19 = {
         { $ref: '#/$defs/by-base' },
         { $ref: '#/$defs/relaxed' },
         { $ref: '#/$defs/industry-group' },
+        { $ref: '#/$defs/any' },
+        { $ref: '#/$defs/not' },
+        { $ref: '#/$defs/roster' },
+        { $ref: '#/$defs/increment' },
+        { $ref: '#/$defs/rises' },
+        { $ref: '#/$defs/growth-above' },
+        { $ref: '#/$defs/industry-growth' },
+        { $ref: '#/$defs/by-industry' },
+        { $ref: '#/$defs/pairs' },
+        { $ref: '#/$defs/ratio' },
+        { $ref: '#/$defs/close-to' },
+        { $ref: '#/$defs/mean-of-months' },
+        { $ref: '#/$defs/daily-average' },
+        { $ref: '#/$defs/entered' },
+      ],
+    },
+    award: {
+      type: 'object',
+      discriminator: { propertyName: 'shape' },
+      required: ['shape'],
+      oneOf: [
+        { $ref: '#/$defs/parameter-award' },
+        { $ref: '#/$defs/fixed-award' },
+        { $ref: '#/$defs/class-award' },
+        { $ref: '#/$defs/rate-subsidy' },
+        { $ref: '#/$defs/by-case' },
+        { $ref: '#/$defs/tiers' },
+        { $ref: '#/$defs/progressive' },
+        { $ref: '#/$defs/rate-award' },
+        { $ref: '#/$defs/per-step' },
+        { $ref: '#/$defs/per-point' },
+        { $ref: '#/$defs/industry-factor' },
+        { $ref: '#/$defs/cap' },
+        { $ref: '#/$defs/floor' },
+        { $ref: '#/$defs/least-award' },
+        { $ref: '#/$defs/rounded' },
+        { $ref: '#/$defs/higher-of' },
+        { $ref: '#/$defs/extra' },
+        { $ref: '#/$defs/net-of' },
+        { $ref: '#/$defs/vague-award' },
+        { $ref: '#/$defs/own-column' },
+      ],
+    },
+    measured: {
+      type: 'object',
+      discriminator: { propertyName: 'shape' },
+      required: ['shape'],
+      oneOf: [
+        { $ref: '#/$defs/figure' },
+        { $ref: '#/$defs/increase' },
+        { $ref: '#/$defs/growth-rate' },
+        { $ref: '#/$defs/last-year' },
+        { $ref: '#/$defs/asked-amount' },
       ],
     },
     threshold: {
@@ -342,6 +401,18 @@ const schema19 = {
           description: 'A share: "0.1" for 10 %.',
         },
         words: { $ref: '#/$defs/words' },
+        zeroBase: { type: 'string', enum: ['not-met', 'met', 'substitute'] },
+        substitute: {
+          type: 'object',
+          properties: {
+            value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+            unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+            words: { $ref: '#/$defs/words' },
+            reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+          },
+          required: ['value', 'unit', 'words'],
+          additionalProperties: false,
+        },
         reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
       },
       required: ['shape', 'metric', 'order', 'rate', 'words'],
@@ -517,6 +588,693 @@ const schema19 = {
         reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
       },
       required: ['shape', 'rate', 'cap', 'words'],
+      additionalProperties: false,
+    },
+    figure: {
+      title: 'figure',
+      type: 'object',
+      properties: {
+        shape: { type: 'string', const: 'figure' },
+        metric: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+      },
+      required: ['shape', 'metric'],
+      additionalProperties: false,
+    },
+    increase: {
+      title: 'increase',
+      type: 'object',
+      properties: {
+        shape: { type: 'string', const: 'increase' },
+        metric: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+        zeroBase: { type: 'string', enum: ['whole', 'nothing', 'substitute'] },
+        substitute: {
+          type: 'object',
+          properties: {
+            value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+            unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+            words: { $ref: '#/$defs/words' },
+            reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+          },
+          required: ['value', 'unit', 'words'],
+          additionalProperties: false,
+        },
+      },
+      required: ['shape', 'metric', 'zeroBase'],
+      additionalProperties: false,
+    },
+    'growth-rate': {
+      title: 'rate of growth',
+      type: 'object',
+      properties: {
+        shape: { type: 'string', const: 'growth-rate' },
+        metric: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+      },
+      required: ['shape', 'metric'],
+      additionalProperties: false,
+    },
+    'last-year': {
+      title: 'last year’s figure',
+      type: 'object',
+      properties: {
+        shape: { type: 'string', const: 'last-year' },
+        metric: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+      },
+      required: ['shape', 'metric'],
+      additionalProperties: false,
+    },
+    'asked-amount': {
+      title: 'amount asked for',
+      type: 'object',
+      properties: { shape: { type: 'string', const: 'asked-amount' } },
+      required: ['shape'],
+      additionalProperties: false,
+    },
+    any: {
+      title: 'any of',
+      type: 'object',
+      properties: {
+        shape: { type: 'string', const: 'any' },
+        of: { type: 'array', items: { $ref: '#/$defs/condition' }, minItems: 1 },
+      },
+      required: ['shape', 'of'],
+      additionalProperties: false,
+    },
+    not: {
+      title: 'not',
+      type: 'object',
+      properties: {
+        shape: { type: 'string', const: 'not' },
+        of: { $ref: '#/$defs/condition' },
+        words: { $ref: '#/$defs/words' },
+        reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+      },
+      required: ['shape', 'of', 'words'],
+      additionalProperties: false,
+    },
+    roster: {
+      title: 'roster',
+      type: 'object',
+      properties: {
+        shape: { type: 'string', const: 'roster' },
+        roster: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+        words: { $ref: '#/$defs/words' },
+        reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+      },
+      required: ['shape', 'roster', 'words'],
+      additionalProperties: false,
+    },
+    increment: {
+      title: 'increment',
+      type: 'object',
+      properties: {
+        shape: { type: 'string', const: 'increment' },
+        metric: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+        order: { type: 'string', enum: ['>=', '>', '<=', '<'] },
+        value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+        unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+        zeroBase: { type: 'string', enum: ['whole', 'nothing', 'substitute'] },
+        words: { $ref: '#/$defs/words' },
+        substitute: {
+          type: 'object',
+          properties: {
+            value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+            unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+            words: { $ref: '#/$defs/words' },
+            reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+          },
+          required: ['value', 'unit', 'words'],
+          additionalProperties: false,
+        },
+        reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+      },
+      required: ['shape', 'metric', 'order', 'value', 'unit', 'zeroBase', 'words'],
+      additionalProperties: false,
+    },
+    rises: {
+      title: 'above last year',
+      type: 'object',
+      properties: {
+        shape: { type: 'string', const: 'rises' },
+        metric: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+        order: { type: 'string', enum: ['>', '>='] },
+        words: { $ref: '#/$defs/words' },
+        reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+      },
+      required: ['shape', 'metric', 'order', 'words'],
+      additionalProperties: false,
+    },
+    'growth-above': {
+      title: 'growth above another growth',
+      type: 'object',
+      properties: {
+        shape: { type: 'string', const: 'growth-above' },
+        metric: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+        order: { type: 'string', enum: ['>=', '>', '<=', '<'] },
+        other: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+        words: { $ref: '#/$defs/words' },
+        reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+      },
+      required: ['shape', 'metric', 'order', 'other', 'words'],
+      additionalProperties: false,
+    },
+    'industry-growth': {
+      title: 'growth above the industry’s average',
+      type: 'object',
+      properties: {
+        shape: { type: 'string', const: 'industry-growth' },
+        metric: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+        order: { type: 'string', enum: ['>=', '>', '<=', '<'] },
+        averages: {
+          type: 'array',
+          items: {
+            type: 'object',
+            properties: {
+              group: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+              parameter: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+            },
+            required: ['group', 'parameter'],
+            additionalProperties: false,
+          },
+          minItems: 1,
+        },
+        words: { $ref: '#/$defs/words' },
+        multiple: {
+          type: 'string',
+          pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$',
+          description: 'How many times the average: "2".',
+        },
+        reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+      },
+      required: ['shape', 'metric', 'order', 'averages', 'words'],
+      additionalProperties: false,
+    },
+    'by-industry': {
+      title: 'by industry',
+      type: 'object',
+      properties: {
+        shape: { type: 'string', const: 'by-industry' },
+        cases: {
+          type: 'array',
+          items: {
+            type: 'object',
+            properties: {
+              group: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+              then: { $ref: '#/$defs/condition' },
+            },
+            required: ['group', 'then'],
+            additionalProperties: false,
+          },
+          minItems: 1,
+        },
+        otherwise: { $ref: '#/$defs/condition' },
+      },
+      required: ['shape', 'cases'],
+      additionalProperties: false,
+    },
+    pairs: {
+      title: 'pairs of figure and growth',
+      type: 'object',
+      properties: {
+        shape: { type: 'string', const: 'pairs' },
+        metric: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+        order: { type: 'string', enum: ['>=', '>', '<=', '<'] },
+        rateOrder: { type: 'string', enum: ['>=', '>', '<=', '<'] },
+        pairs: {
+          type: 'array',
+          items: {
+            type: 'object',
+            properties: {
+              value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+              unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+              rate: {
+                type: 'string',
+                pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$',
+                description: 'A share: "0.1" for 10 %.',
+              },
+              words: { $ref: '#/$defs/words' },
+              reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+            },
+            required: ['value', 'unit', 'rate', 'words'],
+            additionalProperties: false,
+          },
+          minItems: 1,
+        },
+      },
+      required: ['shape', 'metric', 'order', 'rateOrder', 'pairs'],
+      additionalProperties: false,
+    },
+    ratio: {
+      title: 'ratio',
+      type: 'object',
+      properties: {
+        shape: { type: 'string', const: 'ratio' },
+        metric: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+        order: { type: 'string', enum: ['>=', '>', '<=', '<'] },
+        of: {
+          type: 'array',
+          items: {
+            type: 'string',
+            pattern: '^[A-Za-z][A-Za-z0-9.-]*$',
+            description: 'A metric, or `metric.base` for its figure of the year before.',
+          },
+          minItems: 1,
+        },
+        words: { $ref: '#/$defs/words' },
+        share: {
+          type: 'string',
+          pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$',
+          description: 'A share: "0.8" for 80 %.',
+        },
+        parameter: {
+          type: 'string',
+          pattern: '^[A-Za-z][A-Za-z0-9.-]*$',
+          description: 'Where the text leaves the share open.',
+        },
+        months: { type: 'integer', minimum: 2, maximum: 12 },
+        reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+      },
+      required: ['shape', 'metric', 'order', 'of', 'words'],
+      additionalProperties: false,
+    },
+    'close-to': {
+      title: 'within a tolerance',
+      type: 'object',
+      properties: {
+        shape: { type: 'string', const: 'close-to' },
+        metric: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+        to: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+        share: {
+          type: 'string',
+          pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$',
+          description: 'A share of the other figure: "0.05" for 5 %.',
+        },
+        words: { $ref: '#/$defs/words' },
+        reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+      },
+      required: ['shape', 'metric', 'to', 'share', 'words'],
+      additionalProperties: false,
+    },
+    'mean-of-months': {
+      title: 'above the mean of the months worked',
+      type: 'object',
+      properties: {
+        shape: { type: 'string', const: 'mean-of-months' },
+        metric: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+        order: { type: 'string', enum: ['>=', '>', '<=', '<'] },
+        rate: {
+          type: 'string',
+          pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$',
+          description: 'A share: "0.1" for 10 % above the mean.',
+        },
+        months: { type: 'array', items: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' }, minItems: 1 },
+        words: { $ref: '#/$defs/words' },
+        reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+      },
+      required: ['shape', 'metric', 'order', 'rate', 'months', 'words'],
+      additionalProperties: false,
+    },
+    'daily-average': {
+      title: 'daily average',
+      type: 'object',
+      properties: {
+        shape: { type: 'string', const: 'daily-average' },
+        metric: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+        days: {
+          type: 'object',
+          properties: {
+            from: { type: 'string', pattern: '^(\\d{4}-\\d{2}-\\d{2})$', description: 'A day: "2025-01-20".' },
+            to: { type: 'string', pattern: '^(\\d{4}-\\d{2}-\\d{2})$', description: 'A day: "2025-01-20".' },
+          },
+          required: ['from', 'to'],
+          additionalProperties: false,
+        },
+        order: { type: 'string', enum: ['>=', '>', '<=', '<'] },
+        share: {
+          type: 'string',
+          pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$',
+          description: 'A share: "0.9" for 90 %.',
+        },
+        other: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+        otherDays: {
+          type: 'object',
+          properties: {
+            from: { type: 'string', pattern: '^(\\d{4}-\\d{2}-\\d{2})$', description: 'A day: "2025-01-20".' },
+            to: { type: 'string', pattern: '^(\\d{4}-\\d{2}-\\d{2})$', description: 'A day: "2025-01-20".' },
+          },
+          required: ['from', 'to'],
+          additionalProperties: false,
+        },
+        words: { $ref: '#/$defs/words' },
+        reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+      },
+      required: ['shape', 'metric', 'days', 'order', 'share', 'other', 'otherDays', 'words'],
+      additionalProperties: false,
+    },
+    entered: {
+      title: 'date',
+      type: 'object',
+      properties: {
+        shape: { type: 'string', const: 'entered' },
+        metric: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+        order: { type: 'string', enum: ['>=', '<='] },
+        day: { type: 'string', pattern: '^(\\d{4}-\\d{2}-\\d{2})$', description: 'A day: "2025-01-20".' },
+        words: { $ref: '#/$defs/words' },
+        reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+      },
+      required: ['shape', 'metric', 'order', 'day', 'words'],
+      additionalProperties: false,
+    },
+    'by-case': {
+      title: 'award by case',
+      type: 'object',
+      properties: {
+        shape: { type: 'string', const: 'by-case' },
+        cases: {
+          type: 'array',
+          items: {
+            type: 'object',
+            properties: { when: { $ref: '#/$defs/condition' }, award: { $ref: '#/$defs/award' } },
+            required: ['when', 'award'],
+            additionalProperties: false,
+          },
+          minItems: 1,
+        },
+        words: { $ref: '#/$defs/words' },
+        otherwise: { $ref: '#/$defs/award' },
+        reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+      },
+      required: ['shape', 'cases', 'words'],
+      additionalProperties: false,
+    },
+    tiers: {
+      title: 'award by tier',
+      type: 'object',
+      properties: {
+        shape: { type: 'string', const: 'tiers' },
+        by: { $ref: '#/$defs/measured' },
+        unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+        tiers: {
+          type: 'array',
+          items: {
+            type: 'object',
+            properties: {
+              from: {
+                type: 'object',
+                properties: {
+                  order: { type: 'string', enum: ['>=', '>'] },
+                  value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+                },
+                required: ['order', 'value'],
+                additionalProperties: false,
+              },
+              award: { $ref: '#/$defs/award' },
+              words: { $ref: '#/$defs/words' },
+              to: {
+                type: 'object',
+                properties: {
+                  order: { type: 'string', enum: ['<=', '<'] },
+                  value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+                },
+                required: ['order', 'value'],
+                additionalProperties: false,
+              },
+              reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+            },
+            required: ['from', 'award', 'words'],
+            additionalProperties: false,
+          },
+          minItems: 1,
+        },
+        words: { $ref: '#/$defs/words' },
+        reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+      },
+      required: ['shape', 'by', 'unit', 'tiers', 'words'],
+      additionalProperties: false,
+    },
+    progressive: {
+      title: 'progressive award',
+      type: 'object',
+      properties: {
+        shape: { type: 'string', const: 'progressive' },
+        of: { $ref: '#/$defs/measured' },
+        parts: {
+          type: 'array',
+          items: {
+            type: 'object',
+            properties: {
+              rate: {
+                type: 'string',
+                pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$',
+                description: 'A share: "0.01" for 1 %.',
+              },
+              words: { $ref: '#/$defs/words' },
+              upTo: {
+                type: 'object',
+                properties: {
+                  value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+                  unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+                },
+                required: ['value', 'unit'],
+                additionalProperties: false,
+              },
+              reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+            },
+            required: ['rate', 'words'],
+            additionalProperties: false,
+          },
+          minItems: 1,
+        },
+        words: { $ref: '#/$defs/words' },
+        reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+      },
+      required: ['shape', 'of', 'parts', 'words'],
+      additionalProperties: false,
+    },
+    'rate-award': {
+      title: 'award at a rate',
+      type: 'object',
+      properties: {
+        shape: { type: 'string', const: 'rate-award' },
+        on: { $ref: '#/$defs/measured' },
+        words: { $ref: '#/$defs/words' },
+        value: {
+          type: 'string',
+          pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$',
+          description: 'A share: "0.005" for 0.5 %.',
+        },
+        unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+        parameter: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+        reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+      },
+      required: ['shape', 'on', 'words'],
+      additionalProperties: false,
+    },
+    'per-step': {
+      title: 'award per full step',
+      type: 'object',
+      properties: {
+        shape: { type: 'string', const: 'per-step' },
+        value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+        unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+        size: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+        sizeUnit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+        of: { $ref: '#/$defs/measured' },
+        rounding: { type: 'string', enum: ['down', 'half-up', 'up'] },
+        words: { $ref: '#/$defs/words' },
+        reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+      },
+      required: ['shape', 'value', 'unit', 'size', 'sizeUnit', 'of', 'rounding', 'words'],
+      additionalProperties: false,
+    },
+    'per-point': {
+      title: 'award per percentage point',
+      type: 'object',
+      properties: {
+        shape: { type: 'string', const: 'per-point' },
+        metric: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+        above: {
+          type: 'string',
+          pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$',
+          description: 'The rate above which points count, a share: "0.15" for 15 %.',
+        },
+        value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+        unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+        words: { $ref: '#/$defs/words' },
+        reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+      },
+      required: ['shape', 'metric', 'above', 'value', 'unit', 'words'],
+      additionalProperties: false,
+    },
+    'industry-factor': {
+      title: 'industry factor',
+      type: 'object',
+      properties: {
+        shape: { type: 'string', const: 'industry-factor' },
+        award: { $ref: '#/$defs/award' },
+        factors: {
+          type: 'array',
+          items: {
+            type: 'object',
+            properties: {
+              group: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+              words: { $ref: '#/$defs/words' },
+              value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+              unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+              parameter: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+              reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+            },
+            required: ['group', 'words'],
+            additionalProperties: false,
+          },
+          minItems: 1,
+        },
+        words: { $ref: '#/$defs/words' },
+        otherwise: {
+          type: 'object',
+          properties: {
+            words: { $ref: '#/$defs/words' },
+            value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+            unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+            parameter: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+            reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+          },
+          required: ['words'],
+          additionalProperties: false,
+        },
+        reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+      },
+      required: ['shape', 'award', 'factors', 'words'],
+      additionalProperties: false,
+    },
+    cap: {
+      title: 'cap',
+      type: 'object',
+      properties: {
+        shape: { type: 'string', const: 'cap' },
+        award: { $ref: '#/$defs/award' },
+        words: { $ref: '#/$defs/words' },
+        value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+        unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+        parameter: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+        paid: {
+          type: 'string',
+          pattern: '^[A-Za-z][A-Za-z0-9.-]*$',
+          description: 'A metric: what this year has paid already.',
+        },
+        reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+      },
+      required: ['shape', 'award', 'words'],
+      additionalProperties: false,
+    },
+    floor: {
+      title: 'floor',
+      type: 'object',
+      properties: {
+        shape: { type: 'string', const: 'floor' },
+        award: { $ref: '#/$defs/award' },
+        words: { $ref: '#/$defs/words' },
+        value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+        unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+        parameter: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+        reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+      },
+      required: ['shape', 'award', 'words'],
+      additionalProperties: false,
+    },
+    'least-award': {
+      title: 'least award',
+      type: 'object',
+      properties: {
+        shape: { type: 'string', const: 'least-award' },
+        award: { $ref: '#/$defs/award' },
+        words: { $ref: '#/$defs/words' },
+        value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+        unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+        parameter: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+        reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+      },
+      required: ['shape', 'award', 'words'],
+      additionalProperties: false,
+    },
+    rounded: {
+      title: 'rounded',
+      type: 'object',
+      properties: {
+        shape: { type: 'string', const: 'rounded' },
+        award: { $ref: '#/$defs/award' },
+        to: {
+          type: 'string',
+          pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$',
+          description: 'In 万元: "1", "0.01".',
+        },
+        rounding: { type: 'string', enum: ['down', 'half-up', 'up'] },
+        words: { $ref: '#/$defs/words' },
+        reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+      },
+      required: ['shape', 'award', 'to', 'rounding', 'words'],
+      additionalProperties: false,
+    },
+    'higher-of': {
+      title: 'the higher one only',
+      type: 'object',
+      properties: {
+        shape: { type: 'string', const: 'higher-of' },
+        of: { type: 'array', items: { $ref: '#/$defs/award' }, minItems: 2 },
+        words: { $ref: '#/$defs/words' },
+        reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+      },
+      required: ['shape', 'of', 'words'],
+      additionalProperties: false,
+    },
+    extra: {
+      title: 'awards together',
+      type: 'object',
+      properties: {
+        shape: { type: 'string', const: 'extra' },
+        of: { type: 'array', items: { $ref: '#/$defs/award' }, minItems: 2 },
+        words: { $ref: '#/$defs/words' },
+        reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+      },
+      required: ['shape', 'of', 'words'],
+      additionalProperties: false,
+    },
+    'net-of': {
+      title: 'less what was paid',
+      type: 'object',
+      properties: {
+        shape: { type: 'string', const: 'net-of' },
+        award: { $ref: '#/$defs/award' },
+        paid: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+        words: { $ref: '#/$defs/words' },
+        reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+      },
+      required: ['shape', 'award', 'paid', 'words'],
+      additionalProperties: false,
+    },
+    'vague-award': {
+      title: 'award within bounds',
+      type: 'object',
+      properties: {
+        shape: { type: 'string', const: 'vague-award' },
+        unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+        words: { $ref: '#/$defs/words' },
+        atLeast: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+        atMost: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+        reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+      },
+      required: ['shape', 'unit', 'words'],
+      additionalProperties: false,
+    },
+    'own-column': {
+      title: 'the list’s own amount',
+      type: 'object',
+      properties: {
+        shape: { type: 'string', const: 'own-column' },
+        metric: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+        words: { $ref: '#/$defs/words' },
+        reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+      },
+      required: ['shape', 'metric', 'words'],
       additionalProperties: false,
     },
   },
@@ -720,6 +1478,20 @@ const schema22 = {
     { $ref: '#/$defs/by-base' },
     { $ref: '#/$defs/relaxed' },
     { $ref: '#/$defs/industry-group' },
+    { $ref: '#/$defs/any' },
+    { $ref: '#/$defs/not' },
+    { $ref: '#/$defs/roster' },
+    { $ref: '#/$defs/increment' },
+    { $ref: '#/$defs/rises' },
+    { $ref: '#/$defs/growth-above' },
+    { $ref: '#/$defs/industry-growth' },
+    { $ref: '#/$defs/by-industry' },
+    { $ref: '#/$defs/pairs' },
+    { $ref: '#/$defs/ratio' },
+    { $ref: '#/$defs/close-to' },
+    { $ref: '#/$defs/mean-of-months' },
+    { $ref: '#/$defs/daily-average' },
+    { $ref: '#/$defs/entered' },
   ],
 };
 const schema23 = {
@@ -1069,6 +1841,18 @@ const schema24 = {
       description: 'A share: "0.1" for 10 %.',
     },
     words: { $ref: '#/$defs/words' },
+    zeroBase: { type: 'string', enum: ['not-met', 'met', 'substitute'] },
+    substitute: {
+      type: 'object',
+      properties: {
+        value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+        unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+        words: { $ref: '#/$defs/words' },
+        reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+      },
+      required: ['value', 'unit', 'words'],
+      additionalProperties: false,
+    },
     reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
   },
   required: ['shape', 'metric', 'order', 'rate', 'words'],
@@ -1161,6 +1945,8 @@ function validate65(
         key0 === 'order' ||
         key0 === 'rate' ||
         key0 === 'words' ||
+        key0 === 'zeroBase' ||
+        key0 === 'substitute' ||
         key0 === 'reading'
       )) {
         const err5 = {
@@ -1317,13 +2103,14 @@ function validate65(
         errors = vErrors.length;
       }
     }
-    if (data.reading !== undefined) {
-      if (typeof data.reading !== 'boolean') {
+    if (data.zeroBase !== undefined) {
+      let data5 = data.zeroBase;
+      if (typeof data5 !== 'string') {
         const err14 = {
-          instancePath: instancePath + '/reading',
-          schemaPath: '#/properties/reading/type',
+          instancePath: instancePath + '/zeroBase',
+          schemaPath: '#/properties/zeroBase/type',
           keyword: 'type',
-          params: { type: 'boolean' },
+          params: { type: 'string' },
         };
         if (vErrors === null) {
           vErrors = [err14];
@@ -1332,13 +2119,212 @@ function validate65(
         }
         errors++;
       }
+      if (!(data5 === 'not-met' || data5 === 'met' || data5 === 'substitute')) {
+        const err15 = {
+          instancePath: instancePath + '/zeroBase',
+          schemaPath: '#/properties/zeroBase/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema24.properties.zeroBase.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.substitute !== undefined) {
+      let data6 = data.substitute;
+      if (data6 && typeof data6 == 'object' && !Array.isArray(data6)) {
+        if (data6.value === undefined) {
+          const err16 = {
+            instancePath: instancePath + '/substitute',
+            schemaPath: '#/properties/substitute/required',
+            keyword: 'required',
+            params: { missingProperty: 'value' },
+          };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (data6.unit === undefined) {
+          const err17 = {
+            instancePath: instancePath + '/substitute',
+            schemaPath: '#/properties/substitute/required',
+            keyword: 'required',
+            params: { missingProperty: 'unit' },
+          };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (data6.words === undefined) {
+          const err18 = {
+            instancePath: instancePath + '/substitute',
+            schemaPath: '#/properties/substitute/required',
+            keyword: 'required',
+            params: { missingProperty: 'words' },
+          };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        for (const key1 in data6) {
+          if (!(key1 === 'value' || key1 === 'unit' || key1 === 'words' || key1 === 'reading')) {
+            const err19 = {
+              instancePath: instancePath + '/substitute',
+              schemaPath: '#/properties/substitute/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key1 },
+            };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+        if (data6.value !== undefined) {
+          let data7 = data6.value;
+          if (typeof data7 === 'string') {
+            if (!pattern24.test(data7)) {
+              const err20 = {
+                instancePath: instancePath + '/substitute/value',
+                schemaPath: '#/properties/substitute/properties/value/pattern',
+                keyword: 'pattern',
+                params: { pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+              };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+          } else {
+            const err21 = {
+              instancePath: instancePath + '/substitute/value',
+              schemaPath: '#/properties/substitute/properties/value/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+        }
+        if (data6.unit !== undefined) {
+          let data8 = data6.unit;
+          if (typeof data8 !== 'string') {
+            const err22 = {
+              instancePath: instancePath + '/substitute/unit',
+              schemaPath: '#/properties/substitute/properties/unit/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+          if (!(data8 === '万元' || data8 === '万千瓦时' || data8 === '人' || data8 === '个' || data8 === 'share')) {
+            const err23 = {
+              instancePath: instancePath + '/substitute/unit',
+              schemaPath: '#/properties/substitute/properties/unit/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema24.properties.substitute.properties.unit.enum },
+            };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+        }
+        if (data6.words !== undefined) {
+          if (
+            !validate59(data6.words, {
+              instancePath: instancePath + '/substitute/words',
+              parentData: data6,
+              parentDataProperty: 'words',
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data6.reading !== undefined) {
+          if (typeof data6.reading !== 'boolean') {
+            const err24 = {
+              instancePath: instancePath + '/substitute/reading',
+              schemaPath: '#/properties/substitute/properties/reading/type',
+              keyword: 'type',
+              params: { type: 'boolean' },
+            };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err25 = {
+          instancePath: instancePath + '/substitute',
+          schemaPath: '#/properties/substitute/type',
+          keyword: 'type',
+          params: { type: 'object' },
+        };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.reading !== undefined) {
+      if (typeof data.reading !== 'boolean') {
+        const err26 = {
+          instancePath: instancePath + '/reading',
+          schemaPath: '#/properties/reading/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
     }
   } else {
-    const err15 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    const err27 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
     if (vErrors === null) {
-      vErrors = [err15];
+      vErrors = [err27];
     } else {
-      vErrors.push(err15);
+      vErrors.push(err27);
     }
     errors++;
   }
@@ -1359,13 +2345,13 @@ const schema25 = {
 };
 const wrapper0 = { validate: validate62 };
 
-function validate67(
+function validate68(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate67.evaluated;
+  const evaluated0 = validate68.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -1499,10 +2485,10 @@ function validate67(
     }
     errors++;
   }
-  validate67.errors = vErrors;
+  validate68.errors = vErrors;
   return errors === 0;
 }
-validate67.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate68.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema26 = {
   title: 'by base',
@@ -1535,13 +2521,13 @@ const schema26 = {
   additionalProperties: false,
 };
 
-function validate68(
+function validate69(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate68.evaluated;
+  const evaluated0 = validate69.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -1905,10 +2891,10 @@ function validate68(
     }
     errors++;
   }
-  validate68.errors = vErrors;
+  validate69.errors = vErrors;
   return errors === 0;
 }
-validate68.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate69.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema27 = {
   title: 'relaxed',
@@ -1925,13 +2911,13 @@ const schema27 = {
   additionalProperties: false,
 };
 
-function validate71(
+function validate72(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate71.evaluated;
+  const evaluated0 = validate72.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2180,10 +3166,10 @@ function validate71(
     }
     errors++;
   }
-  validate71.errors = vErrors;
+  validate72.errors = vErrors;
   return errors === 0;
 }
-validate71.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate72.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema28 = {
   title: 'industry group',
@@ -2198,13 +3184,13 @@ const schema28 = {
   additionalProperties: false,
 };
 
-function validate73(
+function validate74(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate73.evaluated;
+  const evaluated0 = validate74.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2372,10 +3358,4910 @@ function validate73(
     }
     errors++;
   }
-  validate73.errors = vErrors;
+  validate74.errors = vErrors;
   return errors === 0;
 }
-validate73.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate74.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema29 = {
+  title: 'any of',
+  type: 'object',
+  properties: {
+    shape: { type: 'string', const: 'any' },
+    of: { type: 'array', items: { $ref: '#/$defs/condition' }, minItems: 1 },
+  },
+  required: ['shape', 'of'],
+  additionalProperties: false,
+};
+
+function validate76(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate76.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.shape === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'shape' },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.of === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'of' } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'shape' || key0 === 'of')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.shape !== undefined) {
+      let data0 = data.shape;
+      if (typeof data0 !== 'string') {
+        const err3 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if ('any' !== data0) {
+        const err4 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/const',
+          keyword: 'const',
+          params: { allowedValue: 'any' },
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.of !== undefined) {
+      let data1 = data.of;
+      if (Array.isArray(data1)) {
+        if (data1.length < 1) {
+          const err5 = {
+            instancePath: instancePath + '/of',
+            schemaPath: '#/properties/of/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+          };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !wrapper0.validate(data1[i0], {
+              instancePath: instancePath + '/of/' + i0,
+              parentData: data1,
+              parentDataProperty: i0,
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err6 = {
+          instancePath: instancePath + '/of',
+          schemaPath: '#/properties/of/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate76.errors = vErrors;
+  return errors === 0;
+}
+validate76.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema30 = {
+  title: 'not',
+  type: 'object',
+  properties: {
+    shape: { type: 'string', const: 'not' },
+    of: { $ref: '#/$defs/condition' },
+    words: { $ref: '#/$defs/words' },
+    reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+  },
+  required: ['shape', 'of', 'words'],
+  additionalProperties: false,
+};
+
+function validate77(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate77.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.shape === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'shape' },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.of === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'of' } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.words === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'words' },
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'shape' || key0 === 'of' || key0 === 'words' || key0 === 'reading')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.shape !== undefined) {
+      let data0 = data.shape;
+      if (typeof data0 !== 'string') {
+        const err4 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if ('not' !== data0) {
+        const err5 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/const',
+          keyword: 'const',
+          params: { allowedValue: 'not' },
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.of !== undefined) {
+      if (
+        !wrapper0.validate(data.of, {
+          instancePath: instancePath + '/of',
+          parentData: data,
+          parentDataProperty: 'of',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.words !== undefined) {
+      if (
+        !validate59(data.words, {
+          instancePath: instancePath + '/words',
+          parentData: data,
+          parentDataProperty: 'words',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reading !== undefined) {
+      if (typeof data.reading !== 'boolean') {
+        const err6 = {
+          instancePath: instancePath + '/reading',
+          schemaPath: '#/properties/reading/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate77.errors = vErrors;
+  return errors === 0;
+}
+validate77.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema31 = {
+  title: 'roster',
+  type: 'object',
+  properties: {
+    shape: { type: 'string', const: 'roster' },
+    roster: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+    words: { $ref: '#/$defs/words' },
+    reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+  },
+  required: ['shape', 'roster', 'words'],
+  additionalProperties: false,
+};
+
+function validate79(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate79.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.shape === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'shape' },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.roster === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'roster' },
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.words === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'words' },
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'shape' || key0 === 'roster' || key0 === 'words' || key0 === 'reading')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.shape !== undefined) {
+      let data0 = data.shape;
+      if (typeof data0 !== 'string') {
+        const err4 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if ('roster' !== data0) {
+        const err5 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/const',
+          keyword: 'const',
+          params: { allowedValue: 'roster' },
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.roster !== undefined) {
+      let data1 = data.roster;
+      if (typeof data1 === 'string') {
+        if (!pattern7.test(data1)) {
+          const err6 = {
+            instancePath: instancePath + '/roster',
+            schemaPath: '#/properties/roster/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = {
+          instancePath: instancePath + '/roster',
+          schemaPath: '#/properties/roster/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.words !== undefined) {
+      if (
+        !validate59(data.words, {
+          instancePath: instancePath + '/words',
+          parentData: data,
+          parentDataProperty: 'words',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reading !== undefined) {
+      if (typeof data.reading !== 'boolean') {
+        const err8 = {
+          instancePath: instancePath + '/reading',
+          schemaPath: '#/properties/reading/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors++;
+  }
+  validate79.errors = vErrors;
+  return errors === 0;
+}
+validate79.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema32 = {
+  title: 'increment',
+  type: 'object',
+  properties: {
+    shape: { type: 'string', const: 'increment' },
+    metric: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+    order: { type: 'string', enum: ['>=', '>', '<=', '<'] },
+    value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+    unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+    zeroBase: { type: 'string', enum: ['whole', 'nothing', 'substitute'] },
+    words: { $ref: '#/$defs/words' },
+    substitute: {
+      type: 'object',
+      properties: {
+        value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+        unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+        words: { $ref: '#/$defs/words' },
+        reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+      },
+      required: ['value', 'unit', 'words'],
+      additionalProperties: false,
+    },
+    reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+  },
+  required: ['shape', 'metric', 'order', 'value', 'unit', 'zeroBase', 'words'],
+  additionalProperties: false,
+};
+
+function validate81(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate81.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.shape === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'shape' },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.metric === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'metric' },
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.order === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'order' },
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.value === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'value' },
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.unit === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'unit' } };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.zeroBase === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'zeroBase' },
+      };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.words === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'words' },
+      };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func1.call(schema32.properties, key0)) {
+        const err7 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.shape !== undefined) {
+      let data0 = data.shape;
+      if (typeof data0 !== 'string') {
+        const err8 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if ('increment' !== data0) {
+        const err9 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/const',
+          keyword: 'const',
+          params: { allowedValue: 'increment' },
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.metric !== undefined) {
+      let data1 = data.metric;
+      if (typeof data1 === 'string') {
+        if (!pattern7.test(data1)) {
+          const err10 = {
+            instancePath: instancePath + '/metric',
+            schemaPath: '#/properties/metric/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = {
+          instancePath: instancePath + '/metric',
+          schemaPath: '#/properties/metric/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.order !== undefined) {
+      let data2 = data.order;
+      if (typeof data2 !== 'string') {
+        const err12 = {
+          instancePath: instancePath + '/order',
+          schemaPath: '#/properties/order/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      if (!(data2 === '>=' || data2 === '>' || data2 === '<=' || data2 === '<')) {
+        const err13 = {
+          instancePath: instancePath + '/order',
+          schemaPath: '#/properties/order/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema32.properties.order.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.value !== undefined) {
+      let data3 = data.value;
+      if (typeof data3 === 'string') {
+        if (!pattern24.test(data3)) {
+          const err14 = {
+            instancePath: instancePath + '/value',
+            schemaPath: '#/properties/value/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      } else {
+        const err15 = {
+          instancePath: instancePath + '/value',
+          schemaPath: '#/properties/value/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.unit !== undefined) {
+      let data4 = data.unit;
+      if (typeof data4 !== 'string') {
+        const err16 = {
+          instancePath: instancePath + '/unit',
+          schemaPath: '#/properties/unit/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+      if (!(data4 === '万元' || data4 === '万千瓦时' || data4 === '人' || data4 === '个' || data4 === 'share')) {
+        const err17 = {
+          instancePath: instancePath + '/unit',
+          schemaPath: '#/properties/unit/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema32.properties.unit.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.zeroBase !== undefined) {
+      let data5 = data.zeroBase;
+      if (typeof data5 !== 'string') {
+        const err18 = {
+          instancePath: instancePath + '/zeroBase',
+          schemaPath: '#/properties/zeroBase/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+      if (!(data5 === 'whole' || data5 === 'nothing' || data5 === 'substitute')) {
+        const err19 = {
+          instancePath: instancePath + '/zeroBase',
+          schemaPath: '#/properties/zeroBase/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema32.properties.zeroBase.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.words !== undefined) {
+      if (
+        !validate59(data.words, {
+          instancePath: instancePath + '/words',
+          parentData: data,
+          parentDataProperty: 'words',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.substitute !== undefined) {
+      let data7 = data.substitute;
+      if (data7 && typeof data7 == 'object' && !Array.isArray(data7)) {
+        if (data7.value === undefined) {
+          const err20 = {
+            instancePath: instancePath + '/substitute',
+            schemaPath: '#/properties/substitute/required',
+            keyword: 'required',
+            params: { missingProperty: 'value' },
+          };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        if (data7.unit === undefined) {
+          const err21 = {
+            instancePath: instancePath + '/substitute',
+            schemaPath: '#/properties/substitute/required',
+            keyword: 'required',
+            params: { missingProperty: 'unit' },
+          };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+        if (data7.words === undefined) {
+          const err22 = {
+            instancePath: instancePath + '/substitute',
+            schemaPath: '#/properties/substitute/required',
+            keyword: 'required',
+            params: { missingProperty: 'words' },
+          };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+        for (const key1 in data7) {
+          if (!(key1 === 'value' || key1 === 'unit' || key1 === 'words' || key1 === 'reading')) {
+            const err23 = {
+              instancePath: instancePath + '/substitute',
+              schemaPath: '#/properties/substitute/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key1 },
+            };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+        }
+        if (data7.value !== undefined) {
+          let data8 = data7.value;
+          if (typeof data8 === 'string') {
+            if (!pattern24.test(data8)) {
+              const err24 = {
+                instancePath: instancePath + '/substitute/value',
+                schemaPath: '#/properties/substitute/properties/value/pattern',
+                keyword: 'pattern',
+                params: { pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+              };
+              if (vErrors === null) {
+                vErrors = [err24];
+              } else {
+                vErrors.push(err24);
+              }
+              errors++;
+            }
+          } else {
+            const err25 = {
+              instancePath: instancePath + '/substitute/value',
+              schemaPath: '#/properties/substitute/properties/value/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+        }
+        if (data7.unit !== undefined) {
+          let data9 = data7.unit;
+          if (typeof data9 !== 'string') {
+            const err26 = {
+              instancePath: instancePath + '/substitute/unit',
+              schemaPath: '#/properties/substitute/properties/unit/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+          if (!(data9 === '万元' || data9 === '万千瓦时' || data9 === '人' || data9 === '个' || data9 === 'share')) {
+            const err27 = {
+              instancePath: instancePath + '/substitute/unit',
+              schemaPath: '#/properties/substitute/properties/unit/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema32.properties.substitute.properties.unit.enum },
+            };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+        }
+        if (data7.words !== undefined) {
+          if (
+            !validate59(data7.words, {
+              instancePath: instancePath + '/substitute/words',
+              parentData: data7,
+              parentDataProperty: 'words',
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data7.reading !== undefined) {
+          if (typeof data7.reading !== 'boolean') {
+            const err28 = {
+              instancePath: instancePath + '/substitute/reading',
+              schemaPath: '#/properties/substitute/properties/reading/type',
+              keyword: 'type',
+              params: { type: 'boolean' },
+            };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err29 = {
+          instancePath: instancePath + '/substitute',
+          schemaPath: '#/properties/substitute/type',
+          keyword: 'type',
+          params: { type: 'object' },
+        };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+    }
+    if (data.reading !== undefined) {
+      if (typeof data.reading !== 'boolean') {
+        const err30 = {
+          instancePath: instancePath + '/reading',
+          schemaPath: '#/properties/reading/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err31 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err31];
+    } else {
+      vErrors.push(err31);
+    }
+    errors++;
+  }
+  validate81.errors = vErrors;
+  return errors === 0;
+}
+validate81.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema33 = {
+  title: 'above last year',
+  type: 'object',
+  properties: {
+    shape: { type: 'string', const: 'rises' },
+    metric: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+    order: { type: 'string', enum: ['>', '>='] },
+    words: { $ref: '#/$defs/words' },
+    reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+  },
+  required: ['shape', 'metric', 'order', 'words'],
+  additionalProperties: false,
+};
+
+function validate84(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate84.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.shape === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'shape' },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.metric === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'metric' },
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.order === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'order' },
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.words === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'words' },
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'shape' || key0 === 'metric' || key0 === 'order' || key0 === 'words' || key0 === 'reading')) {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.shape !== undefined) {
+      let data0 = data.shape;
+      if (typeof data0 !== 'string') {
+        const err5 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if ('rises' !== data0) {
+        const err6 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/const',
+          keyword: 'const',
+          params: { allowedValue: 'rises' },
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.metric !== undefined) {
+      let data1 = data.metric;
+      if (typeof data1 === 'string') {
+        if (!pattern7.test(data1)) {
+          const err7 = {
+            instancePath: instancePath + '/metric',
+            schemaPath: '#/properties/metric/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = {
+          instancePath: instancePath + '/metric',
+          schemaPath: '#/properties/metric/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.order !== undefined) {
+      let data2 = data.order;
+      if (typeof data2 !== 'string') {
+        const err9 = {
+          instancePath: instancePath + '/order',
+          schemaPath: '#/properties/order/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      if (!(data2 === '>' || data2 === '>=')) {
+        const err10 = {
+          instancePath: instancePath + '/order',
+          schemaPath: '#/properties/order/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema33.properties.order.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.words !== undefined) {
+      if (
+        !validate59(data.words, {
+          instancePath: instancePath + '/words',
+          parentData: data,
+          parentDataProperty: 'words',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reading !== undefined) {
+      if (typeof data.reading !== 'boolean') {
+        const err11 = {
+          instancePath: instancePath + '/reading',
+          schemaPath: '#/properties/reading/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err12];
+    } else {
+      vErrors.push(err12);
+    }
+    errors++;
+  }
+  validate84.errors = vErrors;
+  return errors === 0;
+}
+validate84.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema34 = {
+  title: 'growth above another growth',
+  type: 'object',
+  properties: {
+    shape: { type: 'string', const: 'growth-above' },
+    metric: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+    order: { type: 'string', enum: ['>=', '>', '<=', '<'] },
+    other: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+    words: { $ref: '#/$defs/words' },
+    reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+  },
+  required: ['shape', 'metric', 'order', 'other', 'words'],
+  additionalProperties: false,
+};
+
+function validate86(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate86.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.shape === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'shape' },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.metric === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'metric' },
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.order === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'order' },
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.other === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'other' },
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.words === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'words' },
+      };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'shape' ||
+        key0 === 'metric' ||
+        key0 === 'order' ||
+        key0 === 'other' ||
+        key0 === 'words' ||
+        key0 === 'reading'
+      )) {
+        const err5 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.shape !== undefined) {
+      let data0 = data.shape;
+      if (typeof data0 !== 'string') {
+        const err6 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if ('growth-above' !== data0) {
+        const err7 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/const',
+          keyword: 'const',
+          params: { allowedValue: 'growth-above' },
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.metric !== undefined) {
+      let data1 = data.metric;
+      if (typeof data1 === 'string') {
+        if (!pattern7.test(data1)) {
+          const err8 = {
+            instancePath: instancePath + '/metric',
+            schemaPath: '#/properties/metric/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = {
+          instancePath: instancePath + '/metric',
+          schemaPath: '#/properties/metric/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.order !== undefined) {
+      let data2 = data.order;
+      if (typeof data2 !== 'string') {
+        const err10 = {
+          instancePath: instancePath + '/order',
+          schemaPath: '#/properties/order/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      if (!(data2 === '>=' || data2 === '>' || data2 === '<=' || data2 === '<')) {
+        const err11 = {
+          instancePath: instancePath + '/order',
+          schemaPath: '#/properties/order/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema34.properties.order.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.other !== undefined) {
+      let data3 = data.other;
+      if (typeof data3 === 'string') {
+        if (!pattern7.test(data3)) {
+          const err12 = {
+            instancePath: instancePath + '/other',
+            schemaPath: '#/properties/other/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      } else {
+        const err13 = {
+          instancePath: instancePath + '/other',
+          schemaPath: '#/properties/other/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.words !== undefined) {
+      if (
+        !validate59(data.words, {
+          instancePath: instancePath + '/words',
+          parentData: data,
+          parentDataProperty: 'words',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reading !== undefined) {
+      if (typeof data.reading !== 'boolean') {
+        const err14 = {
+          instancePath: instancePath + '/reading',
+          schemaPath: '#/properties/reading/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err15];
+    } else {
+      vErrors.push(err15);
+    }
+    errors++;
+  }
+  validate86.errors = vErrors;
+  return errors === 0;
+}
+validate86.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema35 = {
+  title: 'growth above the industry’s average',
+  type: 'object',
+  properties: {
+    shape: { type: 'string', const: 'industry-growth' },
+    metric: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+    order: { type: 'string', enum: ['>=', '>', '<=', '<'] },
+    averages: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {
+          group: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+          parameter: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+        },
+        required: ['group', 'parameter'],
+        additionalProperties: false,
+      },
+      minItems: 1,
+    },
+    words: { $ref: '#/$defs/words' },
+    multiple: {
+      type: 'string',
+      pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$',
+      description: 'How many times the average: "2".',
+    },
+    reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+  },
+  required: ['shape', 'metric', 'order', 'averages', 'words'],
+  additionalProperties: false,
+};
+
+function validate88(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate88.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.shape === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'shape' },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.metric === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'metric' },
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.order === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'order' },
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.averages === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'averages' },
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.words === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'words' },
+      };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'shape' ||
+        key0 === 'metric' ||
+        key0 === 'order' ||
+        key0 === 'averages' ||
+        key0 === 'words' ||
+        key0 === 'multiple' ||
+        key0 === 'reading'
+      )) {
+        const err5 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.shape !== undefined) {
+      let data0 = data.shape;
+      if (typeof data0 !== 'string') {
+        const err6 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if ('industry-growth' !== data0) {
+        const err7 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/const',
+          keyword: 'const',
+          params: { allowedValue: 'industry-growth' },
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.metric !== undefined) {
+      let data1 = data.metric;
+      if (typeof data1 === 'string') {
+        if (!pattern7.test(data1)) {
+          const err8 = {
+            instancePath: instancePath + '/metric',
+            schemaPath: '#/properties/metric/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = {
+          instancePath: instancePath + '/metric',
+          schemaPath: '#/properties/metric/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.order !== undefined) {
+      let data2 = data.order;
+      if (typeof data2 !== 'string') {
+        const err10 = {
+          instancePath: instancePath + '/order',
+          schemaPath: '#/properties/order/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      if (!(data2 === '>=' || data2 === '>' || data2 === '<=' || data2 === '<')) {
+        const err11 = {
+          instancePath: instancePath + '/order',
+          schemaPath: '#/properties/order/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema35.properties.order.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.averages !== undefined) {
+      let data3 = data.averages;
+      if (Array.isArray(data3)) {
+        if (data3.length < 1) {
+          const err12 = {
+            instancePath: instancePath + '/averages',
+            schemaPath: '#/properties/averages/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+          };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data4 = data3[i0];
+          if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
+            if (data4.group === undefined) {
+              const err13 = {
+                instancePath: instancePath + '/averages/' + i0,
+                schemaPath: '#/properties/averages/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'group' },
+              };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+            if (data4.parameter === undefined) {
+              const err14 = {
+                instancePath: instancePath + '/averages/' + i0,
+                schemaPath: '#/properties/averages/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'parameter' },
+              };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+            for (const key1 in data4) {
+              if (!(key1 === 'group' || key1 === 'parameter')) {
+                const err15 = {
+                  instancePath: instancePath + '/averages/' + i0,
+                  schemaPath: '#/properties/averages/items/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key1 },
+                };
+                if (vErrors === null) {
+                  vErrors = [err15];
+                } else {
+                  vErrors.push(err15);
+                }
+                errors++;
+              }
+            }
+            if (data4.group !== undefined) {
+              let data5 = data4.group;
+              if (typeof data5 === 'string') {
+                if (!pattern7.test(data5)) {
+                  const err16 = {
+                    instancePath: instancePath + '/averages/' + i0 + '/group',
+                    schemaPath: '#/properties/averages/items/properties/group/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err16];
+                  } else {
+                    vErrors.push(err16);
+                  }
+                  errors++;
+                }
+              } else {
+                const err17 = {
+                  instancePath: instancePath + '/averages/' + i0 + '/group',
+                  schemaPath: '#/properties/averages/items/properties/group/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err17];
+                } else {
+                  vErrors.push(err17);
+                }
+                errors++;
+              }
+            }
+            if (data4.parameter !== undefined) {
+              let data6 = data4.parameter;
+              if (typeof data6 === 'string') {
+                if (!pattern7.test(data6)) {
+                  const err18 = {
+                    instancePath: instancePath + '/averages/' + i0 + '/parameter',
+                    schemaPath: '#/properties/averages/items/properties/parameter/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err18];
+                  } else {
+                    vErrors.push(err18);
+                  }
+                  errors++;
+                }
+              } else {
+                const err19 = {
+                  instancePath: instancePath + '/averages/' + i0 + '/parameter',
+                  schemaPath: '#/properties/averages/items/properties/parameter/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err19];
+                } else {
+                  vErrors.push(err19);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err20 = {
+              instancePath: instancePath + '/averages/' + i0,
+              schemaPath: '#/properties/averages/items/type',
+              keyword: 'type',
+              params: { type: 'object' },
+            };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err21 = {
+          instancePath: instancePath + '/averages',
+          schemaPath: '#/properties/averages/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.words !== undefined) {
+      if (
+        !validate59(data.words, {
+          instancePath: instancePath + '/words',
+          parentData: data,
+          parentDataProperty: 'words',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.multiple !== undefined) {
+      let data8 = data.multiple;
+      if (typeof data8 === 'string') {
+        if (!pattern24.test(data8)) {
+          const err22 = {
+            instancePath: instancePath + '/multiple',
+            schemaPath: '#/properties/multiple/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+      } else {
+        const err23 = {
+          instancePath: instancePath + '/multiple',
+          schemaPath: '#/properties/multiple/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.reading !== undefined) {
+      if (typeof data.reading !== 'boolean') {
+        const err24 = {
+          instancePath: instancePath + '/reading',
+          schemaPath: '#/properties/reading/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err25 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err25];
+    } else {
+      vErrors.push(err25);
+    }
+    errors++;
+  }
+  validate88.errors = vErrors;
+  return errors === 0;
+}
+validate88.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema36 = {
+  title: 'by industry',
+  type: 'object',
+  properties: {
+    shape: { type: 'string', const: 'by-industry' },
+    cases: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {
+          group: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+          then: { $ref: '#/$defs/condition' },
+        },
+        required: ['group', 'then'],
+        additionalProperties: false,
+      },
+      minItems: 1,
+    },
+    otherwise: { $ref: '#/$defs/condition' },
+  },
+  required: ['shape', 'cases'],
+  additionalProperties: false,
+};
+
+function validate90(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate90.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.shape === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'shape' },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.cases === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'cases' },
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'shape' || key0 === 'cases' || key0 === 'otherwise')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.shape !== undefined) {
+      let data0 = data.shape;
+      if (typeof data0 !== 'string') {
+        const err3 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if ('by-industry' !== data0) {
+        const err4 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/const',
+          keyword: 'const',
+          params: { allowedValue: 'by-industry' },
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.cases !== undefined) {
+      let data1 = data.cases;
+      if (Array.isArray(data1)) {
+        if (data1.length < 1) {
+          const err5 = {
+            instancePath: instancePath + '/cases',
+            schemaPath: '#/properties/cases/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+          };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (data2 && typeof data2 == 'object' && !Array.isArray(data2)) {
+            if (data2.group === undefined) {
+              const err6 = {
+                instancePath: instancePath + '/cases/' + i0,
+                schemaPath: '#/properties/cases/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'group' },
+              };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+            if (data2.then === undefined) {
+              const err7 = {
+                instancePath: instancePath + '/cases/' + i0,
+                schemaPath: '#/properties/cases/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'then' },
+              };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+            for (const key1 in data2) {
+              if (!(key1 === 'group' || key1 === 'then')) {
+                const err8 = {
+                  instancePath: instancePath + '/cases/' + i0,
+                  schemaPath: '#/properties/cases/items/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key1 },
+                };
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+              }
+            }
+            if (data2.group !== undefined) {
+              let data3 = data2.group;
+              if (typeof data3 === 'string') {
+                if (!pattern7.test(data3)) {
+                  const err9 = {
+                    instancePath: instancePath + '/cases/' + i0 + '/group',
+                    schemaPath: '#/properties/cases/items/properties/group/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err9];
+                  } else {
+                    vErrors.push(err9);
+                  }
+                  errors++;
+                }
+              } else {
+                const err10 = {
+                  instancePath: instancePath + '/cases/' + i0 + '/group',
+                  schemaPath: '#/properties/cases/items/properties/group/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            }
+            if (data2.then !== undefined) {
+              if (
+                !wrapper0.validate(data2.then, {
+                  instancePath: instancePath + '/cases/' + i0 + '/then',
+                  parentData: data2,
+                  parentDataProperty: 'then',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err11 = {
+              instancePath: instancePath + '/cases/' + i0,
+              schemaPath: '#/properties/cases/items/type',
+              keyword: 'type',
+              params: { type: 'object' },
+            };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err12 = {
+          instancePath: instancePath + '/cases',
+          schemaPath: '#/properties/cases/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.otherwise !== undefined) {
+      if (
+        !wrapper0.validate(data.otherwise, {
+          instancePath: instancePath + '/otherwise',
+          parentData: data,
+          parentDataProperty: 'otherwise',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+  }
+  validate90.errors = vErrors;
+  return errors === 0;
+}
+validate90.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema37 = {
+  title: 'pairs of figure and growth',
+  type: 'object',
+  properties: {
+    shape: { type: 'string', const: 'pairs' },
+    metric: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+    order: { type: 'string', enum: ['>=', '>', '<=', '<'] },
+    rateOrder: { type: 'string', enum: ['>=', '>', '<=', '<'] },
+    pairs: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {
+          value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+          unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+          rate: {
+            type: 'string',
+            pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$',
+            description: 'A share: "0.1" for 10 %.',
+          },
+          words: { $ref: '#/$defs/words' },
+          reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+        },
+        required: ['value', 'unit', 'rate', 'words'],
+        additionalProperties: false,
+      },
+      minItems: 1,
+    },
+  },
+  required: ['shape', 'metric', 'order', 'rateOrder', 'pairs'],
+  additionalProperties: false,
+};
+
+function validate91(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate91.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.shape === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'shape' },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.metric === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'metric' },
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.order === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'order' },
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.rateOrder === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'rateOrder' },
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.pairs === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'pairs' },
+      };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'shape' || key0 === 'metric' || key0 === 'order' || key0 === 'rateOrder' || key0 === 'pairs')) {
+        const err5 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.shape !== undefined) {
+      let data0 = data.shape;
+      if (typeof data0 !== 'string') {
+        const err6 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if ('pairs' !== data0) {
+        const err7 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/const',
+          keyword: 'const',
+          params: { allowedValue: 'pairs' },
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.metric !== undefined) {
+      let data1 = data.metric;
+      if (typeof data1 === 'string') {
+        if (!pattern7.test(data1)) {
+          const err8 = {
+            instancePath: instancePath + '/metric',
+            schemaPath: '#/properties/metric/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = {
+          instancePath: instancePath + '/metric',
+          schemaPath: '#/properties/metric/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.order !== undefined) {
+      let data2 = data.order;
+      if (typeof data2 !== 'string') {
+        const err10 = {
+          instancePath: instancePath + '/order',
+          schemaPath: '#/properties/order/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      if (!(data2 === '>=' || data2 === '>' || data2 === '<=' || data2 === '<')) {
+        const err11 = {
+          instancePath: instancePath + '/order',
+          schemaPath: '#/properties/order/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema37.properties.order.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.rateOrder !== undefined) {
+      let data3 = data.rateOrder;
+      if (typeof data3 !== 'string') {
+        const err12 = {
+          instancePath: instancePath + '/rateOrder',
+          schemaPath: '#/properties/rateOrder/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      if (!(data3 === '>=' || data3 === '>' || data3 === '<=' || data3 === '<')) {
+        const err13 = {
+          instancePath: instancePath + '/rateOrder',
+          schemaPath: '#/properties/rateOrder/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema37.properties.rateOrder.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.pairs !== undefined) {
+      let data4 = data.pairs;
+      if (Array.isArray(data4)) {
+        if (data4.length < 1) {
+          const err14 = {
+            instancePath: instancePath + '/pairs',
+            schemaPath: '#/properties/pairs/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+          };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data5 = data4[i0];
+          if (data5 && typeof data5 == 'object' && !Array.isArray(data5)) {
+            if (data5.value === undefined) {
+              const err15 = {
+                instancePath: instancePath + '/pairs/' + i0,
+                schemaPath: '#/properties/pairs/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'value' },
+              };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+            if (data5.unit === undefined) {
+              const err16 = {
+                instancePath: instancePath + '/pairs/' + i0,
+                schemaPath: '#/properties/pairs/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'unit' },
+              };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+            if (data5.rate === undefined) {
+              const err17 = {
+                instancePath: instancePath + '/pairs/' + i0,
+                schemaPath: '#/properties/pairs/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'rate' },
+              };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+            if (data5.words === undefined) {
+              const err18 = {
+                instancePath: instancePath + '/pairs/' + i0,
+                schemaPath: '#/properties/pairs/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'words' },
+              };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+            for (const key1 in data5) {
+              if (!(key1 === 'value' || key1 === 'unit' || key1 === 'rate' || key1 === 'words' || key1 === 'reading')) {
+                const err19 = {
+                  instancePath: instancePath + '/pairs/' + i0,
+                  schemaPath: '#/properties/pairs/items/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key1 },
+                };
+                if (vErrors === null) {
+                  vErrors = [err19];
+                } else {
+                  vErrors.push(err19);
+                }
+                errors++;
+              }
+            }
+            if (data5.value !== undefined) {
+              let data6 = data5.value;
+              if (typeof data6 === 'string') {
+                if (!pattern24.test(data6)) {
+                  const err20 = {
+                    instancePath: instancePath + '/pairs/' + i0 + '/value',
+                    schemaPath: '#/properties/pairs/items/properties/value/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err20];
+                  } else {
+                    vErrors.push(err20);
+                  }
+                  errors++;
+                }
+              } else {
+                const err21 = {
+                  instancePath: instancePath + '/pairs/' + i0 + '/value',
+                  schemaPath: '#/properties/pairs/items/properties/value/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err21];
+                } else {
+                  vErrors.push(err21);
+                }
+                errors++;
+              }
+            }
+            if (data5.unit !== undefined) {
+              let data7 = data5.unit;
+              if (typeof data7 !== 'string') {
+                const err22 = {
+                  instancePath: instancePath + '/pairs/' + i0 + '/unit',
+                  schemaPath: '#/properties/pairs/items/properties/unit/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err22];
+                } else {
+                  vErrors.push(err22);
+                }
+                errors++;
+              }
+              if (!(
+                data7 === '万元' ||
+                data7 === '万千瓦时' ||
+                data7 === '人' ||
+                data7 === '个' ||
+                data7 === 'share'
+              )) {
+                const err23 = {
+                  instancePath: instancePath + '/pairs/' + i0 + '/unit',
+                  schemaPath: '#/properties/pairs/items/properties/unit/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema37.properties.pairs.items.properties.unit.enum },
+                };
+                if (vErrors === null) {
+                  vErrors = [err23];
+                } else {
+                  vErrors.push(err23);
+                }
+                errors++;
+              }
+            }
+            if (data5.rate !== undefined) {
+              let data8 = data5.rate;
+              if (typeof data8 === 'string') {
+                if (!pattern24.test(data8)) {
+                  const err24 = {
+                    instancePath: instancePath + '/pairs/' + i0 + '/rate',
+                    schemaPath: '#/properties/pairs/items/properties/rate/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err24];
+                  } else {
+                    vErrors.push(err24);
+                  }
+                  errors++;
+                }
+              } else {
+                const err25 = {
+                  instancePath: instancePath + '/pairs/' + i0 + '/rate',
+                  schemaPath: '#/properties/pairs/items/properties/rate/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err25];
+                } else {
+                  vErrors.push(err25);
+                }
+                errors++;
+              }
+            }
+            if (data5.words !== undefined) {
+              if (
+                !validate59(data5.words, {
+                  instancePath: instancePath + '/pairs/' + i0 + '/words',
+                  parentData: data5,
+                  parentDataProperty: 'words',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data5.reading !== undefined) {
+              if (typeof data5.reading !== 'boolean') {
+                const err26 = {
+                  instancePath: instancePath + '/pairs/' + i0 + '/reading',
+                  schemaPath: '#/properties/pairs/items/properties/reading/type',
+                  keyword: 'type',
+                  params: { type: 'boolean' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err26];
+                } else {
+                  vErrors.push(err26);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err27 = {
+              instancePath: instancePath + '/pairs/' + i0,
+              schemaPath: '#/properties/pairs/items/type',
+              keyword: 'type',
+              params: { type: 'object' },
+            };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err28 = {
+          instancePath: instancePath + '/pairs',
+          schemaPath: '#/properties/pairs/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err29 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err29];
+    } else {
+      vErrors.push(err29);
+    }
+    errors++;
+  }
+  validate91.errors = vErrors;
+  return errors === 0;
+}
+validate91.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema38 = {
+  title: 'ratio',
+  type: 'object',
+  properties: {
+    shape: { type: 'string', const: 'ratio' },
+    metric: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+    order: { type: 'string', enum: ['>=', '>', '<=', '<'] },
+    of: {
+      type: 'array',
+      items: {
+        type: 'string',
+        pattern: '^[A-Za-z][A-Za-z0-9.-]*$',
+        description: 'A metric, or `metric.base` for its figure of the year before.',
+      },
+      minItems: 1,
+    },
+    words: { $ref: '#/$defs/words' },
+    share: {
+      type: 'string',
+      pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$',
+      description: 'A share: "0.8" for 80 %.',
+    },
+    parameter: {
+      type: 'string',
+      pattern: '^[A-Za-z][A-Za-z0-9.-]*$',
+      description: 'Where the text leaves the share open.',
+    },
+    months: { type: 'integer', minimum: 2, maximum: 12 },
+    reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+  },
+  required: ['shape', 'metric', 'order', 'of', 'words'],
+  additionalProperties: false,
+};
+
+function validate93(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate93.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.shape === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'shape' },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.metric === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'metric' },
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.order === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'order' },
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.of === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'of' } };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.words === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'words' },
+      };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func1.call(schema38.properties, key0)) {
+        const err5 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.shape !== undefined) {
+      let data0 = data.shape;
+      if (typeof data0 !== 'string') {
+        const err6 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if ('ratio' !== data0) {
+        const err7 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/const',
+          keyword: 'const',
+          params: { allowedValue: 'ratio' },
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.metric !== undefined) {
+      let data1 = data.metric;
+      if (typeof data1 === 'string') {
+        if (!pattern7.test(data1)) {
+          const err8 = {
+            instancePath: instancePath + '/metric',
+            schemaPath: '#/properties/metric/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = {
+          instancePath: instancePath + '/metric',
+          schemaPath: '#/properties/metric/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.order !== undefined) {
+      let data2 = data.order;
+      if (typeof data2 !== 'string') {
+        const err10 = {
+          instancePath: instancePath + '/order',
+          schemaPath: '#/properties/order/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      if (!(data2 === '>=' || data2 === '>' || data2 === '<=' || data2 === '<')) {
+        const err11 = {
+          instancePath: instancePath + '/order',
+          schemaPath: '#/properties/order/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema38.properties.order.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.of !== undefined) {
+      let data3 = data.of;
+      if (Array.isArray(data3)) {
+        if (data3.length < 1) {
+          const err12 = {
+            instancePath: instancePath + '/of',
+            schemaPath: '#/properties/of/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+          };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data4 = data3[i0];
+          if (typeof data4 === 'string') {
+            if (!pattern7.test(data4)) {
+              const err13 = {
+                instancePath: instancePath + '/of/' + i0,
+                schemaPath: '#/properties/of/items/pattern',
+                keyword: 'pattern',
+                params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+              };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+          } else {
+            const err14 = {
+              instancePath: instancePath + '/of/' + i0,
+              schemaPath: '#/properties/of/items/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err15 = {
+          instancePath: instancePath + '/of',
+          schemaPath: '#/properties/of/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.words !== undefined) {
+      if (
+        !validate59(data.words, {
+          instancePath: instancePath + '/words',
+          parentData: data,
+          parentDataProperty: 'words',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.share !== undefined) {
+      let data6 = data.share;
+      if (typeof data6 === 'string') {
+        if (!pattern24.test(data6)) {
+          const err16 = {
+            instancePath: instancePath + '/share',
+            schemaPath: '#/properties/share/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      } else {
+        const err17 = {
+          instancePath: instancePath + '/share',
+          schemaPath: '#/properties/share/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.parameter !== undefined) {
+      let data7 = data.parameter;
+      if (typeof data7 === 'string') {
+        if (!pattern7.test(data7)) {
+          const err18 = {
+            instancePath: instancePath + '/parameter',
+            schemaPath: '#/properties/parameter/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      } else {
+        const err19 = {
+          instancePath: instancePath + '/parameter',
+          schemaPath: '#/properties/parameter/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.months !== undefined) {
+      let data8 = data.months;
+      if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+        const err20 = {
+          instancePath: instancePath + '/months',
+          schemaPath: '#/properties/months/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+      if (typeof data8 == 'number' && isFinite(data8)) {
+        if (data8 > 12 || isNaN(data8)) {
+          const err21 = {
+            instancePath: instancePath + '/months',
+            schemaPath: '#/properties/months/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 12 },
+          };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+        if (data8 < 2 || isNaN(data8)) {
+          const err22 = {
+            instancePath: instancePath + '/months',
+            schemaPath: '#/properties/months/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 2 },
+          };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.reading !== undefined) {
+      if (typeof data.reading !== 'boolean') {
+        const err23 = {
+          instancePath: instancePath + '/reading',
+          schemaPath: '#/properties/reading/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err24 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err24];
+    } else {
+      vErrors.push(err24);
+    }
+    errors++;
+  }
+  validate93.errors = vErrors;
+  return errors === 0;
+}
+validate93.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema39 = {
+  title: 'within a tolerance',
+  type: 'object',
+  properties: {
+    shape: { type: 'string', const: 'close-to' },
+    metric: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+    to: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+    share: {
+      type: 'string',
+      pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$',
+      description: 'A share of the other figure: "0.05" for 5 %.',
+    },
+    words: { $ref: '#/$defs/words' },
+    reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+  },
+  required: ['shape', 'metric', 'to', 'share', 'words'],
+  additionalProperties: false,
+};
+
+function validate95(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate95.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.shape === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'shape' },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.metric === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'metric' },
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.to === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'to' } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.share === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'share' },
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.words === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'words' },
+      };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'shape' ||
+        key0 === 'metric' ||
+        key0 === 'to' ||
+        key0 === 'share' ||
+        key0 === 'words' ||
+        key0 === 'reading'
+      )) {
+        const err5 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.shape !== undefined) {
+      let data0 = data.shape;
+      if (typeof data0 !== 'string') {
+        const err6 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if ('close-to' !== data0) {
+        const err7 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/const',
+          keyword: 'const',
+          params: { allowedValue: 'close-to' },
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.metric !== undefined) {
+      let data1 = data.metric;
+      if (typeof data1 === 'string') {
+        if (!pattern7.test(data1)) {
+          const err8 = {
+            instancePath: instancePath + '/metric',
+            schemaPath: '#/properties/metric/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = {
+          instancePath: instancePath + '/metric',
+          schemaPath: '#/properties/metric/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.to !== undefined) {
+      let data2 = data.to;
+      if (typeof data2 === 'string') {
+        if (!pattern7.test(data2)) {
+          const err10 = {
+            instancePath: instancePath + '/to',
+            schemaPath: '#/properties/to/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = {
+          instancePath: instancePath + '/to',
+          schemaPath: '#/properties/to/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.share !== undefined) {
+      let data3 = data.share;
+      if (typeof data3 === 'string') {
+        if (!pattern24.test(data3)) {
+          const err12 = {
+            instancePath: instancePath + '/share',
+            schemaPath: '#/properties/share/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      } else {
+        const err13 = {
+          instancePath: instancePath + '/share',
+          schemaPath: '#/properties/share/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.words !== undefined) {
+      if (
+        !validate59(data.words, {
+          instancePath: instancePath + '/words',
+          parentData: data,
+          parentDataProperty: 'words',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reading !== undefined) {
+      if (typeof data.reading !== 'boolean') {
+        const err14 = {
+          instancePath: instancePath + '/reading',
+          schemaPath: '#/properties/reading/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err15];
+    } else {
+      vErrors.push(err15);
+    }
+    errors++;
+  }
+  validate95.errors = vErrors;
+  return errors === 0;
+}
+validate95.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema40 = {
+  title: 'above the mean of the months worked',
+  type: 'object',
+  properties: {
+    shape: { type: 'string', const: 'mean-of-months' },
+    metric: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+    order: { type: 'string', enum: ['>=', '>', '<=', '<'] },
+    rate: {
+      type: 'string',
+      pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$',
+      description: 'A share: "0.1" for 10 % above the mean.',
+    },
+    months: { type: 'array', items: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' }, minItems: 1 },
+    words: { $ref: '#/$defs/words' },
+    reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+  },
+  required: ['shape', 'metric', 'order', 'rate', 'months', 'words'],
+  additionalProperties: false,
+};
+
+function validate97(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate97.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.shape === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'shape' },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.metric === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'metric' },
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.order === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'order' },
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.rate === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'rate' } };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.months === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'months' },
+      };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.words === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'words' },
+      };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'shape' ||
+        key0 === 'metric' ||
+        key0 === 'order' ||
+        key0 === 'rate' ||
+        key0 === 'months' ||
+        key0 === 'words' ||
+        key0 === 'reading'
+      )) {
+        const err6 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.shape !== undefined) {
+      let data0 = data.shape;
+      if (typeof data0 !== 'string') {
+        const err7 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if ('mean-of-months' !== data0) {
+        const err8 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/const',
+          keyword: 'const',
+          params: { allowedValue: 'mean-of-months' },
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.metric !== undefined) {
+      let data1 = data.metric;
+      if (typeof data1 === 'string') {
+        if (!pattern7.test(data1)) {
+          const err9 = {
+            instancePath: instancePath + '/metric',
+            schemaPath: '#/properties/metric/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = {
+          instancePath: instancePath + '/metric',
+          schemaPath: '#/properties/metric/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.order !== undefined) {
+      let data2 = data.order;
+      if (typeof data2 !== 'string') {
+        const err11 = {
+          instancePath: instancePath + '/order',
+          schemaPath: '#/properties/order/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if (!(data2 === '>=' || data2 === '>' || data2 === '<=' || data2 === '<')) {
+        const err12 = {
+          instancePath: instancePath + '/order',
+          schemaPath: '#/properties/order/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema40.properties.order.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.rate !== undefined) {
+      let data3 = data.rate;
+      if (typeof data3 === 'string') {
+        if (!pattern24.test(data3)) {
+          const err13 = {
+            instancePath: instancePath + '/rate',
+            schemaPath: '#/properties/rate/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = {
+          instancePath: instancePath + '/rate',
+          schemaPath: '#/properties/rate/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.months !== undefined) {
+      let data4 = data.months;
+      if (Array.isArray(data4)) {
+        if (data4.length < 1) {
+          const err15 = {
+            instancePath: instancePath + '/months',
+            schemaPath: '#/properties/months/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+          };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data5 = data4[i0];
+          if (typeof data5 === 'string') {
+            if (!pattern7.test(data5)) {
+              const err16 = {
+                instancePath: instancePath + '/months/' + i0,
+                schemaPath: '#/properties/months/items/pattern',
+                keyword: 'pattern',
+                params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+              };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+          } else {
+            const err17 = {
+              instancePath: instancePath + '/months/' + i0,
+              schemaPath: '#/properties/months/items/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err18 = {
+          instancePath: instancePath + '/months',
+          schemaPath: '#/properties/months/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.words !== undefined) {
+      if (
+        !validate59(data.words, {
+          instancePath: instancePath + '/words',
+          parentData: data,
+          parentDataProperty: 'words',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reading !== undefined) {
+      if (typeof data.reading !== 'boolean') {
+        const err19 = {
+          instancePath: instancePath + '/reading',
+          schemaPath: '#/properties/reading/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err20 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err20];
+    } else {
+      vErrors.push(err20);
+    }
+    errors++;
+  }
+  validate97.errors = vErrors;
+  return errors === 0;
+}
+validate97.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema41 = {
+  title: 'daily average',
+  type: 'object',
+  properties: {
+    shape: { type: 'string', const: 'daily-average' },
+    metric: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+    days: {
+      type: 'object',
+      properties: {
+        from: { type: 'string', pattern: '^(\\d{4}-\\d{2}-\\d{2})$', description: 'A day: "2025-01-20".' },
+        to: { type: 'string', pattern: '^(\\d{4}-\\d{2}-\\d{2})$', description: 'A day: "2025-01-20".' },
+      },
+      required: ['from', 'to'],
+      additionalProperties: false,
+    },
+    order: { type: 'string', enum: ['>=', '>', '<=', '<'] },
+    share: {
+      type: 'string',
+      pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$',
+      description: 'A share: "0.9" for 90 %.',
+    },
+    other: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+    otherDays: {
+      type: 'object',
+      properties: {
+        from: { type: 'string', pattern: '^(\\d{4}-\\d{2}-\\d{2})$', description: 'A day: "2025-01-20".' },
+        to: { type: 'string', pattern: '^(\\d{4}-\\d{2}-\\d{2})$', description: 'A day: "2025-01-20".' },
+      },
+      required: ['from', 'to'],
+      additionalProperties: false,
+    },
+    words: { $ref: '#/$defs/words' },
+    reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+  },
+  required: ['shape', 'metric', 'days', 'order', 'share', 'other', 'otherDays', 'words'],
+  additionalProperties: false,
+};
+const pattern67 = new RegExp('^(\\d{4}-\\d{2}-\\d{2})$', 'u');
+
+function validate99(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate99.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.shape === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'shape' },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.metric === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'metric' },
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.days === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'days' } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.order === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'order' },
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.share === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'share' },
+      };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.other === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'other' },
+      };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.otherDays === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'otherDays' },
+      };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.words === undefined) {
+      const err7 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'words' },
+      };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func1.call(schema41.properties, key0)) {
+        const err8 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.shape !== undefined) {
+      let data0 = data.shape;
+      if (typeof data0 !== 'string') {
+        const err9 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      if ('daily-average' !== data0) {
+        const err10 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/const',
+          keyword: 'const',
+          params: { allowedValue: 'daily-average' },
+        };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.metric !== undefined) {
+      let data1 = data.metric;
+      if (typeof data1 === 'string') {
+        if (!pattern7.test(data1)) {
+          const err11 = {
+            instancePath: instancePath + '/metric',
+            schemaPath: '#/properties/metric/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = {
+          instancePath: instancePath + '/metric',
+          schemaPath: '#/properties/metric/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.days !== undefined) {
+      let data2 = data.days;
+      if (data2 && typeof data2 == 'object' && !Array.isArray(data2)) {
+        if (data2.from === undefined) {
+          const err13 = {
+            instancePath: instancePath + '/days',
+            schemaPath: '#/properties/days/required',
+            keyword: 'required',
+            params: { missingProperty: 'from' },
+          };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (data2.to === undefined) {
+          const err14 = {
+            instancePath: instancePath + '/days',
+            schemaPath: '#/properties/days/required',
+            keyword: 'required',
+            params: { missingProperty: 'to' },
+          };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        for (const key1 in data2) {
+          if (!(key1 === 'from' || key1 === 'to')) {
+            const err15 = {
+              instancePath: instancePath + '/days',
+              schemaPath: '#/properties/days/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key1 },
+            };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+        if (data2.from !== undefined) {
+          let data3 = data2.from;
+          if (typeof data3 === 'string') {
+            if (!pattern67.test(data3)) {
+              const err16 = {
+                instancePath: instancePath + '/days/from',
+                schemaPath: '#/properties/days/properties/from/pattern',
+                keyword: 'pattern',
+                params: { pattern: '^(\\d{4}-\\d{2}-\\d{2})$' },
+              };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+          } else {
+            const err17 = {
+              instancePath: instancePath + '/days/from',
+              schemaPath: '#/properties/days/properties/from/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+        if (data2.to !== undefined) {
+          let data4 = data2.to;
+          if (typeof data4 === 'string') {
+            if (!pattern67.test(data4)) {
+              const err18 = {
+                instancePath: instancePath + '/days/to',
+                schemaPath: '#/properties/days/properties/to/pattern',
+                keyword: 'pattern',
+                params: { pattern: '^(\\d{4}-\\d{2}-\\d{2})$' },
+              };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+          } else {
+            const err19 = {
+              instancePath: instancePath + '/days/to',
+              schemaPath: '#/properties/days/properties/to/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err20 = {
+          instancePath: instancePath + '/days',
+          schemaPath: '#/properties/days/type',
+          keyword: 'type',
+          params: { type: 'object' },
+        };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.order !== undefined) {
+      let data5 = data.order;
+      if (typeof data5 !== 'string') {
+        const err21 = {
+          instancePath: instancePath + '/order',
+          schemaPath: '#/properties/order/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+      if (!(data5 === '>=' || data5 === '>' || data5 === '<=' || data5 === '<')) {
+        const err22 = {
+          instancePath: instancePath + '/order',
+          schemaPath: '#/properties/order/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema41.properties.order.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.share !== undefined) {
+      let data6 = data.share;
+      if (typeof data6 === 'string') {
+        if (!pattern24.test(data6)) {
+          const err23 = {
+            instancePath: instancePath + '/share',
+            schemaPath: '#/properties/share/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+      } else {
+        const err24 = {
+          instancePath: instancePath + '/share',
+          schemaPath: '#/properties/share/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+    if (data.other !== undefined) {
+      let data7 = data.other;
+      if (typeof data7 === 'string') {
+        if (!pattern7.test(data7)) {
+          const err25 = {
+            instancePath: instancePath + '/other',
+            schemaPath: '#/properties/other/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+      } else {
+        const err26 = {
+          instancePath: instancePath + '/other',
+          schemaPath: '#/properties/other/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+    }
+    if (data.otherDays !== undefined) {
+      let data8 = data.otherDays;
+      if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
+        if (data8.from === undefined) {
+          const err27 = {
+            instancePath: instancePath + '/otherDays',
+            schemaPath: '#/properties/otherDays/required',
+            keyword: 'required',
+            params: { missingProperty: 'from' },
+          };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+        if (data8.to === undefined) {
+          const err28 = {
+            instancePath: instancePath + '/otherDays',
+            schemaPath: '#/properties/otherDays/required',
+            keyword: 'required',
+            params: { missingProperty: 'to' },
+          };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
+        for (const key2 in data8) {
+          if (!(key2 === 'from' || key2 === 'to')) {
+            const err29 = {
+              instancePath: instancePath + '/otherDays',
+              schemaPath: '#/properties/otherDays/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key2 },
+            };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+        }
+        if (data8.from !== undefined) {
+          let data9 = data8.from;
+          if (typeof data9 === 'string') {
+            if (!pattern67.test(data9)) {
+              const err30 = {
+                instancePath: instancePath + '/otherDays/from',
+                schemaPath: '#/properties/otherDays/properties/from/pattern',
+                keyword: 'pattern',
+                params: { pattern: '^(\\d{4}-\\d{2}-\\d{2})$' },
+              };
+              if (vErrors === null) {
+                vErrors = [err30];
+              } else {
+                vErrors.push(err30);
+              }
+              errors++;
+            }
+          } else {
+            const err31 = {
+              instancePath: instancePath + '/otherDays/from',
+              schemaPath: '#/properties/otherDays/properties/from/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
+            }
+            errors++;
+          }
+        }
+        if (data8.to !== undefined) {
+          let data10 = data8.to;
+          if (typeof data10 === 'string') {
+            if (!pattern67.test(data10)) {
+              const err32 = {
+                instancePath: instancePath + '/otherDays/to',
+                schemaPath: '#/properties/otherDays/properties/to/pattern',
+                keyword: 'pattern',
+                params: { pattern: '^(\\d{4}-\\d{2}-\\d{2})$' },
+              };
+              if (vErrors === null) {
+                vErrors = [err32];
+              } else {
+                vErrors.push(err32);
+              }
+              errors++;
+            }
+          } else {
+            const err33 = {
+              instancePath: instancePath + '/otherDays/to',
+              schemaPath: '#/properties/otherDays/properties/to/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err34 = {
+          instancePath: instancePath + '/otherDays',
+          schemaPath: '#/properties/otherDays/type',
+          keyword: 'type',
+          params: { type: 'object' },
+        };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
+        }
+        errors++;
+      }
+    }
+    if (data.words !== undefined) {
+      if (
+        !validate59(data.words, {
+          instancePath: instancePath + '/words',
+          parentData: data,
+          parentDataProperty: 'words',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reading !== undefined) {
+      if (typeof data.reading !== 'boolean') {
+        const err35 = {
+          instancePath: instancePath + '/reading',
+          schemaPath: '#/properties/reading/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err36 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err36];
+    } else {
+      vErrors.push(err36);
+    }
+    errors++;
+  }
+  validate99.errors = vErrors;
+  return errors === 0;
+}
+validate99.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema42 = {
+  title: 'date',
+  type: 'object',
+  properties: {
+    shape: { type: 'string', const: 'entered' },
+    metric: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+    order: { type: 'string', enum: ['>=', '<='] },
+    day: { type: 'string', pattern: '^(\\d{4}-\\d{2}-\\d{2})$', description: 'A day: "2025-01-20".' },
+    words: { $ref: '#/$defs/words' },
+    reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+  },
+  required: ['shape', 'metric', 'order', 'day', 'words'],
+  additionalProperties: false,
+};
+
+function validate101(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate101.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.shape === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'shape' },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.metric === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'metric' },
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.order === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'order' },
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.day === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'day' } };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.words === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'words' },
+      };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'shape' ||
+        key0 === 'metric' ||
+        key0 === 'order' ||
+        key0 === 'day' ||
+        key0 === 'words' ||
+        key0 === 'reading'
+      )) {
+        const err5 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.shape !== undefined) {
+      let data0 = data.shape;
+      if (typeof data0 !== 'string') {
+        const err6 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if ('entered' !== data0) {
+        const err7 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/const',
+          keyword: 'const',
+          params: { allowedValue: 'entered' },
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.metric !== undefined) {
+      let data1 = data.metric;
+      if (typeof data1 === 'string') {
+        if (!pattern7.test(data1)) {
+          const err8 = {
+            instancePath: instancePath + '/metric',
+            schemaPath: '#/properties/metric/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = {
+          instancePath: instancePath + '/metric',
+          schemaPath: '#/properties/metric/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.order !== undefined) {
+      let data2 = data.order;
+      if (typeof data2 !== 'string') {
+        const err10 = {
+          instancePath: instancePath + '/order',
+          schemaPath: '#/properties/order/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      if (!(data2 === '>=' || data2 === '<=')) {
+        const err11 = {
+          instancePath: instancePath + '/order',
+          schemaPath: '#/properties/order/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema42.properties.order.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.day !== undefined) {
+      let data3 = data.day;
+      if (typeof data3 === 'string') {
+        if (!pattern67.test(data3)) {
+          const err12 = {
+            instancePath: instancePath + '/day',
+            schemaPath: '#/properties/day/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(\\d{4}-\\d{2}-\\d{2})$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      } else {
+        const err13 = {
+          instancePath: instancePath + '/day',
+          schemaPath: '#/properties/day/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.words !== undefined) {
+      if (
+        !validate59(data.words, {
+          instancePath: instancePath + '/words',
+          parentData: data,
+          parentDataProperty: 'words',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reading !== undefined) {
+      if (typeof data.reading !== 'boolean') {
+        const err14 = {
+          instancePath: instancePath + '/reading',
+          schemaPath: '#/properties/reading/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err15];
+    } else {
+      vErrors.push(err15);
+    }
+    errors++;
+  }
+  validate101.errors = vErrors;
+  return errors === 0;
+}
+validate101.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 function validate62(
   data,
@@ -2422,14 +8308,6 @@ function validate62(
           props0 = true;
         }
       } else if (tag0 === 'all') {
-        if (!validate67(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-          errors = vErrors.length;
-        }
-        if (props0 !== true) {
-          props0 = true;
-        }
-      } else if (tag0 === 'by-base') {
         if (!validate68(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
           vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
           errors = vErrors.length;
@@ -2437,17 +8315,137 @@ function validate62(
         if (props0 !== true) {
           props0 = true;
         }
+      } else if (tag0 === 'by-base') {
+        if (!validate69(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
       } else if (tag0 === 'relaxed') {
-        if (!validate71(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+        if (!validate72(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === 'industry-group') {
-        if (!validate73(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        if (!validate74(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === 'any') {
+        if (!validate76(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === 'not') {
+        if (!validate77(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === 'roster') {
+        if (!validate79(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === 'increment') {
+        if (!validate81(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === 'rises') {
+        if (!validate84(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === 'growth-above') {
+        if (!validate86(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === 'industry-growth') {
+        if (!validate88(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === 'by-industry') {
+        if (!validate90(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === 'pairs') {
+        if (!validate91(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === 'ratio') {
+        if (!validate93(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === 'close-to') {
+        if (!validate95(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === 'mean-of-months') {
+        if (!validate97(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === 'daily-average') {
+        if (!validate99(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === 'entered') {
+        if (!validate101(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
@@ -2496,7 +8494,7 @@ function validate62(
 }
 validate62.evaluated = { dynamicProps: true, dynamicItems: false };
 
-const schema29 = {
+const schema43 = {
   title: 'award left open',
   type: 'object',
   properties: {
@@ -2509,13 +8507,13 @@ const schema29 = {
   additionalProperties: false,
 };
 
-function validate83(
+function validate125(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate83.evaluated;
+  const evaluated0 = validate125.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2683,12 +8681,12 @@ function validate83(
     }
     errors++;
   }
-  validate83.errors = vErrors;
+  validate125.errors = vErrors;
   return errors === 0;
 }
-validate83.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate125.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema30 = {
+const schema44 = {
   title: 'fixed award',
   type: 'object',
   properties: {
@@ -2702,13 +8700,13 @@ const schema30 = {
   additionalProperties: false,
 };
 
-function validate85(
+function validate127(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate85.evaluated;
+  const evaluated0 = validate127.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2867,7 +8865,7 @@ function validate85(
           instancePath: instancePath + '/unit',
           schemaPath: '#/properties/unit/enum',
           keyword: 'enum',
-          params: { allowedValues: schema30.properties.unit.enum },
+          params: { allowedValues: schema44.properties.unit.enum },
         };
         if (vErrors === null) {
           vErrors = [err10];
@@ -2916,12 +8914,12 @@ function validate85(
     }
     errors++;
   }
-  validate85.errors = vErrors;
+  validate127.errors = vErrors;
   return errors === 0;
 }
-validate85.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate127.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema31 = {
+const schema45 = {
   title: 'fixed award by class',
   type: 'object',
   properties: {
@@ -2950,13 +8948,13 @@ const schema31 = {
   additionalProperties: false,
 };
 
-function validate87(
+function validate129(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate87.evaluated;
+  const evaluated0 = validate129.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3272,7 +9270,7 @@ function validate87(
                   instancePath: instancePath + '/classes/' + i0 + '/unit',
                   schemaPath: '#/properties/classes/items/properties/unit/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema31.properties.classes.items.properties.unit.enum },
+                  params: { allowedValues: schema45.properties.classes.items.properties.unit.enum },
                 };
                 if (vErrors === null) {
                   vErrors = [err18];
@@ -3381,12 +9379,12 @@ function validate87(
     }
     errors++;
   }
-  validate87.errors = vErrors;
+  validate129.errors = vErrors;
   return errors === 0;
 }
-validate87.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate129.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema32 = {
+const schema46 = {
   title: 'subsidy at a rate',
   type: 'object',
   properties: {
@@ -3400,13 +9398,13 @@ const schema32 = {
   additionalProperties: false,
 };
 
-function validate91(
+function validate133(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate91.evaluated;
+  const evaluated0 = validate133.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3610,12 +9608,6687 @@ function validate91(
     }
     errors++;
   }
-  validate91.errors = vErrors;
+  validate133.errors = vErrors;
   return errors === 0;
 }
-validate91.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate133.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema33 = {
+const schema47 = {
+  title: 'award by case',
+  type: 'object',
+  properties: {
+    shape: { type: 'string', const: 'by-case' },
+    cases: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: { when: { $ref: '#/$defs/condition' }, award: { $ref: '#/$defs/award' } },
+        required: ['when', 'award'],
+        additionalProperties: false,
+      },
+      minItems: 1,
+    },
+    words: { $ref: '#/$defs/words' },
+    otherwise: { $ref: '#/$defs/award' },
+    reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+  },
+  required: ['shape', 'cases', 'words'],
+  additionalProperties: false,
+};
+const schema48 = {
+  type: 'object',
+  discriminator: { propertyName: 'shape' },
+  required: ['shape'],
+  oneOf: [
+    { $ref: '#/$defs/parameter-award' },
+    { $ref: '#/$defs/fixed-award' },
+    { $ref: '#/$defs/class-award' },
+    { $ref: '#/$defs/rate-subsidy' },
+    { $ref: '#/$defs/by-case' },
+    { $ref: '#/$defs/tiers' },
+    { $ref: '#/$defs/progressive' },
+    { $ref: '#/$defs/rate-award' },
+    { $ref: '#/$defs/per-step' },
+    { $ref: '#/$defs/per-point' },
+    { $ref: '#/$defs/industry-factor' },
+    { $ref: '#/$defs/cap' },
+    { $ref: '#/$defs/floor' },
+    { $ref: '#/$defs/least-award' },
+    { $ref: '#/$defs/rounded' },
+    { $ref: '#/$defs/higher-of' },
+    { $ref: '#/$defs/extra' },
+    { $ref: '#/$defs/net-of' },
+    { $ref: '#/$defs/vague-award' },
+    { $ref: '#/$defs/own-column' },
+  ],
+};
+const schema49 = {
+  title: 'award by tier',
+  type: 'object',
+  properties: {
+    shape: { type: 'string', const: 'tiers' },
+    by: { $ref: '#/$defs/measured' },
+    unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+    tiers: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {
+          from: {
+            type: 'object',
+            properties: {
+              order: { type: 'string', enum: ['>=', '>'] },
+              value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+            },
+            required: ['order', 'value'],
+            additionalProperties: false,
+          },
+          award: { $ref: '#/$defs/award' },
+          words: { $ref: '#/$defs/words' },
+          to: {
+            type: 'object',
+            properties: {
+              order: { type: 'string', enum: ['<=', '<'] },
+              value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+            },
+            required: ['order', 'value'],
+            additionalProperties: false,
+          },
+          reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+        },
+        required: ['from', 'award', 'words'],
+        additionalProperties: false,
+      },
+      minItems: 1,
+    },
+    words: { $ref: '#/$defs/words' },
+    reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+  },
+  required: ['shape', 'by', 'unit', 'tiers', 'words'],
+  additionalProperties: false,
+};
+const schema50 = {
+  type: 'object',
+  discriminator: { propertyName: 'shape' },
+  required: ['shape'],
+  oneOf: [
+    { $ref: '#/$defs/figure' },
+    { $ref: '#/$defs/increase' },
+    { $ref: '#/$defs/growth-rate' },
+    { $ref: '#/$defs/last-year' },
+    { $ref: '#/$defs/asked-amount' },
+  ],
+};
+const schema51 = {
+  title: 'figure',
+  type: 'object',
+  properties: {
+    shape: { type: 'string', const: 'figure' },
+    metric: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+  },
+  required: ['shape', 'metric'],
+  additionalProperties: false,
+};
+
+function validate140(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate140.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.shape === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'shape' },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.metric === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'metric' },
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'shape' || key0 === 'metric')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.shape !== undefined) {
+      let data0 = data.shape;
+      if (typeof data0 !== 'string') {
+        const err3 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if ('figure' !== data0) {
+        const err4 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/const',
+          keyword: 'const',
+          params: { allowedValue: 'figure' },
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.metric !== undefined) {
+      let data1 = data.metric;
+      if (typeof data1 === 'string') {
+        if (!pattern7.test(data1)) {
+          const err5 = {
+            instancePath: instancePath + '/metric',
+            schemaPath: '#/properties/metric/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = {
+          instancePath: instancePath + '/metric',
+          schemaPath: '#/properties/metric/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate140.errors = vErrors;
+  return errors === 0;
+}
+validate140.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema52 = {
+  title: 'increase',
+  type: 'object',
+  properties: {
+    shape: { type: 'string', const: 'increase' },
+    metric: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+    zeroBase: { type: 'string', enum: ['whole', 'nothing', 'substitute'] },
+    substitute: {
+      type: 'object',
+      properties: {
+        value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+        unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+        words: { $ref: '#/$defs/words' },
+        reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+      },
+      required: ['value', 'unit', 'words'],
+      additionalProperties: false,
+    },
+  },
+  required: ['shape', 'metric', 'zeroBase'],
+  additionalProperties: false,
+};
+
+function validate141(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate141.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.shape === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'shape' },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.metric === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'metric' },
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.zeroBase === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'zeroBase' },
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'shape' || key0 === 'metric' || key0 === 'zeroBase' || key0 === 'substitute')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.shape !== undefined) {
+      let data0 = data.shape;
+      if (typeof data0 !== 'string') {
+        const err4 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if ('increase' !== data0) {
+        const err5 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/const',
+          keyword: 'const',
+          params: { allowedValue: 'increase' },
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.metric !== undefined) {
+      let data1 = data.metric;
+      if (typeof data1 === 'string') {
+        if (!pattern7.test(data1)) {
+          const err6 = {
+            instancePath: instancePath + '/metric',
+            schemaPath: '#/properties/metric/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = {
+          instancePath: instancePath + '/metric',
+          schemaPath: '#/properties/metric/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.zeroBase !== undefined) {
+      let data2 = data.zeroBase;
+      if (typeof data2 !== 'string') {
+        const err8 = {
+          instancePath: instancePath + '/zeroBase',
+          schemaPath: '#/properties/zeroBase/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (!(data2 === 'whole' || data2 === 'nothing' || data2 === 'substitute')) {
+        const err9 = {
+          instancePath: instancePath + '/zeroBase',
+          schemaPath: '#/properties/zeroBase/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema52.properties.zeroBase.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.substitute !== undefined) {
+      let data3 = data.substitute;
+      if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
+        if (data3.value === undefined) {
+          const err10 = {
+            instancePath: instancePath + '/substitute',
+            schemaPath: '#/properties/substitute/required',
+            keyword: 'required',
+            params: { missingProperty: 'value' },
+          };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (data3.unit === undefined) {
+          const err11 = {
+            instancePath: instancePath + '/substitute',
+            schemaPath: '#/properties/substitute/required',
+            keyword: 'required',
+            params: { missingProperty: 'unit' },
+          };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (data3.words === undefined) {
+          const err12 = {
+            instancePath: instancePath + '/substitute',
+            schemaPath: '#/properties/substitute/required',
+            keyword: 'required',
+            params: { missingProperty: 'words' },
+          };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        for (const key1 in data3) {
+          if (!(key1 === 'value' || key1 === 'unit' || key1 === 'words' || key1 === 'reading')) {
+            const err13 = {
+              instancePath: instancePath + '/substitute',
+              schemaPath: '#/properties/substitute/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key1 },
+            };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+        if (data3.value !== undefined) {
+          let data4 = data3.value;
+          if (typeof data4 === 'string') {
+            if (!pattern24.test(data4)) {
+              const err14 = {
+                instancePath: instancePath + '/substitute/value',
+                schemaPath: '#/properties/substitute/properties/value/pattern',
+                keyword: 'pattern',
+                params: { pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+              };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+          } else {
+            const err15 = {
+              instancePath: instancePath + '/substitute/value',
+              schemaPath: '#/properties/substitute/properties/value/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+        if (data3.unit !== undefined) {
+          let data5 = data3.unit;
+          if (typeof data5 !== 'string') {
+            const err16 = {
+              instancePath: instancePath + '/substitute/unit',
+              schemaPath: '#/properties/substitute/properties/unit/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+          if (!(data5 === '万元' || data5 === '万千瓦时' || data5 === '人' || data5 === '个' || data5 === 'share')) {
+            const err17 = {
+              instancePath: instancePath + '/substitute/unit',
+              schemaPath: '#/properties/substitute/properties/unit/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema52.properties.substitute.properties.unit.enum },
+            };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+        if (data3.words !== undefined) {
+          if (
+            !validate59(data3.words, {
+              instancePath: instancePath + '/substitute/words',
+              parentData: data3,
+              parentDataProperty: 'words',
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data3.reading !== undefined) {
+          if (typeof data3.reading !== 'boolean') {
+            const err18 = {
+              instancePath: instancePath + '/substitute/reading',
+              schemaPath: '#/properties/substitute/properties/reading/type',
+              keyword: 'type',
+              params: { type: 'boolean' },
+            };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err19 = {
+          instancePath: instancePath + '/substitute',
+          schemaPath: '#/properties/substitute/type',
+          keyword: 'type',
+          params: { type: 'object' },
+        };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err20 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err20];
+    } else {
+      vErrors.push(err20);
+    }
+    errors++;
+  }
+  validate141.errors = vErrors;
+  return errors === 0;
+}
+validate141.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema53 = {
+  title: 'rate of growth',
+  type: 'object',
+  properties: {
+    shape: { type: 'string', const: 'growth-rate' },
+    metric: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+  },
+  required: ['shape', 'metric'],
+  additionalProperties: false,
+};
+
+function validate143(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate143.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.shape === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'shape' },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.metric === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'metric' },
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'shape' || key0 === 'metric')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.shape !== undefined) {
+      let data0 = data.shape;
+      if (typeof data0 !== 'string') {
+        const err3 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if ('growth-rate' !== data0) {
+        const err4 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/const',
+          keyword: 'const',
+          params: { allowedValue: 'growth-rate' },
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.metric !== undefined) {
+      let data1 = data.metric;
+      if (typeof data1 === 'string') {
+        if (!pattern7.test(data1)) {
+          const err5 = {
+            instancePath: instancePath + '/metric',
+            schemaPath: '#/properties/metric/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = {
+          instancePath: instancePath + '/metric',
+          schemaPath: '#/properties/metric/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate143.errors = vErrors;
+  return errors === 0;
+}
+validate143.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema54 = {
+  title: 'last year’s figure',
+  type: 'object',
+  properties: {
+    shape: { type: 'string', const: 'last-year' },
+    metric: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+  },
+  required: ['shape', 'metric'],
+  additionalProperties: false,
+};
+
+function validate144(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate144.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.shape === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'shape' },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.metric === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'metric' },
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'shape' || key0 === 'metric')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.shape !== undefined) {
+      let data0 = data.shape;
+      if (typeof data0 !== 'string') {
+        const err3 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if ('last-year' !== data0) {
+        const err4 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/const',
+          keyword: 'const',
+          params: { allowedValue: 'last-year' },
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.metric !== undefined) {
+      let data1 = data.metric;
+      if (typeof data1 === 'string') {
+        if (!pattern7.test(data1)) {
+          const err5 = {
+            instancePath: instancePath + '/metric',
+            schemaPath: '#/properties/metric/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = {
+          instancePath: instancePath + '/metric',
+          schemaPath: '#/properties/metric/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate144.errors = vErrors;
+  return errors === 0;
+}
+validate144.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema55 = {
+  title: 'amount asked for',
+  type: 'object',
+  properties: { shape: { type: 'string', const: 'asked-amount' } },
+  required: ['shape'],
+  additionalProperties: false,
+};
+
+function validate145(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate145.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.shape === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'shape' },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'shape')) {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.shape !== undefined) {
+      let data0 = data.shape;
+      if (typeof data0 !== 'string') {
+        const err2 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if ('asked-amount' !== data0) {
+        const err3 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/const',
+          keyword: 'const',
+          params: { allowedValue: 'asked-amount' },
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate145.errors = vErrors;
+  return errors === 0;
+}
+validate145.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+function validate139(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate139.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.shape === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'shape' },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    const tag0 = data.shape;
+    if (typeof tag0 == 'string') {
+      if (tag0 === 'figure') {
+        if (!validate140(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+          errors = vErrors.length;
+        }
+        var props0 = true;
+      } else if (tag0 === 'increase') {
+        if (!validate141(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === 'growth-rate') {
+        if (!validate143(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === 'last-year') {
+        if (!validate144(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === 'asked-amount') {
+        if (!validate145(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/discriminator',
+          keyword: 'discriminator',
+          params: { error: 'mapping', tag: 'shape', tagValue: tag0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    } else {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/discriminator',
+        keyword: 'discriminator',
+        params: { error: 'tag', tag: 'shape', tagValue: tag0 },
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate139.errors = vErrors;
+  evaluated0.props = props0;
+  return errors === 0;
+}
+validate139.evaluated = { dynamicProps: true, dynamicItems: false };
+
+const wrapper8 = { validate: validate137 };
+
+function validate138(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate138.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.shape === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'shape' },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.by === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'by' } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.unit === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'unit' } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.tiers === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'tiers' },
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.words === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'words' },
+      };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'shape' ||
+        key0 === 'by' ||
+        key0 === 'unit' ||
+        key0 === 'tiers' ||
+        key0 === 'words' ||
+        key0 === 'reading'
+      )) {
+        const err5 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.shape !== undefined) {
+      let data0 = data.shape;
+      if (typeof data0 !== 'string') {
+        const err6 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if ('tiers' !== data0) {
+        const err7 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/const',
+          keyword: 'const',
+          params: { allowedValue: 'tiers' },
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.by !== undefined) {
+      if (
+        !validate139(data.by, {
+          instancePath: instancePath + '/by',
+          parentData: data,
+          parentDataProperty: 'by',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.unit !== undefined) {
+      let data2 = data.unit;
+      if (typeof data2 !== 'string') {
+        const err8 = {
+          instancePath: instancePath + '/unit',
+          schemaPath: '#/properties/unit/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (!(data2 === '万元' || data2 === '万千瓦时' || data2 === '人' || data2 === '个' || data2 === 'share')) {
+        const err9 = {
+          instancePath: instancePath + '/unit',
+          schemaPath: '#/properties/unit/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema49.properties.unit.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.tiers !== undefined) {
+      let data3 = data.tiers;
+      if (Array.isArray(data3)) {
+        if (data3.length < 1) {
+          const err10 = {
+            instancePath: instancePath + '/tiers',
+            schemaPath: '#/properties/tiers/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+          };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data4 = data3[i0];
+          if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
+            if (data4.from === undefined) {
+              const err11 = {
+                instancePath: instancePath + '/tiers/' + i0,
+                schemaPath: '#/properties/tiers/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'from' },
+              };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+            if (data4.award === undefined) {
+              const err12 = {
+                instancePath: instancePath + '/tiers/' + i0,
+                schemaPath: '#/properties/tiers/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'award' },
+              };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+            if (data4.words === undefined) {
+              const err13 = {
+                instancePath: instancePath + '/tiers/' + i0,
+                schemaPath: '#/properties/tiers/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'words' },
+              };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+            for (const key1 in data4) {
+              if (!(key1 === 'from' || key1 === 'award' || key1 === 'words' || key1 === 'to' || key1 === 'reading')) {
+                const err14 = {
+                  instancePath: instancePath + '/tiers/' + i0,
+                  schemaPath: '#/properties/tiers/items/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key1 },
+                };
+                if (vErrors === null) {
+                  vErrors = [err14];
+                } else {
+                  vErrors.push(err14);
+                }
+                errors++;
+              }
+            }
+            if (data4.from !== undefined) {
+              let data5 = data4.from;
+              if (data5 && typeof data5 == 'object' && !Array.isArray(data5)) {
+                if (data5.order === undefined) {
+                  const err15 = {
+                    instancePath: instancePath + '/tiers/' + i0 + '/from',
+                    schemaPath: '#/properties/tiers/items/properties/from/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'order' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err15];
+                  } else {
+                    vErrors.push(err15);
+                  }
+                  errors++;
+                }
+                if (data5.value === undefined) {
+                  const err16 = {
+                    instancePath: instancePath + '/tiers/' + i0 + '/from',
+                    schemaPath: '#/properties/tiers/items/properties/from/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'value' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err16];
+                  } else {
+                    vErrors.push(err16);
+                  }
+                  errors++;
+                }
+                for (const key2 in data5) {
+                  if (!(key2 === 'order' || key2 === 'value')) {
+                    const err17 = {
+                      instancePath: instancePath + '/tiers/' + i0 + '/from',
+                      schemaPath: '#/properties/tiers/items/properties/from/additionalProperties',
+                      keyword: 'additionalProperties',
+                      params: { additionalProperty: key2 },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err17];
+                    } else {
+                      vErrors.push(err17);
+                    }
+                    errors++;
+                  }
+                }
+                if (data5.order !== undefined) {
+                  let data6 = data5.order;
+                  if (typeof data6 !== 'string') {
+                    const err18 = {
+                      instancePath: instancePath + '/tiers/' + i0 + '/from/order',
+                      schemaPath: '#/properties/tiers/items/properties/from/properties/order/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err18];
+                    } else {
+                      vErrors.push(err18);
+                    }
+                    errors++;
+                  }
+                  if (!(data6 === '>=' || data6 === '>')) {
+                    const err19 = {
+                      instancePath: instancePath + '/tiers/' + i0 + '/from/order',
+                      schemaPath: '#/properties/tiers/items/properties/from/properties/order/enum',
+                      keyword: 'enum',
+                      params: { allowedValues: schema49.properties.tiers.items.properties.from.properties.order.enum },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err19];
+                    } else {
+                      vErrors.push(err19);
+                    }
+                    errors++;
+                  }
+                }
+                if (data5.value !== undefined) {
+                  let data7 = data5.value;
+                  if (typeof data7 === 'string') {
+                    if (!pattern24.test(data7)) {
+                      const err20 = {
+                        instancePath: instancePath + '/tiers/' + i0 + '/from/value',
+                        schemaPath: '#/properties/tiers/items/properties/from/properties/value/pattern',
+                        keyword: 'pattern',
+                        params: { pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err20];
+                      } else {
+                        vErrors.push(err20);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err21 = {
+                      instancePath: instancePath + '/tiers/' + i0 + '/from/value',
+                      schemaPath: '#/properties/tiers/items/properties/from/properties/value/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err21];
+                    } else {
+                      vErrors.push(err21);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err22 = {
+                  instancePath: instancePath + '/tiers/' + i0 + '/from',
+                  schemaPath: '#/properties/tiers/items/properties/from/type',
+                  keyword: 'type',
+                  params: { type: 'object' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err22];
+                } else {
+                  vErrors.push(err22);
+                }
+                errors++;
+              }
+            }
+            if (data4.award !== undefined) {
+              if (
+                !wrapper8.validate(data4.award, {
+                  instancePath: instancePath + '/tiers/' + i0 + '/award',
+                  parentData: data4,
+                  parentDataProperty: 'award',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? wrapper8.validate.errors : vErrors.concat(wrapper8.validate.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data4.words !== undefined) {
+              if (
+                !validate59(data4.words, {
+                  instancePath: instancePath + '/tiers/' + i0 + '/words',
+                  parentData: data4,
+                  parentDataProperty: 'words',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data4.to !== undefined) {
+              let data10 = data4.to;
+              if (data10 && typeof data10 == 'object' && !Array.isArray(data10)) {
+                if (data10.order === undefined) {
+                  const err23 = {
+                    instancePath: instancePath + '/tiers/' + i0 + '/to',
+                    schemaPath: '#/properties/tiers/items/properties/to/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'order' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err23];
+                  } else {
+                    vErrors.push(err23);
+                  }
+                  errors++;
+                }
+                if (data10.value === undefined) {
+                  const err24 = {
+                    instancePath: instancePath + '/tiers/' + i0 + '/to',
+                    schemaPath: '#/properties/tiers/items/properties/to/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'value' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err24];
+                  } else {
+                    vErrors.push(err24);
+                  }
+                  errors++;
+                }
+                for (const key3 in data10) {
+                  if (!(key3 === 'order' || key3 === 'value')) {
+                    const err25 = {
+                      instancePath: instancePath + '/tiers/' + i0 + '/to',
+                      schemaPath: '#/properties/tiers/items/properties/to/additionalProperties',
+                      keyword: 'additionalProperties',
+                      params: { additionalProperty: key3 },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err25];
+                    } else {
+                      vErrors.push(err25);
+                    }
+                    errors++;
+                  }
+                }
+                if (data10.order !== undefined) {
+                  let data11 = data10.order;
+                  if (typeof data11 !== 'string') {
+                    const err26 = {
+                      instancePath: instancePath + '/tiers/' + i0 + '/to/order',
+                      schemaPath: '#/properties/tiers/items/properties/to/properties/order/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err26];
+                    } else {
+                      vErrors.push(err26);
+                    }
+                    errors++;
+                  }
+                  if (!(data11 === '<=' || data11 === '<')) {
+                    const err27 = {
+                      instancePath: instancePath + '/tiers/' + i0 + '/to/order',
+                      schemaPath: '#/properties/tiers/items/properties/to/properties/order/enum',
+                      keyword: 'enum',
+                      params: { allowedValues: schema49.properties.tiers.items.properties.to.properties.order.enum },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err27];
+                    } else {
+                      vErrors.push(err27);
+                    }
+                    errors++;
+                  }
+                }
+                if (data10.value !== undefined) {
+                  let data12 = data10.value;
+                  if (typeof data12 === 'string') {
+                    if (!pattern24.test(data12)) {
+                      const err28 = {
+                        instancePath: instancePath + '/tiers/' + i0 + '/to/value',
+                        schemaPath: '#/properties/tiers/items/properties/to/properties/value/pattern',
+                        keyword: 'pattern',
+                        params: { pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err28];
+                      } else {
+                        vErrors.push(err28);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err29 = {
+                      instancePath: instancePath + '/tiers/' + i0 + '/to/value',
+                      schemaPath: '#/properties/tiers/items/properties/to/properties/value/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err29];
+                    } else {
+                      vErrors.push(err29);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err30 = {
+                  instancePath: instancePath + '/tiers/' + i0 + '/to',
+                  schemaPath: '#/properties/tiers/items/properties/to/type',
+                  keyword: 'type',
+                  params: { type: 'object' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err30];
+                } else {
+                  vErrors.push(err30);
+                }
+                errors++;
+              }
+            }
+            if (data4.reading !== undefined) {
+              if (typeof data4.reading !== 'boolean') {
+                const err31 = {
+                  instancePath: instancePath + '/tiers/' + i0 + '/reading',
+                  schemaPath: '#/properties/tiers/items/properties/reading/type',
+                  keyword: 'type',
+                  params: { type: 'boolean' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err31];
+                } else {
+                  vErrors.push(err31);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err32 = {
+              instancePath: instancePath + '/tiers/' + i0,
+              schemaPath: '#/properties/tiers/items/type',
+              keyword: 'type',
+              params: { type: 'object' },
+            };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err33 = {
+          instancePath: instancePath + '/tiers',
+          schemaPath: '#/properties/tiers/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        };
+        if (vErrors === null) {
+          vErrors = [err33];
+        } else {
+          vErrors.push(err33);
+        }
+        errors++;
+      }
+    }
+    if (data.words !== undefined) {
+      if (
+        !validate59(data.words, {
+          instancePath: instancePath + '/words',
+          parentData: data,
+          parentDataProperty: 'words',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reading !== undefined) {
+      if (typeof data.reading !== 'boolean') {
+        const err34 = {
+          instancePath: instancePath + '/reading',
+          schemaPath: '#/properties/reading/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err35 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err35];
+    } else {
+      vErrors.push(err35);
+    }
+    errors++;
+  }
+  validate138.errors = vErrors;
+  return errors === 0;
+}
+validate138.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema56 = {
+  title: 'progressive award',
+  type: 'object',
+  properties: {
+    shape: { type: 'string', const: 'progressive' },
+    of: { $ref: '#/$defs/measured' },
+    parts: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {
+          rate: {
+            type: 'string',
+            pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$',
+            description: 'A share: "0.01" for 1 %.',
+          },
+          words: { $ref: '#/$defs/words' },
+          upTo: {
+            type: 'object',
+            properties: {
+              value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+              unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+            },
+            required: ['value', 'unit'],
+            additionalProperties: false,
+          },
+          reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+        },
+        required: ['rate', 'words'],
+        additionalProperties: false,
+      },
+      minItems: 1,
+    },
+    words: { $ref: '#/$defs/words' },
+    reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+  },
+  required: ['shape', 'of', 'parts', 'words'],
+  additionalProperties: false,
+};
+
+function validate154(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate154.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.shape === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'shape' },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.of === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'of' } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.parts === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'parts' },
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.words === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'words' },
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'shape' || key0 === 'of' || key0 === 'parts' || key0 === 'words' || key0 === 'reading')) {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.shape !== undefined) {
+      let data0 = data.shape;
+      if (typeof data0 !== 'string') {
+        const err5 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if ('progressive' !== data0) {
+        const err6 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/const',
+          keyword: 'const',
+          params: { allowedValue: 'progressive' },
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.of !== undefined) {
+      if (
+        !validate139(data.of, {
+          instancePath: instancePath + '/of',
+          parentData: data,
+          parentDataProperty: 'of',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.parts !== undefined) {
+      let data2 = data.parts;
+      if (Array.isArray(data2)) {
+        if (data2.length < 1) {
+          const err7 = {
+            instancePath: instancePath + '/parts',
+            schemaPath: '#/properties/parts/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+          };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
+            if (data3.rate === undefined) {
+              const err8 = {
+                instancePath: instancePath + '/parts/' + i0,
+                schemaPath: '#/properties/parts/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'rate' },
+              };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            if (data3.words === undefined) {
+              const err9 = {
+                instancePath: instancePath + '/parts/' + i0,
+                schemaPath: '#/properties/parts/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'words' },
+              };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+            for (const key1 in data3) {
+              if (!(key1 === 'rate' || key1 === 'words' || key1 === 'upTo' || key1 === 'reading')) {
+                const err10 = {
+                  instancePath: instancePath + '/parts/' + i0,
+                  schemaPath: '#/properties/parts/items/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key1 },
+                };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            }
+            if (data3.rate !== undefined) {
+              let data4 = data3.rate;
+              if (typeof data4 === 'string') {
+                if (!pattern24.test(data4)) {
+                  const err11 = {
+                    instancePath: instancePath + '/parts/' + i0 + '/rate',
+                    schemaPath: '#/properties/parts/items/properties/rate/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err11];
+                  } else {
+                    vErrors.push(err11);
+                  }
+                  errors++;
+                }
+              } else {
+                const err12 = {
+                  instancePath: instancePath + '/parts/' + i0 + '/rate',
+                  schemaPath: '#/properties/parts/items/properties/rate/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err12];
+                } else {
+                  vErrors.push(err12);
+                }
+                errors++;
+              }
+            }
+            if (data3.words !== undefined) {
+              if (
+                !validate59(data3.words, {
+                  instancePath: instancePath + '/parts/' + i0 + '/words',
+                  parentData: data3,
+                  parentDataProperty: 'words',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data3.upTo !== undefined) {
+              let data6 = data3.upTo;
+              if (data6 && typeof data6 == 'object' && !Array.isArray(data6)) {
+                if (data6.value === undefined) {
+                  const err13 = {
+                    instancePath: instancePath + '/parts/' + i0 + '/upTo',
+                    schemaPath: '#/properties/parts/items/properties/upTo/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'value' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err13];
+                  } else {
+                    vErrors.push(err13);
+                  }
+                  errors++;
+                }
+                if (data6.unit === undefined) {
+                  const err14 = {
+                    instancePath: instancePath + '/parts/' + i0 + '/upTo',
+                    schemaPath: '#/properties/parts/items/properties/upTo/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'unit' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err14];
+                  } else {
+                    vErrors.push(err14);
+                  }
+                  errors++;
+                }
+                for (const key2 in data6) {
+                  if (!(key2 === 'value' || key2 === 'unit')) {
+                    const err15 = {
+                      instancePath: instancePath + '/parts/' + i0 + '/upTo',
+                      schemaPath: '#/properties/parts/items/properties/upTo/additionalProperties',
+                      keyword: 'additionalProperties',
+                      params: { additionalProperty: key2 },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err15];
+                    } else {
+                      vErrors.push(err15);
+                    }
+                    errors++;
+                  }
+                }
+                if (data6.value !== undefined) {
+                  let data7 = data6.value;
+                  if (typeof data7 === 'string') {
+                    if (!pattern24.test(data7)) {
+                      const err16 = {
+                        instancePath: instancePath + '/parts/' + i0 + '/upTo/value',
+                        schemaPath: '#/properties/parts/items/properties/upTo/properties/value/pattern',
+                        keyword: 'pattern',
+                        params: { pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err16];
+                      } else {
+                        vErrors.push(err16);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err17 = {
+                      instancePath: instancePath + '/parts/' + i0 + '/upTo/value',
+                      schemaPath: '#/properties/parts/items/properties/upTo/properties/value/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err17];
+                    } else {
+                      vErrors.push(err17);
+                    }
+                    errors++;
+                  }
+                }
+                if (data6.unit !== undefined) {
+                  let data8 = data6.unit;
+                  if (typeof data8 !== 'string') {
+                    const err18 = {
+                      instancePath: instancePath + '/parts/' + i0 + '/upTo/unit',
+                      schemaPath: '#/properties/parts/items/properties/upTo/properties/unit/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err18];
+                    } else {
+                      vErrors.push(err18);
+                    }
+                    errors++;
+                  }
+                  if (!(
+                    data8 === '万元' ||
+                    data8 === '万千瓦时' ||
+                    data8 === '人' ||
+                    data8 === '个' ||
+                    data8 === 'share'
+                  )) {
+                    const err19 = {
+                      instancePath: instancePath + '/parts/' + i0 + '/upTo/unit',
+                      schemaPath: '#/properties/parts/items/properties/upTo/properties/unit/enum',
+                      keyword: 'enum',
+                      params: { allowedValues: schema56.properties.parts.items.properties.upTo.properties.unit.enum },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err19];
+                    } else {
+                      vErrors.push(err19);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err20 = {
+                  instancePath: instancePath + '/parts/' + i0 + '/upTo',
+                  schemaPath: '#/properties/parts/items/properties/upTo/type',
+                  keyword: 'type',
+                  params: { type: 'object' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err20];
+                } else {
+                  vErrors.push(err20);
+                }
+                errors++;
+              }
+            }
+            if (data3.reading !== undefined) {
+              if (typeof data3.reading !== 'boolean') {
+                const err21 = {
+                  instancePath: instancePath + '/parts/' + i0 + '/reading',
+                  schemaPath: '#/properties/parts/items/properties/reading/type',
+                  keyword: 'type',
+                  params: { type: 'boolean' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err21];
+                } else {
+                  vErrors.push(err21);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err22 = {
+              instancePath: instancePath + '/parts/' + i0,
+              schemaPath: '#/properties/parts/items/type',
+              keyword: 'type',
+              params: { type: 'object' },
+            };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err23 = {
+          instancePath: instancePath + '/parts',
+          schemaPath: '#/properties/parts/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.words !== undefined) {
+      if (
+        !validate59(data.words, {
+          instancePath: instancePath + '/words',
+          parentData: data,
+          parentDataProperty: 'words',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reading !== undefined) {
+      if (typeof data.reading !== 'boolean') {
+        const err24 = {
+          instancePath: instancePath + '/reading',
+          schemaPath: '#/properties/reading/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err25 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err25];
+    } else {
+      vErrors.push(err25);
+    }
+    errors++;
+  }
+  validate154.errors = vErrors;
+  return errors === 0;
+}
+validate154.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema57 = {
+  title: 'award at a rate',
+  type: 'object',
+  properties: {
+    shape: { type: 'string', const: 'rate-award' },
+    on: { $ref: '#/$defs/measured' },
+    words: { $ref: '#/$defs/words' },
+    value: {
+      type: 'string',
+      pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$',
+      description: 'A share: "0.005" for 0.5 %.',
+    },
+    unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+    parameter: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+    reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+  },
+  required: ['shape', 'on', 'words'],
+  additionalProperties: false,
+};
+
+function validate158(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate158.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.shape === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'shape' },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.on === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'on' } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.words === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'words' },
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'shape' ||
+        key0 === 'on' ||
+        key0 === 'words' ||
+        key0 === 'value' ||
+        key0 === 'unit' ||
+        key0 === 'parameter' ||
+        key0 === 'reading'
+      )) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.shape !== undefined) {
+      let data0 = data.shape;
+      if (typeof data0 !== 'string') {
+        const err4 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if ('rate-award' !== data0) {
+        const err5 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/const',
+          keyword: 'const',
+          params: { allowedValue: 'rate-award' },
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.on !== undefined) {
+      if (
+        !validate139(data.on, {
+          instancePath: instancePath + '/on',
+          parentData: data,
+          parentDataProperty: 'on',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.words !== undefined) {
+      if (
+        !validate59(data.words, {
+          instancePath: instancePath + '/words',
+          parentData: data,
+          parentDataProperty: 'words',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.value !== undefined) {
+      let data3 = data.value;
+      if (typeof data3 === 'string') {
+        if (!pattern24.test(data3)) {
+          const err6 = {
+            instancePath: instancePath + '/value',
+            schemaPath: '#/properties/value/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = {
+          instancePath: instancePath + '/value',
+          schemaPath: '#/properties/value/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.unit !== undefined) {
+      let data4 = data.unit;
+      if (typeof data4 !== 'string') {
+        const err8 = {
+          instancePath: instancePath + '/unit',
+          schemaPath: '#/properties/unit/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (!(data4 === '万元' || data4 === '万千瓦时' || data4 === '人' || data4 === '个' || data4 === 'share')) {
+        const err9 = {
+          instancePath: instancePath + '/unit',
+          schemaPath: '#/properties/unit/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema57.properties.unit.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.parameter !== undefined) {
+      let data5 = data.parameter;
+      if (typeof data5 === 'string') {
+        if (!pattern7.test(data5)) {
+          const err10 = {
+            instancePath: instancePath + '/parameter',
+            schemaPath: '#/properties/parameter/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = {
+          instancePath: instancePath + '/parameter',
+          schemaPath: '#/properties/parameter/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.reading !== undefined) {
+      if (typeof data.reading !== 'boolean') {
+        const err12 = {
+          instancePath: instancePath + '/reading',
+          schemaPath: '#/properties/reading/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+  }
+  validate158.errors = vErrors;
+  return errors === 0;
+}
+validate158.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema58 = {
+  title: 'award per full step',
+  type: 'object',
+  properties: {
+    shape: { type: 'string', const: 'per-step' },
+    value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+    unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+    size: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+    sizeUnit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+    of: { $ref: '#/$defs/measured' },
+    rounding: { type: 'string', enum: ['down', 'half-up', 'up'] },
+    words: { $ref: '#/$defs/words' },
+    reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+  },
+  required: ['shape', 'value', 'unit', 'size', 'sizeUnit', 'of', 'rounding', 'words'],
+  additionalProperties: false,
+};
+
+function validate161(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate161.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.shape === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'shape' },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.value === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'value' },
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.unit === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'unit' } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.size === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'size' } };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.sizeUnit === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'sizeUnit' },
+      };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.of === undefined) {
+      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'of' } };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.rounding === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'rounding' },
+      };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.words === undefined) {
+      const err7 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'words' },
+      };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func1.call(schema58.properties, key0)) {
+        const err8 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.shape !== undefined) {
+      let data0 = data.shape;
+      if (typeof data0 !== 'string') {
+        const err9 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      if ('per-step' !== data0) {
+        const err10 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/const',
+          keyword: 'const',
+          params: { allowedValue: 'per-step' },
+        };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.value !== undefined) {
+      let data1 = data.value;
+      if (typeof data1 === 'string') {
+        if (!pattern24.test(data1)) {
+          const err11 = {
+            instancePath: instancePath + '/value',
+            schemaPath: '#/properties/value/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = {
+          instancePath: instancePath + '/value',
+          schemaPath: '#/properties/value/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.unit !== undefined) {
+      let data2 = data.unit;
+      if (typeof data2 !== 'string') {
+        const err13 = {
+          instancePath: instancePath + '/unit',
+          schemaPath: '#/properties/unit/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+      if (!(data2 === '万元' || data2 === '万千瓦时' || data2 === '人' || data2 === '个' || data2 === 'share')) {
+        const err14 = {
+          instancePath: instancePath + '/unit',
+          schemaPath: '#/properties/unit/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema58.properties.unit.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.size !== undefined) {
+      let data3 = data.size;
+      if (typeof data3 === 'string') {
+        if (!pattern24.test(data3)) {
+          const err15 = {
+            instancePath: instancePath + '/size',
+            schemaPath: '#/properties/size/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      } else {
+        const err16 = {
+          instancePath: instancePath + '/size',
+          schemaPath: '#/properties/size/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.sizeUnit !== undefined) {
+      let data4 = data.sizeUnit;
+      if (typeof data4 !== 'string') {
+        const err17 = {
+          instancePath: instancePath + '/sizeUnit',
+          schemaPath: '#/properties/sizeUnit/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+      if (!(data4 === '万元' || data4 === '万千瓦时' || data4 === '人' || data4 === '个' || data4 === 'share')) {
+        const err18 = {
+          instancePath: instancePath + '/sizeUnit',
+          schemaPath: '#/properties/sizeUnit/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema58.properties.sizeUnit.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.of !== undefined) {
+      if (
+        !validate139(data.of, {
+          instancePath: instancePath + '/of',
+          parentData: data,
+          parentDataProperty: 'of',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.rounding !== undefined) {
+      let data6 = data.rounding;
+      if (typeof data6 !== 'string') {
+        const err19 = {
+          instancePath: instancePath + '/rounding',
+          schemaPath: '#/properties/rounding/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+      if (!(data6 === 'down' || data6 === 'half-up' || data6 === 'up')) {
+        const err20 = {
+          instancePath: instancePath + '/rounding',
+          schemaPath: '#/properties/rounding/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema58.properties.rounding.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.words !== undefined) {
+      if (
+        !validate59(data.words, {
+          instancePath: instancePath + '/words',
+          parentData: data,
+          parentDataProperty: 'words',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reading !== undefined) {
+      if (typeof data.reading !== 'boolean') {
+        const err21 = {
+          instancePath: instancePath + '/reading',
+          schemaPath: '#/properties/reading/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err22 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err22];
+    } else {
+      vErrors.push(err22);
+    }
+    errors++;
+  }
+  validate161.errors = vErrors;
+  return errors === 0;
+}
+validate161.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema59 = {
+  title: 'award per percentage point',
+  type: 'object',
+  properties: {
+    shape: { type: 'string', const: 'per-point' },
+    metric: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+    above: {
+      type: 'string',
+      pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$',
+      description: 'The rate above which points count, a share: "0.15" for 15 %.',
+    },
+    value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+    unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+    words: { $ref: '#/$defs/words' },
+    reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+  },
+  required: ['shape', 'metric', 'above', 'value', 'unit', 'words'],
+  additionalProperties: false,
+};
+
+function validate164(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate164.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.shape === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'shape' },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.metric === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'metric' },
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.above === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'above' },
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.value === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'value' },
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.unit === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'unit' } };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.words === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'words' },
+      };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'shape' ||
+        key0 === 'metric' ||
+        key0 === 'above' ||
+        key0 === 'value' ||
+        key0 === 'unit' ||
+        key0 === 'words' ||
+        key0 === 'reading'
+      )) {
+        const err6 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.shape !== undefined) {
+      let data0 = data.shape;
+      if (typeof data0 !== 'string') {
+        const err7 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if ('per-point' !== data0) {
+        const err8 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/const',
+          keyword: 'const',
+          params: { allowedValue: 'per-point' },
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.metric !== undefined) {
+      let data1 = data.metric;
+      if (typeof data1 === 'string') {
+        if (!pattern7.test(data1)) {
+          const err9 = {
+            instancePath: instancePath + '/metric',
+            schemaPath: '#/properties/metric/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = {
+          instancePath: instancePath + '/metric',
+          schemaPath: '#/properties/metric/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.above !== undefined) {
+      let data2 = data.above;
+      if (typeof data2 === 'string') {
+        if (!pattern24.test(data2)) {
+          const err11 = {
+            instancePath: instancePath + '/above',
+            schemaPath: '#/properties/above/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = {
+          instancePath: instancePath + '/above',
+          schemaPath: '#/properties/above/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.value !== undefined) {
+      let data3 = data.value;
+      if (typeof data3 === 'string') {
+        if (!pattern24.test(data3)) {
+          const err13 = {
+            instancePath: instancePath + '/value',
+            schemaPath: '#/properties/value/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = {
+          instancePath: instancePath + '/value',
+          schemaPath: '#/properties/value/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.unit !== undefined) {
+      let data4 = data.unit;
+      if (typeof data4 !== 'string') {
+        const err15 = {
+          instancePath: instancePath + '/unit',
+          schemaPath: '#/properties/unit/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+      if (!(data4 === '万元' || data4 === '万千瓦时' || data4 === '人' || data4 === '个' || data4 === 'share')) {
+        const err16 = {
+          instancePath: instancePath + '/unit',
+          schemaPath: '#/properties/unit/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema59.properties.unit.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.words !== undefined) {
+      if (
+        !validate59(data.words, {
+          instancePath: instancePath + '/words',
+          parentData: data,
+          parentDataProperty: 'words',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reading !== undefined) {
+      if (typeof data.reading !== 'boolean') {
+        const err17 = {
+          instancePath: instancePath + '/reading',
+          schemaPath: '#/properties/reading/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err18 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err18];
+    } else {
+      vErrors.push(err18);
+    }
+    errors++;
+  }
+  validate164.errors = vErrors;
+  return errors === 0;
+}
+validate164.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema60 = {
+  title: 'industry factor',
+  type: 'object',
+  properties: {
+    shape: { type: 'string', const: 'industry-factor' },
+    award: { $ref: '#/$defs/award' },
+    factors: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {
+          group: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+          words: { $ref: '#/$defs/words' },
+          value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+          unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+          parameter: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+          reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+        },
+        required: ['group', 'words'],
+        additionalProperties: false,
+      },
+      minItems: 1,
+    },
+    words: { $ref: '#/$defs/words' },
+    otherwise: {
+      type: 'object',
+      properties: {
+        words: { $ref: '#/$defs/words' },
+        value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+        unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+        parameter: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+        reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+      },
+      required: ['words'],
+      additionalProperties: false,
+    },
+    reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+  },
+  required: ['shape', 'award', 'factors', 'words'],
+  additionalProperties: false,
+};
+
+function validate166(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate166.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.shape === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'shape' },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.award === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'award' },
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.factors === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'factors' },
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.words === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'words' },
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'shape' ||
+        key0 === 'award' ||
+        key0 === 'factors' ||
+        key0 === 'words' ||
+        key0 === 'otherwise' ||
+        key0 === 'reading'
+      )) {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.shape !== undefined) {
+      let data0 = data.shape;
+      if (typeof data0 !== 'string') {
+        const err5 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if ('industry-factor' !== data0) {
+        const err6 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/const',
+          keyword: 'const',
+          params: { allowedValue: 'industry-factor' },
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.award !== undefined) {
+      if (
+        !wrapper8.validate(data.award, {
+          instancePath: instancePath + '/award',
+          parentData: data,
+          parentDataProperty: 'award',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? wrapper8.validate.errors : vErrors.concat(wrapper8.validate.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.factors !== undefined) {
+      let data2 = data.factors;
+      if (Array.isArray(data2)) {
+        if (data2.length < 1) {
+          const err7 = {
+            instancePath: instancePath + '/factors',
+            schemaPath: '#/properties/factors/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+          };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
+            if (data3.group === undefined) {
+              const err8 = {
+                instancePath: instancePath + '/factors/' + i0,
+                schemaPath: '#/properties/factors/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'group' },
+              };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            if (data3.words === undefined) {
+              const err9 = {
+                instancePath: instancePath + '/factors/' + i0,
+                schemaPath: '#/properties/factors/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'words' },
+              };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+            for (const key1 in data3) {
+              if (!(
+                key1 === 'group' ||
+                key1 === 'words' ||
+                key1 === 'value' ||
+                key1 === 'unit' ||
+                key1 === 'parameter' ||
+                key1 === 'reading'
+              )) {
+                const err10 = {
+                  instancePath: instancePath + '/factors/' + i0,
+                  schemaPath: '#/properties/factors/items/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key1 },
+                };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            }
+            if (data3.group !== undefined) {
+              let data4 = data3.group;
+              if (typeof data4 === 'string') {
+                if (!pattern7.test(data4)) {
+                  const err11 = {
+                    instancePath: instancePath + '/factors/' + i0 + '/group',
+                    schemaPath: '#/properties/factors/items/properties/group/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err11];
+                  } else {
+                    vErrors.push(err11);
+                  }
+                  errors++;
+                }
+              } else {
+                const err12 = {
+                  instancePath: instancePath + '/factors/' + i0 + '/group',
+                  schemaPath: '#/properties/factors/items/properties/group/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err12];
+                } else {
+                  vErrors.push(err12);
+                }
+                errors++;
+              }
+            }
+            if (data3.words !== undefined) {
+              if (
+                !validate59(data3.words, {
+                  instancePath: instancePath + '/factors/' + i0 + '/words',
+                  parentData: data3,
+                  parentDataProperty: 'words',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data3.value !== undefined) {
+              let data6 = data3.value;
+              if (typeof data6 === 'string') {
+                if (!pattern24.test(data6)) {
+                  const err13 = {
+                    instancePath: instancePath + '/factors/' + i0 + '/value',
+                    schemaPath: '#/properties/factors/items/properties/value/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err13];
+                  } else {
+                    vErrors.push(err13);
+                  }
+                  errors++;
+                }
+              } else {
+                const err14 = {
+                  instancePath: instancePath + '/factors/' + i0 + '/value',
+                  schemaPath: '#/properties/factors/items/properties/value/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err14];
+                } else {
+                  vErrors.push(err14);
+                }
+                errors++;
+              }
+            }
+            if (data3.unit !== undefined) {
+              let data7 = data3.unit;
+              if (typeof data7 !== 'string') {
+                const err15 = {
+                  instancePath: instancePath + '/factors/' + i0 + '/unit',
+                  schemaPath: '#/properties/factors/items/properties/unit/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err15];
+                } else {
+                  vErrors.push(err15);
+                }
+                errors++;
+              }
+              if (!(
+                data7 === '万元' ||
+                data7 === '万千瓦时' ||
+                data7 === '人' ||
+                data7 === '个' ||
+                data7 === 'share'
+              )) {
+                const err16 = {
+                  instancePath: instancePath + '/factors/' + i0 + '/unit',
+                  schemaPath: '#/properties/factors/items/properties/unit/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema60.properties.factors.items.properties.unit.enum },
+                };
+                if (vErrors === null) {
+                  vErrors = [err16];
+                } else {
+                  vErrors.push(err16);
+                }
+                errors++;
+              }
+            }
+            if (data3.parameter !== undefined) {
+              let data8 = data3.parameter;
+              if (typeof data8 === 'string') {
+                if (!pattern7.test(data8)) {
+                  const err17 = {
+                    instancePath: instancePath + '/factors/' + i0 + '/parameter',
+                    schemaPath: '#/properties/factors/items/properties/parameter/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err17];
+                  } else {
+                    vErrors.push(err17);
+                  }
+                  errors++;
+                }
+              } else {
+                const err18 = {
+                  instancePath: instancePath + '/factors/' + i0 + '/parameter',
+                  schemaPath: '#/properties/factors/items/properties/parameter/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err18];
+                } else {
+                  vErrors.push(err18);
+                }
+                errors++;
+              }
+            }
+            if (data3.reading !== undefined) {
+              if (typeof data3.reading !== 'boolean') {
+                const err19 = {
+                  instancePath: instancePath + '/factors/' + i0 + '/reading',
+                  schemaPath: '#/properties/factors/items/properties/reading/type',
+                  keyword: 'type',
+                  params: { type: 'boolean' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err19];
+                } else {
+                  vErrors.push(err19);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err20 = {
+              instancePath: instancePath + '/factors/' + i0,
+              schemaPath: '#/properties/factors/items/type',
+              keyword: 'type',
+              params: { type: 'object' },
+            };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err21 = {
+          instancePath: instancePath + '/factors',
+          schemaPath: '#/properties/factors/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.words !== undefined) {
+      if (
+        !validate59(data.words, {
+          instancePath: instancePath + '/words',
+          parentData: data,
+          parentDataProperty: 'words',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.otherwise !== undefined) {
+      let data11 = data.otherwise;
+      if (data11 && typeof data11 == 'object' && !Array.isArray(data11)) {
+        if (data11.words === undefined) {
+          const err22 = {
+            instancePath: instancePath + '/otherwise',
+            schemaPath: '#/properties/otherwise/required',
+            keyword: 'required',
+            params: { missingProperty: 'words' },
+          };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+        for (const key2 in data11) {
+          if (!(
+            key2 === 'words' ||
+            key2 === 'value' ||
+            key2 === 'unit' ||
+            key2 === 'parameter' ||
+            key2 === 'reading'
+          )) {
+            const err23 = {
+              instancePath: instancePath + '/otherwise',
+              schemaPath: '#/properties/otherwise/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key2 },
+            };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+        }
+        if (data11.words !== undefined) {
+          if (
+            !validate59(data11.words, {
+              instancePath: instancePath + '/otherwise/words',
+              parentData: data11,
+              parentDataProperty: 'words',
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data11.value !== undefined) {
+          let data13 = data11.value;
+          if (typeof data13 === 'string') {
+            if (!pattern24.test(data13)) {
+              const err24 = {
+                instancePath: instancePath + '/otherwise/value',
+                schemaPath: '#/properties/otherwise/properties/value/pattern',
+                keyword: 'pattern',
+                params: { pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+              };
+              if (vErrors === null) {
+                vErrors = [err24];
+              } else {
+                vErrors.push(err24);
+              }
+              errors++;
+            }
+          } else {
+            const err25 = {
+              instancePath: instancePath + '/otherwise/value',
+              schemaPath: '#/properties/otherwise/properties/value/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+        }
+        if (data11.unit !== undefined) {
+          let data14 = data11.unit;
+          if (typeof data14 !== 'string') {
+            const err26 = {
+              instancePath: instancePath + '/otherwise/unit',
+              schemaPath: '#/properties/otherwise/properties/unit/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+          if (!(
+            data14 === '万元' ||
+            data14 === '万千瓦时' ||
+            data14 === '人' ||
+            data14 === '个' ||
+            data14 === 'share'
+          )) {
+            const err27 = {
+              instancePath: instancePath + '/otherwise/unit',
+              schemaPath: '#/properties/otherwise/properties/unit/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema60.properties.otherwise.properties.unit.enum },
+            };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+        }
+        if (data11.parameter !== undefined) {
+          let data15 = data11.parameter;
+          if (typeof data15 === 'string') {
+            if (!pattern7.test(data15)) {
+              const err28 = {
+                instancePath: instancePath + '/otherwise/parameter',
+                schemaPath: '#/properties/otherwise/properties/parameter/pattern',
+                keyword: 'pattern',
+                params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+              };
+              if (vErrors === null) {
+                vErrors = [err28];
+              } else {
+                vErrors.push(err28);
+              }
+              errors++;
+            }
+          } else {
+            const err29 = {
+              instancePath: instancePath + '/otherwise/parameter',
+              schemaPath: '#/properties/otherwise/properties/parameter/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+        }
+        if (data11.reading !== undefined) {
+          if (typeof data11.reading !== 'boolean') {
+            const err30 = {
+              instancePath: instancePath + '/otherwise/reading',
+              schemaPath: '#/properties/otherwise/properties/reading/type',
+              keyword: 'type',
+              params: { type: 'boolean' },
+            };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err31 = {
+          instancePath: instancePath + '/otherwise',
+          schemaPath: '#/properties/otherwise/type',
+          keyword: 'type',
+          params: { type: 'object' },
+        };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
+    if (data.reading !== undefined) {
+      if (typeof data.reading !== 'boolean') {
+        const err32 = {
+          instancePath: instancePath + '/reading',
+          schemaPath: '#/properties/reading/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err33 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err33];
+    } else {
+      vErrors.push(err33);
+    }
+    errors++;
+  }
+  validate166.errors = vErrors;
+  return errors === 0;
+}
+validate166.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema61 = {
+  title: 'cap',
+  type: 'object',
+  properties: {
+    shape: { type: 'string', const: 'cap' },
+    award: { $ref: '#/$defs/award' },
+    words: { $ref: '#/$defs/words' },
+    value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+    unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+    parameter: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+    paid: {
+      type: 'string',
+      pattern: '^[A-Za-z][A-Za-z0-9.-]*$',
+      description: 'A metric: what this year has paid already.',
+    },
+    reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+  },
+  required: ['shape', 'award', 'words'],
+  additionalProperties: false,
+};
+
+function validate170(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate170.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.shape === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'shape' },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.award === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'award' },
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.words === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'words' },
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'shape' ||
+        key0 === 'award' ||
+        key0 === 'words' ||
+        key0 === 'value' ||
+        key0 === 'unit' ||
+        key0 === 'parameter' ||
+        key0 === 'paid' ||
+        key0 === 'reading'
+      )) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.shape !== undefined) {
+      let data0 = data.shape;
+      if (typeof data0 !== 'string') {
+        const err4 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if ('cap' !== data0) {
+        const err5 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/const',
+          keyword: 'const',
+          params: { allowedValue: 'cap' },
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.award !== undefined) {
+      if (
+        !wrapper8.validate(data.award, {
+          instancePath: instancePath + '/award',
+          parentData: data,
+          parentDataProperty: 'award',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? wrapper8.validate.errors : vErrors.concat(wrapper8.validate.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.words !== undefined) {
+      if (
+        !validate59(data.words, {
+          instancePath: instancePath + '/words',
+          parentData: data,
+          parentDataProperty: 'words',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.value !== undefined) {
+      let data3 = data.value;
+      if (typeof data3 === 'string') {
+        if (!pattern24.test(data3)) {
+          const err6 = {
+            instancePath: instancePath + '/value',
+            schemaPath: '#/properties/value/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = {
+          instancePath: instancePath + '/value',
+          schemaPath: '#/properties/value/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.unit !== undefined) {
+      let data4 = data.unit;
+      if (typeof data4 !== 'string') {
+        const err8 = {
+          instancePath: instancePath + '/unit',
+          schemaPath: '#/properties/unit/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (!(data4 === '万元' || data4 === '万千瓦时' || data4 === '人' || data4 === '个' || data4 === 'share')) {
+        const err9 = {
+          instancePath: instancePath + '/unit',
+          schemaPath: '#/properties/unit/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema61.properties.unit.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.parameter !== undefined) {
+      let data5 = data.parameter;
+      if (typeof data5 === 'string') {
+        if (!pattern7.test(data5)) {
+          const err10 = {
+            instancePath: instancePath + '/parameter',
+            schemaPath: '#/properties/parameter/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = {
+          instancePath: instancePath + '/parameter',
+          schemaPath: '#/properties/parameter/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.paid !== undefined) {
+      let data6 = data.paid;
+      if (typeof data6 === 'string') {
+        if (!pattern7.test(data6)) {
+          const err12 = {
+            instancePath: instancePath + '/paid',
+            schemaPath: '#/properties/paid/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      } else {
+        const err13 = {
+          instancePath: instancePath + '/paid',
+          schemaPath: '#/properties/paid/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.reading !== undefined) {
+      if (typeof data.reading !== 'boolean') {
+        const err14 = {
+          instancePath: instancePath + '/reading',
+          schemaPath: '#/properties/reading/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err15];
+    } else {
+      vErrors.push(err15);
+    }
+    errors++;
+  }
+  validate170.errors = vErrors;
+  return errors === 0;
+}
+validate170.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema62 = {
+  title: 'floor',
+  type: 'object',
+  properties: {
+    shape: { type: 'string', const: 'floor' },
+    award: { $ref: '#/$defs/award' },
+    words: { $ref: '#/$defs/words' },
+    value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+    unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+    parameter: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+    reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+  },
+  required: ['shape', 'award', 'words'],
+  additionalProperties: false,
+};
+
+function validate172(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate172.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.shape === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'shape' },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.award === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'award' },
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.words === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'words' },
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'shape' ||
+        key0 === 'award' ||
+        key0 === 'words' ||
+        key0 === 'value' ||
+        key0 === 'unit' ||
+        key0 === 'parameter' ||
+        key0 === 'reading'
+      )) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.shape !== undefined) {
+      let data0 = data.shape;
+      if (typeof data0 !== 'string') {
+        const err4 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if ('floor' !== data0) {
+        const err5 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/const',
+          keyword: 'const',
+          params: { allowedValue: 'floor' },
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.award !== undefined) {
+      if (
+        !wrapper8.validate(data.award, {
+          instancePath: instancePath + '/award',
+          parentData: data,
+          parentDataProperty: 'award',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? wrapper8.validate.errors : vErrors.concat(wrapper8.validate.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.words !== undefined) {
+      if (
+        !validate59(data.words, {
+          instancePath: instancePath + '/words',
+          parentData: data,
+          parentDataProperty: 'words',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.value !== undefined) {
+      let data3 = data.value;
+      if (typeof data3 === 'string') {
+        if (!pattern24.test(data3)) {
+          const err6 = {
+            instancePath: instancePath + '/value',
+            schemaPath: '#/properties/value/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = {
+          instancePath: instancePath + '/value',
+          schemaPath: '#/properties/value/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.unit !== undefined) {
+      let data4 = data.unit;
+      if (typeof data4 !== 'string') {
+        const err8 = {
+          instancePath: instancePath + '/unit',
+          schemaPath: '#/properties/unit/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (!(data4 === '万元' || data4 === '万千瓦时' || data4 === '人' || data4 === '个' || data4 === 'share')) {
+        const err9 = {
+          instancePath: instancePath + '/unit',
+          schemaPath: '#/properties/unit/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema62.properties.unit.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.parameter !== undefined) {
+      let data5 = data.parameter;
+      if (typeof data5 === 'string') {
+        if (!pattern7.test(data5)) {
+          const err10 = {
+            instancePath: instancePath + '/parameter',
+            schemaPath: '#/properties/parameter/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = {
+          instancePath: instancePath + '/parameter',
+          schemaPath: '#/properties/parameter/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.reading !== undefined) {
+      if (typeof data.reading !== 'boolean') {
+        const err12 = {
+          instancePath: instancePath + '/reading',
+          schemaPath: '#/properties/reading/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+  }
+  validate172.errors = vErrors;
+  return errors === 0;
+}
+validate172.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema63 = {
+  title: 'least award',
+  type: 'object',
+  properties: {
+    shape: { type: 'string', const: 'least-award' },
+    award: { $ref: '#/$defs/award' },
+    words: { $ref: '#/$defs/words' },
+    value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+    unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+    parameter: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+    reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+  },
+  required: ['shape', 'award', 'words'],
+  additionalProperties: false,
+};
+
+function validate174(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate174.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.shape === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'shape' },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.award === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'award' },
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.words === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'words' },
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'shape' ||
+        key0 === 'award' ||
+        key0 === 'words' ||
+        key0 === 'value' ||
+        key0 === 'unit' ||
+        key0 === 'parameter' ||
+        key0 === 'reading'
+      )) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.shape !== undefined) {
+      let data0 = data.shape;
+      if (typeof data0 !== 'string') {
+        const err4 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if ('least-award' !== data0) {
+        const err5 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/const',
+          keyword: 'const',
+          params: { allowedValue: 'least-award' },
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.award !== undefined) {
+      if (
+        !wrapper8.validate(data.award, {
+          instancePath: instancePath + '/award',
+          parentData: data,
+          parentDataProperty: 'award',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? wrapper8.validate.errors : vErrors.concat(wrapper8.validate.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.words !== undefined) {
+      if (
+        !validate59(data.words, {
+          instancePath: instancePath + '/words',
+          parentData: data,
+          parentDataProperty: 'words',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.value !== undefined) {
+      let data3 = data.value;
+      if (typeof data3 === 'string') {
+        if (!pattern24.test(data3)) {
+          const err6 = {
+            instancePath: instancePath + '/value',
+            schemaPath: '#/properties/value/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = {
+          instancePath: instancePath + '/value',
+          schemaPath: '#/properties/value/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.unit !== undefined) {
+      let data4 = data.unit;
+      if (typeof data4 !== 'string') {
+        const err8 = {
+          instancePath: instancePath + '/unit',
+          schemaPath: '#/properties/unit/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (!(data4 === '万元' || data4 === '万千瓦时' || data4 === '人' || data4 === '个' || data4 === 'share')) {
+        const err9 = {
+          instancePath: instancePath + '/unit',
+          schemaPath: '#/properties/unit/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema63.properties.unit.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.parameter !== undefined) {
+      let data5 = data.parameter;
+      if (typeof data5 === 'string') {
+        if (!pattern7.test(data5)) {
+          const err10 = {
+            instancePath: instancePath + '/parameter',
+            schemaPath: '#/properties/parameter/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = {
+          instancePath: instancePath + '/parameter',
+          schemaPath: '#/properties/parameter/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.reading !== undefined) {
+      if (typeof data.reading !== 'boolean') {
+        const err12 = {
+          instancePath: instancePath + '/reading',
+          schemaPath: '#/properties/reading/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+  }
+  validate174.errors = vErrors;
+  return errors === 0;
+}
+validate174.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema64 = {
+  title: 'rounded',
+  type: 'object',
+  properties: {
+    shape: { type: 'string', const: 'rounded' },
+    award: { $ref: '#/$defs/award' },
+    to: {
+      type: 'string',
+      pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$',
+      description: 'In 万元: "1", "0.01".',
+    },
+    rounding: { type: 'string', enum: ['down', 'half-up', 'up'] },
+    words: { $ref: '#/$defs/words' },
+    reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+  },
+  required: ['shape', 'award', 'to', 'rounding', 'words'],
+  additionalProperties: false,
+};
+
+function validate176(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate176.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.shape === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'shape' },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.award === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'award' },
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.to === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'to' } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.rounding === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'rounding' },
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.words === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'words' },
+      };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'shape' ||
+        key0 === 'award' ||
+        key0 === 'to' ||
+        key0 === 'rounding' ||
+        key0 === 'words' ||
+        key0 === 'reading'
+      )) {
+        const err5 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.shape !== undefined) {
+      let data0 = data.shape;
+      if (typeof data0 !== 'string') {
+        const err6 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if ('rounded' !== data0) {
+        const err7 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/const',
+          keyword: 'const',
+          params: { allowedValue: 'rounded' },
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.award !== undefined) {
+      if (
+        !wrapper8.validate(data.award, {
+          instancePath: instancePath + '/award',
+          parentData: data,
+          parentDataProperty: 'award',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? wrapper8.validate.errors : vErrors.concat(wrapper8.validate.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.to !== undefined) {
+      let data2 = data.to;
+      if (typeof data2 === 'string') {
+        if (!pattern24.test(data2)) {
+          const err8 = {
+            instancePath: instancePath + '/to',
+            schemaPath: '#/properties/to/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = {
+          instancePath: instancePath + '/to',
+          schemaPath: '#/properties/to/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.rounding !== undefined) {
+      let data3 = data.rounding;
+      if (typeof data3 !== 'string') {
+        const err10 = {
+          instancePath: instancePath + '/rounding',
+          schemaPath: '#/properties/rounding/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      if (!(data3 === 'down' || data3 === 'half-up' || data3 === 'up')) {
+        const err11 = {
+          instancePath: instancePath + '/rounding',
+          schemaPath: '#/properties/rounding/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema64.properties.rounding.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.words !== undefined) {
+      if (
+        !validate59(data.words, {
+          instancePath: instancePath + '/words',
+          parentData: data,
+          parentDataProperty: 'words',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reading !== undefined) {
+      if (typeof data.reading !== 'boolean') {
+        const err12 = {
+          instancePath: instancePath + '/reading',
+          schemaPath: '#/properties/reading/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+  }
+  validate176.errors = vErrors;
+  return errors === 0;
+}
+validate176.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema65 = {
+  title: 'the higher one only',
+  type: 'object',
+  properties: {
+    shape: { type: 'string', const: 'higher-of' },
+    of: { type: 'array', items: { $ref: '#/$defs/award' }, minItems: 2 },
+    words: { $ref: '#/$defs/words' },
+    reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+  },
+  required: ['shape', 'of', 'words'],
+  additionalProperties: false,
+};
+
+function validate178(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate178.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.shape === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'shape' },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.of === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'of' } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.words === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'words' },
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'shape' || key0 === 'of' || key0 === 'words' || key0 === 'reading')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.shape !== undefined) {
+      let data0 = data.shape;
+      if (typeof data0 !== 'string') {
+        const err4 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if ('higher-of' !== data0) {
+        const err5 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/const',
+          keyword: 'const',
+          params: { allowedValue: 'higher-of' },
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.of !== undefined) {
+      let data1 = data.of;
+      if (Array.isArray(data1)) {
+        if (data1.length < 2) {
+          const err6 = {
+            instancePath: instancePath + '/of',
+            schemaPath: '#/properties/of/minItems',
+            keyword: 'minItems',
+            params: { limit: 2 },
+          };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !wrapper8.validate(data1[i0], {
+              instancePath: instancePath + '/of/' + i0,
+              parentData: data1,
+              parentDataProperty: i0,
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? wrapper8.validate.errors : vErrors.concat(wrapper8.validate.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err7 = {
+          instancePath: instancePath + '/of',
+          schemaPath: '#/properties/of/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.words !== undefined) {
+      if (
+        !validate59(data.words, {
+          instancePath: instancePath + '/words',
+          parentData: data,
+          parentDataProperty: 'words',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reading !== undefined) {
+      if (typeof data.reading !== 'boolean') {
+        const err8 = {
+          instancePath: instancePath + '/reading',
+          schemaPath: '#/properties/reading/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors++;
+  }
+  validate178.errors = vErrors;
+  return errors === 0;
+}
+validate178.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema66 = {
+  title: 'awards together',
+  type: 'object',
+  properties: {
+    shape: { type: 'string', const: 'extra' },
+    of: { type: 'array', items: { $ref: '#/$defs/award' }, minItems: 2 },
+    words: { $ref: '#/$defs/words' },
+    reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+  },
+  required: ['shape', 'of', 'words'],
+  additionalProperties: false,
+};
+
+function validate180(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate180.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.shape === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'shape' },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.of === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'of' } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.words === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'words' },
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'shape' || key0 === 'of' || key0 === 'words' || key0 === 'reading')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.shape !== undefined) {
+      let data0 = data.shape;
+      if (typeof data0 !== 'string') {
+        const err4 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if ('extra' !== data0) {
+        const err5 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/const',
+          keyword: 'const',
+          params: { allowedValue: 'extra' },
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.of !== undefined) {
+      let data1 = data.of;
+      if (Array.isArray(data1)) {
+        if (data1.length < 2) {
+          const err6 = {
+            instancePath: instancePath + '/of',
+            schemaPath: '#/properties/of/minItems',
+            keyword: 'minItems',
+            params: { limit: 2 },
+          };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !wrapper8.validate(data1[i0], {
+              instancePath: instancePath + '/of/' + i0,
+              parentData: data1,
+              parentDataProperty: i0,
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? wrapper8.validate.errors : vErrors.concat(wrapper8.validate.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err7 = {
+          instancePath: instancePath + '/of',
+          schemaPath: '#/properties/of/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.words !== undefined) {
+      if (
+        !validate59(data.words, {
+          instancePath: instancePath + '/words',
+          parentData: data,
+          parentDataProperty: 'words',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reading !== undefined) {
+      if (typeof data.reading !== 'boolean') {
+        const err8 = {
+          instancePath: instancePath + '/reading',
+          schemaPath: '#/properties/reading/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors++;
+  }
+  validate180.errors = vErrors;
+  return errors === 0;
+}
+validate180.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema67 = {
+  title: 'less what was paid',
+  type: 'object',
+  properties: {
+    shape: { type: 'string', const: 'net-of' },
+    award: { $ref: '#/$defs/award' },
+    paid: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+    words: { $ref: '#/$defs/words' },
+    reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+  },
+  required: ['shape', 'award', 'paid', 'words'],
+  additionalProperties: false,
+};
+
+function validate182(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate182.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.shape === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'shape' },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.award === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'award' },
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.paid === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'paid' } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.words === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'words' },
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'shape' || key0 === 'award' || key0 === 'paid' || key0 === 'words' || key0 === 'reading')) {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.shape !== undefined) {
+      let data0 = data.shape;
+      if (typeof data0 !== 'string') {
+        const err5 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if ('net-of' !== data0) {
+        const err6 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/const',
+          keyword: 'const',
+          params: { allowedValue: 'net-of' },
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.award !== undefined) {
+      if (
+        !wrapper8.validate(data.award, {
+          instancePath: instancePath + '/award',
+          parentData: data,
+          parentDataProperty: 'award',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? wrapper8.validate.errors : vErrors.concat(wrapper8.validate.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.paid !== undefined) {
+      let data2 = data.paid;
+      if (typeof data2 === 'string') {
+        if (!pattern7.test(data2)) {
+          const err7 = {
+            instancePath: instancePath + '/paid',
+            schemaPath: '#/properties/paid/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = {
+          instancePath: instancePath + '/paid',
+          schemaPath: '#/properties/paid/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.words !== undefined) {
+      if (
+        !validate59(data.words, {
+          instancePath: instancePath + '/words',
+          parentData: data,
+          parentDataProperty: 'words',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reading !== undefined) {
+      if (typeof data.reading !== 'boolean') {
+        const err9 = {
+          instancePath: instancePath + '/reading',
+          schemaPath: '#/properties/reading/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
+    }
+    errors++;
+  }
+  validate182.errors = vErrors;
+  return errors === 0;
+}
+validate182.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema68 = {
+  title: 'award within bounds',
+  type: 'object',
+  properties: {
+    shape: { type: 'string', const: 'vague-award' },
+    unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+    words: { $ref: '#/$defs/words' },
+    atLeast: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+    atMost: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+    reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+  },
+  required: ['shape', 'unit', 'words'],
+  additionalProperties: false,
+};
+
+function validate184(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate184.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.shape === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'shape' },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.unit === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'unit' } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.words === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'words' },
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'shape' ||
+        key0 === 'unit' ||
+        key0 === 'words' ||
+        key0 === 'atLeast' ||
+        key0 === 'atMost' ||
+        key0 === 'reading'
+      )) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.shape !== undefined) {
+      let data0 = data.shape;
+      if (typeof data0 !== 'string') {
+        const err4 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if ('vague-award' !== data0) {
+        const err5 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/const',
+          keyword: 'const',
+          params: { allowedValue: 'vague-award' },
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.unit !== undefined) {
+      let data1 = data.unit;
+      if (typeof data1 !== 'string') {
+        const err6 = {
+          instancePath: instancePath + '/unit',
+          schemaPath: '#/properties/unit/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if (!(data1 === '万元' || data1 === '万千瓦时' || data1 === '人' || data1 === '个' || data1 === 'share')) {
+        const err7 = {
+          instancePath: instancePath + '/unit',
+          schemaPath: '#/properties/unit/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema68.properties.unit.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.words !== undefined) {
+      if (
+        !validate59(data.words, {
+          instancePath: instancePath + '/words',
+          parentData: data,
+          parentDataProperty: 'words',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.atLeast !== undefined) {
+      let data3 = data.atLeast;
+      if (typeof data3 === 'string') {
+        if (!pattern24.test(data3)) {
+          const err8 = {
+            instancePath: instancePath + '/atLeast',
+            schemaPath: '#/properties/atLeast/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = {
+          instancePath: instancePath + '/atLeast',
+          schemaPath: '#/properties/atLeast/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.atMost !== undefined) {
+      let data4 = data.atMost;
+      if (typeof data4 === 'string') {
+        if (!pattern24.test(data4)) {
+          const err10 = {
+            instancePath: instancePath + '/atMost',
+            schemaPath: '#/properties/atMost/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = {
+          instancePath: instancePath + '/atMost',
+          schemaPath: '#/properties/atMost/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.reading !== undefined) {
+      if (typeof data.reading !== 'boolean') {
+        const err12 = {
+          instancePath: instancePath + '/reading',
+          schemaPath: '#/properties/reading/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+  }
+  validate184.errors = vErrors;
+  return errors === 0;
+}
+validate184.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema69 = {
+  title: 'the list’s own amount',
+  type: 'object',
+  properties: {
+    shape: { type: 'string', const: 'own-column' },
+    metric: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+    words: { $ref: '#/$defs/words' },
+    reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+  },
+  required: ['shape', 'metric', 'words'],
+  additionalProperties: false,
+};
+
+function validate186(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate186.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.shape === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'shape' },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.metric === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'metric' },
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.words === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'words' },
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'shape' || key0 === 'metric' || key0 === 'words' || key0 === 'reading')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.shape !== undefined) {
+      let data0 = data.shape;
+      if (typeof data0 !== 'string') {
+        const err4 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if ('own-column' !== data0) {
+        const err5 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/const',
+          keyword: 'const',
+          params: { allowedValue: 'own-column' },
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.metric !== undefined) {
+      let data1 = data.metric;
+      if (typeof data1 === 'string') {
+        if (!pattern7.test(data1)) {
+          const err6 = {
+            instancePath: instancePath + '/metric',
+            schemaPath: '#/properties/metric/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = {
+          instancePath: instancePath + '/metric',
+          schemaPath: '#/properties/metric/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.words !== undefined) {
+      if (
+        !validate59(data.words, {
+          instancePath: instancePath + '/words',
+          parentData: data,
+          parentDataProperty: 'words',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reading !== undefined) {
+      if (typeof data.reading !== 'boolean') {
+        const err8 = {
+          instancePath: instancePath + '/reading',
+          schemaPath: '#/properties/reading/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors++;
+  }
+  validate186.errors = vErrors;
+  return errors === 0;
+}
+validate186.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const wrapper17 = { validate: validate135 };
+
+function validate137(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate137.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.shape === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'shape' },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    const tag0 = data.shape;
+    if (typeof tag0 == 'string') {
+      if (tag0 === 'parameter-award') {
+        if (!validate125(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+          errors = vErrors.length;
+        }
+        var props0 = true;
+      } else if (tag0 === 'fixed-award') {
+        if (!validate127(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === 'class-award') {
+        if (!validate129(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === 'rate-subsidy') {
+        if (!validate133(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === 'by-case') {
+        if (!wrapper17.validate(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? wrapper17.validate.errors : vErrors.concat(wrapper17.validate.errors);
+          errors = vErrors.length;
+        } else {
+          var props1 = wrapper17.validate.evaluated.props;
+          var items0 = wrapper17.validate.evaluated.items;
+        }
+        if (props0 !== true && props1 !== undefined) {
+          if (props1 === true) {
+            props0 = true;
+          } else {
+            props0 = props0 || {};
+            Object.assign(props0, props1);
+          }
+        }
+      } else if (tag0 === 'tiers') {
+        if (!validate138(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === 'progressive') {
+        if (!validate154(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === 'rate-award') {
+        if (!validate158(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === 'per-step') {
+        if (!validate161(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === 'per-point') {
+        if (!validate164(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === 'industry-factor') {
+        if (!validate166(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === 'cap') {
+        if (!validate170(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === 'floor') {
+        if (!validate172(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === 'least-award') {
+        if (!validate174(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === 'rounded') {
+        if (!validate176(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === 'higher-of') {
+        if (!validate178(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === 'extra') {
+        if (!validate180(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === 'net-of') {
+        if (!validate182(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === 'vague-award') {
+        if (!validate184(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === 'own-column') {
+        if (!validate186(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/discriminator',
+          keyword: 'discriminator',
+          params: { error: 'mapping', tag: 'shape', tagValue: tag0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    } else {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/discriminator',
+        keyword: 'discriminator',
+        params: { error: 'tag', tag: 'shape', tagValue: tag0 },
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate137.errors = vErrors;
+  evaluated0.props = props0;
+  evaluated0.items = items0;
+  return errors === 0;
+}
+validate137.evaluated = { dynamicProps: true, dynamicItems: true };
+
+function validate135(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate135.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.shape === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'shape' },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.cases === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'cases' },
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.words === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'words' },
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'shape' || key0 === 'cases' || key0 === 'words' || key0 === 'otherwise' || key0 === 'reading')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.shape !== undefined) {
+      let data0 = data.shape;
+      if (typeof data0 !== 'string') {
+        const err4 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if ('by-case' !== data0) {
+        const err5 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/const',
+          keyword: 'const',
+          params: { allowedValue: 'by-case' },
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.cases !== undefined) {
+      let data1 = data.cases;
+      if (Array.isArray(data1)) {
+        if (data1.length < 1) {
+          const err6 = {
+            instancePath: instancePath + '/cases',
+            schemaPath: '#/properties/cases/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+          };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (data2 && typeof data2 == 'object' && !Array.isArray(data2)) {
+            if (data2.when === undefined) {
+              const err7 = {
+                instancePath: instancePath + '/cases/' + i0,
+                schemaPath: '#/properties/cases/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'when' },
+              };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+            if (data2.award === undefined) {
+              const err8 = {
+                instancePath: instancePath + '/cases/' + i0,
+                schemaPath: '#/properties/cases/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'award' },
+              };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            for (const key1 in data2) {
+              if (!(key1 === 'when' || key1 === 'award')) {
+                const err9 = {
+                  instancePath: instancePath + '/cases/' + i0,
+                  schemaPath: '#/properties/cases/items/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key1 },
+                };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+              }
+            }
+            if (data2.when !== undefined) {
+              if (
+                !validate62(data2.when, {
+                  instancePath: instancePath + '/cases/' + i0 + '/when',
+                  parentData: data2,
+                  parentDataProperty: 'when',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data2.award !== undefined) {
+              if (
+                !validate137(data2.award, {
+                  instancePath: instancePath + '/cases/' + i0 + '/award',
+                  parentData: data2,
+                  parentDataProperty: 'award',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err10 = {
+              instancePath: instancePath + '/cases/' + i0,
+              schemaPath: '#/properties/cases/items/type',
+              keyword: 'type',
+              params: { type: 'object' },
+            };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err11 = {
+          instancePath: instancePath + '/cases',
+          schemaPath: '#/properties/cases/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.words !== undefined) {
+      if (
+        !validate59(data.words, {
+          instancePath: instancePath + '/words',
+          parentData: data,
+          parentDataProperty: 'words',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.otherwise !== undefined) {
+      if (
+        !validate137(data.otherwise, {
+          instancePath: instancePath + '/otherwise',
+          parentData: data,
+          parentDataProperty: 'otherwise',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reading !== undefined) {
+      if (typeof data.reading !== 'boolean') {
+        const err12 = {
+          instancePath: instancePath + '/reading',
+          schemaPath: '#/properties/reading/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+  }
+  validate135.errors = vErrors;
+  return errors === 0;
+}
+validate135.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema70 = {
   title: 'growth target',
   type: 'object',
   properties: {
@@ -3640,13 +16313,13 @@ const schema33 = {
   additionalProperties: false,
 };
 
-function validate98(
+function validate231(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate98.evaluated;
+  const evaluated0 = validate231.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3805,7 +16478,7 @@ function validate98(
           instancePath: instancePath + '/industry',
           schemaPath: '#/properties/industry/type',
           keyword: 'type',
-          params: { type: schema33.properties.industry.type },
+          params: { type: schema70.properties.industry.type },
         };
         if (vErrors === null) {
           vErrors = [err10];
@@ -3898,7 +16571,7 @@ function validate98(
           instancePath: instancePath + '/order',
           schemaPath: '#/properties/order/enum',
           keyword: 'enum',
-          params: { allowedValues: schema33.properties.order.enum },
+          params: { allowedValues: schema70.properties.order.enum },
         };
         if (vErrors === null) {
           vErrors = [err15];
@@ -3979,12 +16652,12 @@ function validate98(
     }
     errors++;
   }
-  validate98.errors = vErrors;
+  validate231.errors = vErrors;
   return errors === 0;
 }
-validate98.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate231.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema34 = {
+const schema71 = {
   title: 'count target',
   type: 'object',
   properties: {
@@ -4001,13 +16674,13 @@ const schema34 = {
   additionalProperties: false,
 };
 
-function validate102(
+function validate235(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate102.evaluated;
+  const evaluated0 = validate235.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4226,7 +16899,7 @@ function validate102(
           instancePath: instancePath + '/order',
           schemaPath: '#/properties/order/enum',
           keyword: 'enum',
-          params: { allowedValues: schema34.properties.order.enum },
+          params: { allowedValues: schema71.properties.order.enum },
         };
         if (vErrors === null) {
           vErrors = [err13];
@@ -4323,10 +16996,10 @@ function validate102(
     }
     errors++;
   }
-  validate102.errors = vErrors;
+  validate235.errors = vErrors;
   return errors === 0;
 }
-validate102.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate235.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 function validate52(
   data,
@@ -7519,7 +20192,7 @@ function validate52(
                     if (typeof tag0 == 'string') {
                       if (tag0 === 'parameter-award') {
                         if (
-                          !validate83(data82, {
+                          !validate125(data82, {
                             instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
                             parentData: data79,
                             parentDataProperty: 'award',
@@ -7527,13 +20200,13 @@ function validate52(
                             dynamicAnchors,
                           })
                         ) {
-                          vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+                          vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
                           errors = vErrors.length;
                         }
                         var props2 = true;
                       } else if (tag0 === 'fixed-award') {
                         if (
-                          !validate85(data82, {
+                          !validate127(data82, {
                             instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
                             parentData: data79,
                             parentDataProperty: 'award',
@@ -7541,7 +20214,7 @@ function validate52(
                             dynamicAnchors,
                           })
                         ) {
-                          vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+                          vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
                           errors = vErrors.length;
                         }
                         if (props2 !== true) {
@@ -7549,7 +20222,7 @@ function validate52(
                         }
                       } else if (tag0 === 'class-award') {
                         if (
-                          !validate87(data82, {
+                          !validate129(data82, {
                             instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
                             parentData: data79,
                             parentDataProperty: 'award',
@@ -7557,7 +20230,7 @@ function validate52(
                             dynamicAnchors,
                           })
                         ) {
-                          vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                          vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
                           errors = vErrors.length;
                         }
                         if (props2 !== true) {
@@ -7565,7 +20238,7 @@ function validate52(
                         }
                       } else if (tag0 === 'rate-subsidy') {
                         if (
-                          !validate91(data82, {
+                          !validate133(data82, {
                             instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
                             parentData: data79,
                             parentDataProperty: 'award',
@@ -7573,7 +20246,263 @@ function validate52(
                             dynamicAnchors,
                           })
                         ) {
-                          vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+                          vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+                          errors = vErrors.length;
+                        }
+                        if (props2 !== true) {
+                          props2 = true;
+                        }
+                      } else if (tag0 === 'by-case') {
+                        if (
+                          !validate135(data82, {
+                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
+                            parentData: data79,
+                            parentDataProperty: 'award',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+                          errors = vErrors.length;
+                        }
+                        if (props2 !== true) {
+                          props2 = true;
+                        }
+                      } else if (tag0 === 'tiers') {
+                        if (
+                          !validate138(data82, {
+                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
+                            parentData: data79,
+                            parentDataProperty: 'award',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+                          errors = vErrors.length;
+                        }
+                        if (props2 !== true) {
+                          props2 = true;
+                        }
+                      } else if (tag0 === 'progressive') {
+                        if (
+                          !validate154(data82, {
+                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
+                            parentData: data79,
+                            parentDataProperty: 'award',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+                          errors = vErrors.length;
+                        }
+                        if (props2 !== true) {
+                          props2 = true;
+                        }
+                      } else if (tag0 === 'rate-award') {
+                        if (
+                          !validate158(data82, {
+                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
+                            parentData: data79,
+                            parentDataProperty: 'award',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+                          errors = vErrors.length;
+                        }
+                        if (props2 !== true) {
+                          props2 = true;
+                        }
+                      } else if (tag0 === 'per-step') {
+                        if (
+                          !validate161(data82, {
+                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
+                            parentData: data79,
+                            parentDataProperty: 'award',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+                          errors = vErrors.length;
+                        }
+                        if (props2 !== true) {
+                          props2 = true;
+                        }
+                      } else if (tag0 === 'per-point') {
+                        if (
+                          !validate164(data82, {
+                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
+                            parentData: data79,
+                            parentDataProperty: 'award',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+                          errors = vErrors.length;
+                        }
+                        if (props2 !== true) {
+                          props2 = true;
+                        }
+                      } else if (tag0 === 'industry-factor') {
+                        if (
+                          !validate166(data82, {
+                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
+                            parentData: data79,
+                            parentDataProperty: 'award',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+                          errors = vErrors.length;
+                        }
+                        if (props2 !== true) {
+                          props2 = true;
+                        }
+                      } else if (tag0 === 'cap') {
+                        if (
+                          !validate170(data82, {
+                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
+                            parentData: data79,
+                            parentDataProperty: 'award',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+                          errors = vErrors.length;
+                        }
+                        if (props2 !== true) {
+                          props2 = true;
+                        }
+                      } else if (tag0 === 'floor') {
+                        if (
+                          !validate172(data82, {
+                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
+                            parentData: data79,
+                            parentDataProperty: 'award',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+                          errors = vErrors.length;
+                        }
+                        if (props2 !== true) {
+                          props2 = true;
+                        }
+                      } else if (tag0 === 'least-award') {
+                        if (
+                          !validate174(data82, {
+                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
+                            parentData: data79,
+                            parentDataProperty: 'award',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+                          errors = vErrors.length;
+                        }
+                        if (props2 !== true) {
+                          props2 = true;
+                        }
+                      } else if (tag0 === 'rounded') {
+                        if (
+                          !validate176(data82, {
+                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
+                            parentData: data79,
+                            parentDataProperty: 'award',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+                          errors = vErrors.length;
+                        }
+                        if (props2 !== true) {
+                          props2 = true;
+                        }
+                      } else if (tag0 === 'higher-of') {
+                        if (
+                          !validate178(data82, {
+                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
+                            parentData: data79,
+                            parentDataProperty: 'award',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+                          errors = vErrors.length;
+                        }
+                        if (props2 !== true) {
+                          props2 = true;
+                        }
+                      } else if (tag0 === 'extra') {
+                        if (
+                          !validate180(data82, {
+                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
+                            parentData: data79,
+                            parentDataProperty: 'award',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+                          errors = vErrors.length;
+                        }
+                        if (props2 !== true) {
+                          props2 = true;
+                        }
+                      } else if (tag0 === 'net-of') {
+                        if (
+                          !validate182(data82, {
+                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
+                            parentData: data79,
+                            parentDataProperty: 'award',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+                          errors = vErrors.length;
+                        }
+                        if (props2 !== true) {
+                          props2 = true;
+                        }
+                      } else if (tag0 === 'vague-award') {
+                        if (
+                          !validate184(data82, {
+                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
+                            parentData: data79,
+                            parentDataProperty: 'award',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+                          errors = vErrors.length;
+                        }
+                        if (props2 !== true) {
+                          props2 = true;
+                        }
+                      } else if (tag0 === 'own-column') {
+                        if (
+                          !validate186(data82, {
+                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
+                            parentData: data79,
+                            parentDataProperty: 'award',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
                           errors = vErrors.length;
                         }
                         if (props2 !== true) {
@@ -7731,7 +20660,7 @@ function validate52(
                     if (typeof tag1 == 'string') {
                       if (tag1 === 'growth-target') {
                         if (
-                          !validate98(data87, {
+                          !validate231(data87, {
                             instancePath: instancePath + '/measures/' + i17 + '/targets/' + i20,
                             parentData: data86,
                             parentDataProperty: i20,
@@ -7739,7 +20668,7 @@ function validate52(
                             dynamicAnchors,
                           })
                         ) {
-                          vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+                          vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
                           errors = vErrors.length;
                         }
                       } else {
@@ -7825,7 +20754,7 @@ function validate52(
                     if (typeof tag2 == 'string') {
                       if (tag2 === 'count-target') {
                         if (
-                          !validate102(data89, {
+                          !validate235(data89, {
                             instancePath: instancePath + '/measures/' + i17 + '/counts/' + i21,
                             parentData: data88,
                             parentDataProperty: i21,
@@ -7833,7 +20762,7 @@ function validate52(
                             dynamicAnchors,
                           })
                         ) {
-                          vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+                          vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
                           errors = vErrors.length;
                         }
                       } else {
@@ -7895,127 +20824,17 @@ function validate52(
               }
             }
             if (data68.grant !== undefined) {
-              let data90 = data68.grant;
-              if (data90 && typeof data90 == 'object' && !Array.isArray(data90)) {
-                if (data90.shape === undefined) {
-                  const err207 = {
-                    instancePath: instancePath + '/measures/' + i17 + '/grant',
-                    schemaPath: '#/properties/measures/items/properties/grant/required',
-                    keyword: 'required',
-                    params: { missingProperty: 'shape' },
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err207];
-                  } else {
-                    vErrors.push(err207);
-                  }
-                  errors++;
-                }
-                const tag3 = data90.shape;
-                if (typeof tag3 == 'string') {
-                  if (tag3 === 'parameter-award') {
-                    if (
-                      !validate83(data90, {
-                        instancePath: instancePath + '/measures/' + i17 + '/grant',
-                        parentData: data68,
-                        parentDataProperty: 'grant',
-                        rootData,
-                        dynamicAnchors,
-                      })
-                    ) {
-                      vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-                      errors = vErrors.length;
-                    }
-                    var props5 = true;
-                  } else if (tag3 === 'fixed-award') {
-                    if (
-                      !validate85(data90, {
-                        instancePath: instancePath + '/measures/' + i17 + '/grant',
-                        parentData: data68,
-                        parentDataProperty: 'grant',
-                        rootData,
-                        dynamicAnchors,
-                      })
-                    ) {
-                      vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
-                      errors = vErrors.length;
-                    }
-                    if (props5 !== true) {
-                      props5 = true;
-                    }
-                  } else if (tag3 === 'class-award') {
-                    if (
-                      !validate87(data90, {
-                        instancePath: instancePath + '/measures/' + i17 + '/grant',
-                        parentData: data68,
-                        parentDataProperty: 'grant',
-                        rootData,
-                        dynamicAnchors,
-                      })
-                    ) {
-                      vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-                      errors = vErrors.length;
-                    }
-                    if (props5 !== true) {
-                      props5 = true;
-                    }
-                  } else if (tag3 === 'rate-subsidy') {
-                    if (
-                      !validate91(data90, {
-                        instancePath: instancePath + '/measures/' + i17 + '/grant',
-                        parentData: data68,
-                        parentDataProperty: 'grant',
-                        rootData,
-                        dynamicAnchors,
-                      })
-                    ) {
-                      vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-                      errors = vErrors.length;
-                    }
-                    if (props5 !== true) {
-                      props5 = true;
-                    }
-                  } else {
-                    const err208 = {
-                      instancePath: instancePath + '/measures/' + i17 + '/grant',
-                      schemaPath: '#/properties/measures/items/properties/grant/discriminator',
-                      keyword: 'discriminator',
-                      params: { error: 'mapping', tag: 'shape', tagValue: tag3 },
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err208];
-                    } else {
-                      vErrors.push(err208);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err209 = {
-                    instancePath: instancePath + '/measures/' + i17 + '/grant',
-                    schemaPath: '#/properties/measures/items/properties/grant/discriminator',
-                    keyword: 'discriminator',
-                    params: { error: 'tag', tag: 'shape', tagValue: tag3 },
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err209];
-                  } else {
-                    vErrors.push(err209);
-                  }
-                  errors++;
-                }
-              } else {
-                const err210 = {
+              if (
+                !validate137(data68.grant, {
                   instancePath: instancePath + '/measures/' + i17 + '/grant',
-                  schemaPath: '#/properties/measures/items/properties/grant/type',
-                  keyword: 'type',
-                  params: { type: 'object' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err210];
-                } else {
-                  vErrors.push(err210);
-                }
-                errors++;
+                  parentData: data68,
+                  parentDataProperty: 'grant',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+                errors = vErrors.length;
               }
             }
             if (data68.figures !== undefined) {
@@ -8026,73 +20845,73 @@ function validate52(
                   let data92 = data91[i22];
                   if (data92 && typeof data92 == 'object' && !Array.isArray(data92)) {
                     if (data92.name === undefined) {
-                      const err211 = {
+                      const err207 = {
                         instancePath: instancePath + '/measures/' + i17 + '/figures/' + i22,
                         schemaPath: '#/properties/measures/items/properties/figures/items/required',
                         keyword: 'required',
                         params: { missingProperty: 'name' },
                       };
                       if (vErrors === null) {
-                        vErrors = [err211];
+                        vErrors = [err207];
                       } else {
-                        vErrors.push(err211);
+                        vErrors.push(err207);
                       }
                       errors++;
                     }
                     if (data92.value === undefined) {
-                      const err212 = {
+                      const err208 = {
                         instancePath: instancePath + '/measures/' + i17 + '/figures/' + i22,
                         schemaPath: '#/properties/measures/items/properties/figures/items/required',
                         keyword: 'required',
                         params: { missingProperty: 'value' },
                       };
                       if (vErrors === null) {
-                        vErrors = [err212];
+                        vErrors = [err208];
                       } else {
-                        vErrors.push(err212);
+                        vErrors.push(err208);
                       }
                       errors++;
                     }
                     if (data92.unit === undefined) {
-                      const err213 = {
+                      const err209 = {
                         instancePath: instancePath + '/measures/' + i17 + '/figures/' + i22,
                         schemaPath: '#/properties/measures/items/properties/figures/items/required',
                         keyword: 'required',
                         params: { missingProperty: 'unit' },
                       };
                       if (vErrors === null) {
-                        vErrors = [err213];
+                        vErrors = [err209];
                       } else {
-                        vErrors.push(err213);
+                        vErrors.push(err209);
                       }
                       errors++;
                     }
                     if (data92.words === undefined) {
-                      const err214 = {
+                      const err210 = {
                         instancePath: instancePath + '/measures/' + i17 + '/figures/' + i22,
                         schemaPath: '#/properties/measures/items/properties/figures/items/required',
                         keyword: 'required',
                         params: { missingProperty: 'words' },
                       };
                       if (vErrors === null) {
-                        vErrors = [err214];
+                        vErrors = [err210];
                       } else {
-                        vErrors.push(err214);
+                        vErrors.push(err210);
                       }
                       errors++;
                     }
                     for (const key11 in data92) {
                       if (!(key11 === 'name' || key11 === 'value' || key11 === 'unit' || key11 === 'words')) {
-                        const err215 = {
+                        const err211 = {
                           instancePath: instancePath + '/measures/' + i17 + '/figures/' + i22,
                           schemaPath: '#/properties/measures/items/properties/figures/items/additionalProperties',
                           keyword: 'additionalProperties',
                           params: { additionalProperty: key11 },
                         };
                         if (vErrors === null) {
-                          vErrors = [err215];
+                          vErrors = [err211];
                         } else {
-                          vErrors.push(err215);
+                          vErrors.push(err211);
                         }
                         errors++;
                       }
@@ -8115,30 +20934,30 @@ function validate52(
                       let data94 = data92.value;
                       if (typeof data94 === 'string') {
                         if (!pattern24.test(data94)) {
-                          const err216 = {
+                          const err212 = {
                             instancePath: instancePath + '/measures/' + i17 + '/figures/' + i22 + '/value',
                             schemaPath: '#/properties/measures/items/properties/figures/items/properties/value/pattern',
                             keyword: 'pattern',
                             params: { pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
                           };
                           if (vErrors === null) {
-                            vErrors = [err216];
+                            vErrors = [err212];
                           } else {
-                            vErrors.push(err216);
+                            vErrors.push(err212);
                           }
                           errors++;
                         }
                       } else {
-                        const err217 = {
+                        const err213 = {
                           instancePath: instancePath + '/measures/' + i17 + '/figures/' + i22 + '/value',
                           schemaPath: '#/properties/measures/items/properties/figures/items/properties/value/type',
                           keyword: 'type',
                           params: { type: 'string' },
                         };
                         if (vErrors === null) {
-                          vErrors = [err217];
+                          vErrors = [err213];
                         } else {
-                          vErrors.push(err217);
+                          vErrors.push(err213);
                         }
                         errors++;
                       }
@@ -8146,16 +20965,16 @@ function validate52(
                     if (data92.unit !== undefined) {
                       let data95 = data92.unit;
                       if (typeof data95 !== 'string') {
-                        const err218 = {
+                        const err214 = {
                           instancePath: instancePath + '/measures/' + i17 + '/figures/' + i22 + '/unit',
                           schemaPath: '#/properties/measures/items/properties/figures/items/properties/unit/type',
                           keyword: 'type',
                           params: { type: 'string' },
                         };
                         if (vErrors === null) {
-                          vErrors = [err218];
+                          vErrors = [err214];
                         } else {
-                          vErrors.push(err218);
+                          vErrors.push(err214);
                         }
                         errors++;
                       }
@@ -8166,7 +20985,7 @@ function validate52(
                         data95 === '个' ||
                         data95 === 'share'
                       )) {
-                        const err219 = {
+                        const err215 = {
                           instancePath: instancePath + '/measures/' + i17 + '/figures/' + i22 + '/unit',
                           schemaPath: '#/properties/measures/items/properties/figures/items/properties/unit/enum',
                           keyword: 'enum',
@@ -8176,9 +20995,9 @@ function validate52(
                           },
                         };
                         if (vErrors === null) {
-                          vErrors = [err219];
+                          vErrors = [err215];
                         } else {
-                          vErrors.push(err219);
+                          vErrors.push(err215);
                         }
                         errors++;
                       }
@@ -8198,31 +21017,31 @@ function validate52(
                       }
                     }
                   } else {
-                    const err220 = {
+                    const err216 = {
                       instancePath: instancePath + '/measures/' + i17 + '/figures/' + i22,
                       schemaPath: '#/properties/measures/items/properties/figures/items/type',
                       keyword: 'type',
                       params: { type: 'object' },
                     };
                     if (vErrors === null) {
-                      vErrors = [err220];
+                      vErrors = [err216];
                     } else {
-                      vErrors.push(err220);
+                      vErrors.push(err216);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err221 = {
+                const err217 = {
                   instancePath: instancePath + '/measures/' + i17 + '/figures',
                   schemaPath: '#/properties/measures/items/properties/figures/type',
                   keyword: 'type',
                   params: { type: 'array' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err221];
+                  vErrors = [err217];
                 } else {
-                  vErrors.push(err221);
+                  vErrors.push(err217);
                 }
                 errors++;
               }
@@ -8246,16 +21065,16 @@ function validate52(
                   }
                 }
               } else {
-                const err222 = {
+                const err218 = {
                   instancePath: instancePath + '/measures/' + i17 + '/open',
                   schemaPath: '#/properties/measures/items/properties/open/type',
                   keyword: 'type',
                   params: { type: 'array' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err222];
+                  vErrors = [err218];
                 } else {
-                  vErrors.push(err222);
+                  vErrors.push(err218);
                 }
                 errors++;
               }
@@ -8268,45 +21087,45 @@ function validate52(
                   let data100 = data99[i24];
                   if (data100 && typeof data100 == 'object' && !Array.isArray(data100)) {
                     if (data100.text === undefined) {
-                      const err223 = {
+                      const err219 = {
                         instancePath: instancePath + '/measures/' + i17 + '/readings/' + i24,
                         schemaPath: '#/properties/measures/items/properties/readings/items/required',
                         keyword: 'required',
                         params: { missingProperty: 'text' },
                       };
                       if (vErrors === null) {
-                        vErrors = [err223];
+                        vErrors = [err219];
                       } else {
-                        vErrors.push(err223);
+                        vErrors.push(err219);
                       }
                       errors++;
                     }
                     if (data100.words === undefined) {
-                      const err224 = {
+                      const err220 = {
                         instancePath: instancePath + '/measures/' + i17 + '/readings/' + i24,
                         schemaPath: '#/properties/measures/items/properties/readings/items/required',
                         keyword: 'required',
                         params: { missingProperty: 'words' },
                       };
                       if (vErrors === null) {
-                        vErrors = [err224];
+                        vErrors = [err220];
                       } else {
-                        vErrors.push(err224);
+                        vErrors.push(err220);
                       }
                       errors++;
                     }
                     for (const key12 in data100) {
                       if (!(key12 === 'text' || key12 === 'words')) {
-                        const err225 = {
+                        const err221 = {
                           instancePath: instancePath + '/measures/' + i17 + '/readings/' + i24,
                           schemaPath: '#/properties/measures/items/properties/readings/items/additionalProperties',
                           keyword: 'additionalProperties',
                           params: { additionalProperty: key12 },
                         };
                         if (vErrors === null) {
-                          vErrors = [err225];
+                          vErrors = [err221];
                         } else {
-                          vErrors.push(err225);
+                          vErrors.push(err221);
                         }
                         errors++;
                       }
@@ -8340,31 +21159,31 @@ function validate52(
                       }
                     }
                   } else {
-                    const err226 = {
+                    const err222 = {
                       instancePath: instancePath + '/measures/' + i17 + '/readings/' + i24,
                       schemaPath: '#/properties/measures/items/properties/readings/items/type',
                       keyword: 'type',
                       params: { type: 'object' },
                     };
                     if (vErrors === null) {
-                      vErrors = [err226];
+                      vErrors = [err222];
                     } else {
-                      vErrors.push(err226);
+                      vErrors.push(err222);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err227 = {
+                const err223 = {
                   instancePath: instancePath + '/measures/' + i17 + '/readings',
                   schemaPath: '#/properties/measures/items/properties/readings/type',
                   keyword: 'type',
                   params: { type: 'array' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err227];
+                  vErrors = [err223];
                 } else {
-                  vErrors.push(err227);
+                  vErrors.push(err223);
                 }
                 errors++;
               }
@@ -8377,31 +21196,31 @@ function validate52(
                   let data104 = data103[i25];
                   if (data104 && typeof data104 == 'object' && !Array.isArray(data104)) {
                     if (data104.words === undefined) {
-                      const err228 = {
+                      const err224 = {
                         instancePath: instancePath + '/measures/' + i17 + '/unquantified/' + i25,
                         schemaPath: '#/properties/measures/items/properties/unquantified/items/required',
                         keyword: 'required',
                         params: { missingProperty: 'words' },
                       };
                       if (vErrors === null) {
-                        vErrors = [err228];
+                        vErrors = [err224];
                       } else {
-                        vErrors.push(err228);
+                        vErrors.push(err224);
                       }
                       errors++;
                     }
                     for (const key13 in data104) {
                       if (!(key13 === 'words' || key13 === 'note')) {
-                        const err229 = {
+                        const err225 = {
                           instancePath: instancePath + '/measures/' + i17 + '/unquantified/' + i25,
                           schemaPath: '#/properties/measures/items/properties/unquantified/items/additionalProperties',
                           keyword: 'additionalProperties',
                           params: { additionalProperty: key13 },
                         };
                         if (vErrors === null) {
-                          vErrors = [err229];
+                          vErrors = [err225];
                         } else {
-                          vErrors.push(err229);
+                          vErrors.push(err225);
                         }
                         errors++;
                       }
@@ -8435,47 +21254,47 @@ function validate52(
                       }
                     }
                   } else {
-                    const err230 = {
+                    const err226 = {
                       instancePath: instancePath + '/measures/' + i17 + '/unquantified/' + i25,
                       schemaPath: '#/properties/measures/items/properties/unquantified/items/type',
                       keyword: 'type',
                       params: { type: 'object' },
                     };
                     if (vErrors === null) {
-                      vErrors = [err230];
+                      vErrors = [err226];
                     } else {
-                      vErrors.push(err230);
+                      vErrors.push(err226);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err231 = {
+                const err227 = {
                   instancePath: instancePath + '/measures/' + i17 + '/unquantified',
                   schemaPath: '#/properties/measures/items/properties/unquantified/type',
                   keyword: 'type',
                   params: { type: 'array' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err231];
+                  vErrors = [err227];
                 } else {
-                  vErrors.push(err231);
+                  vErrors.push(err227);
                 }
                 errors++;
               }
             }
             if (data68.label !== undefined) {
               if (typeof data68.label !== 'string') {
-                const err232 = {
+                const err228 = {
                   instancePath: instancePath + '/measures/' + i17 + '/label',
                   schemaPath: '#/properties/measures/items/properties/label/type',
                   keyword: 'type',
                   params: { type: 'string' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err232];
+                  vErrors = [err228];
                 } else {
-                  vErrors.push(err232);
+                  vErrors.push(err228);
                 }
                 errors++;
               }
@@ -8488,45 +21307,45 @@ function validate52(
                   let data109 = data108[i26];
                   if (data109 && typeof data109 == 'object' && !Array.isArray(data109)) {
                     if (data109.words === undefined) {
-                      const err233 = {
+                      const err229 = {
                         instancePath: instancePath + '/measures/' + i17 + '/toConfirm/' + i26,
                         schemaPath: '#/properties/measures/items/properties/toConfirm/items/required',
                         keyword: 'required',
                         params: { missingProperty: 'words' },
                       };
                       if (vErrors === null) {
-                        vErrors = [err233];
+                        vErrors = [err229];
                       } else {
-                        vErrors.push(err233);
+                        vErrors.push(err229);
                       }
                       errors++;
                     }
                     if (data109.what === undefined) {
-                      const err234 = {
+                      const err230 = {
                         instancePath: instancePath + '/measures/' + i17 + '/toConfirm/' + i26,
                         schemaPath: '#/properties/measures/items/properties/toConfirm/items/required',
                         keyword: 'required',
                         params: { missingProperty: 'what' },
                       };
                       if (vErrors === null) {
-                        vErrors = [err234];
+                        vErrors = [err230];
                       } else {
-                        vErrors.push(err234);
+                        vErrors.push(err230);
                       }
                       errors++;
                     }
                     for (const key14 in data109) {
                       if (!(key14 === 'words' || key14 === 'what')) {
-                        const err235 = {
+                        const err231 = {
                           instancePath: instancePath + '/measures/' + i17 + '/toConfirm/' + i26,
                           schemaPath: '#/properties/measures/items/properties/toConfirm/items/additionalProperties',
                           keyword: 'additionalProperties',
                           params: { additionalProperty: key14 },
                         };
                         if (vErrors === null) {
-                          vErrors = [err235];
+                          vErrors = [err231];
                         } else {
-                          vErrors.push(err235);
+                          vErrors.push(err231);
                         }
                         errors++;
                       }
@@ -8560,31 +21379,31 @@ function validate52(
                       }
                     }
                   } else {
-                    const err236 = {
+                    const err232 = {
                       instancePath: instancePath + '/measures/' + i17 + '/toConfirm/' + i26,
                       schemaPath: '#/properties/measures/items/properties/toConfirm/items/type',
                       keyword: 'type',
                       params: { type: 'object' },
                     };
                     if (vErrors === null) {
-                      vErrors = [err236];
+                      vErrors = [err232];
                     } else {
-                      vErrors.push(err236);
+                      vErrors.push(err232);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err237 = {
+                const err233 = {
                   instancePath: instancePath + '/measures/' + i17 + '/toConfirm',
                   schemaPath: '#/properties/measures/items/properties/toConfirm/type',
                   keyword: 'type',
                   params: { type: 'array' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err237];
+                  vErrors = [err233];
                 } else {
-                  vErrors.push(err237);
+                  vErrors.push(err233);
                 }
                 errors++;
               }
@@ -8597,59 +21416,59 @@ function validate52(
                   let data113 = data112[i27];
                   if (data113 && typeof data113 == 'object' && !Array.isArray(data113)) {
                     if (data113.words === undefined) {
-                      const err238 = {
+                      const err234 = {
                         instancePath: instancePath + '/measures/' + i17 + '/unread/' + i27,
                         schemaPath: '#/properties/measures/items/properties/unread/items/required',
                         keyword: 'required',
                         params: { missingProperty: 'words' },
                       };
                       if (vErrors === null) {
-                        vErrors = [err238];
+                        vErrors = [err234];
                       } else {
-                        vErrors.push(err238);
+                        vErrors.push(err234);
                       }
                       errors++;
                     }
                     if (data113.numbers === undefined) {
-                      const err239 = {
+                      const err235 = {
                         instancePath: instancePath + '/measures/' + i17 + '/unread/' + i27,
                         schemaPath: '#/properties/measures/items/properties/unread/items/required',
                         keyword: 'required',
                         params: { missingProperty: 'numbers' },
                       };
                       if (vErrors === null) {
-                        vErrors = [err239];
+                        vErrors = [err235];
                       } else {
-                        vErrors.push(err239);
+                        vErrors.push(err235);
                       }
                       errors++;
                     }
                     if (data113.why === undefined) {
-                      const err240 = {
+                      const err236 = {
                         instancePath: instancePath + '/measures/' + i17 + '/unread/' + i27,
                         schemaPath: '#/properties/measures/items/properties/unread/items/required',
                         keyword: 'required',
                         params: { missingProperty: 'why' },
                       };
                       if (vErrors === null) {
-                        vErrors = [err240];
+                        vErrors = [err236];
                       } else {
-                        vErrors.push(err240);
+                        vErrors.push(err236);
                       }
                       errors++;
                     }
                     for (const key15 in data113) {
                       if (!(key15 === 'words' || key15 === 'numbers' || key15 === 'why')) {
-                        const err241 = {
+                        const err237 = {
                           instancePath: instancePath + '/measures/' + i17 + '/unread/' + i27,
                           schemaPath: '#/properties/measures/items/properties/unread/items/additionalProperties',
                           keyword: 'additionalProperties',
                           params: { additionalProperty: key15 },
                         };
                         if (vErrors === null) {
-                          vErrors = [err241];
+                          vErrors = [err237];
                         } else {
-                          vErrors.push(err241);
+                          vErrors.push(err237);
                         }
                         errors++;
                       }
@@ -8672,7 +21491,7 @@ function validate52(
                       let data115 = data113.numbers;
                       if (Array.isArray(data115)) {
                         if (data115.length < 1) {
-                          const err242 = {
+                          const err238 = {
                             instancePath: instancePath + '/measures/' + i17 + '/unread/' + i27 + '/numbers',
                             schemaPath:
                               '#/properties/measures/items/properties/unread/items/properties/numbers/minItems',
@@ -8680,9 +21499,9 @@ function validate52(
                             params: { limit: 1 },
                           };
                           if (vErrors === null) {
-                            vErrors = [err242];
+                            vErrors = [err238];
                           } else {
-                            vErrors.push(err242);
+                            vErrors.push(err238);
                           }
                           errors++;
                         }
@@ -8691,7 +21510,7 @@ function validate52(
                           let data116 = data115[i28];
                           if (typeof data116 === 'string') {
                             if (!pattern4.test(data116)) {
-                              const err243 = {
+                              const err239 = {
                                 instancePath: instancePath + '/measures/' + i17 + '/unread/' + i27 + '/numbers/' + i28,
                                 schemaPath:
                                   '#/properties/measures/items/properties/unread/items/properties/numbers/items/pattern',
@@ -8699,14 +21518,14 @@ function validate52(
                                 params: { pattern: '\\S' },
                               };
                               if (vErrors === null) {
-                                vErrors = [err243];
+                                vErrors = [err239];
                               } else {
-                                vErrors.push(err243);
+                                vErrors.push(err239);
                               }
                               errors++;
                             }
                           } else {
-                            const err244 = {
+                            const err240 = {
                               instancePath: instancePath + '/measures/' + i17 + '/unread/' + i27 + '/numbers/' + i28,
                               schemaPath:
                                 '#/properties/measures/items/properties/unread/items/properties/numbers/items/type',
@@ -8714,24 +21533,24 @@ function validate52(
                               params: { type: 'string' },
                             };
                             if (vErrors === null) {
-                              vErrors = [err244];
+                              vErrors = [err240];
                             } else {
-                              vErrors.push(err244);
+                              vErrors.push(err240);
                             }
                             errors++;
                           }
                         }
                       } else {
-                        const err245 = {
+                        const err241 = {
                           instancePath: instancePath + '/measures/' + i17 + '/unread/' + i27 + '/numbers',
                           schemaPath: '#/properties/measures/items/properties/unread/items/properties/numbers/type',
                           keyword: 'type',
                           params: { type: 'array' },
                         };
                         if (vErrors === null) {
-                          vErrors = [err245];
+                          vErrors = [err241];
                         } else {
-                          vErrors.push(err245);
+                          vErrors.push(err241);
                         }
                         errors++;
                       }
@@ -8751,61 +21570,61 @@ function validate52(
                       }
                     }
                   } else {
-                    const err246 = {
+                    const err242 = {
                       instancePath: instancePath + '/measures/' + i17 + '/unread/' + i27,
                       schemaPath: '#/properties/measures/items/properties/unread/items/type',
                       keyword: 'type',
                       params: { type: 'object' },
                     };
                     if (vErrors === null) {
-                      vErrors = [err246];
+                      vErrors = [err242];
                     } else {
-                      vErrors.push(err246);
+                      vErrors.push(err242);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err247 = {
+                const err243 = {
                   instancePath: instancePath + '/measures/' + i17 + '/unread',
                   schemaPath: '#/properties/measures/items/properties/unread/type',
                   keyword: 'type',
                   params: { type: 'array' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err247];
+                  vErrors = [err243];
                 } else {
-                  vErrors.push(err247);
+                  vErrors.push(err243);
                 }
                 errors++;
               }
             }
           } else {
-            const err248 = {
+            const err244 = {
               instancePath: instancePath + '/measures/' + i17,
               schemaPath: '#/properties/measures/items/type',
               keyword: 'type',
               params: { type: 'object' },
             };
             if (vErrors === null) {
-              vErrors = [err248];
+              vErrors = [err244];
             } else {
-              vErrors.push(err248);
+              vErrors.push(err244);
             }
             errors++;
           }
         }
       } else {
-        const err249 = {
+        const err245 = {
           instancePath: instancePath + '/measures',
           schemaPath: '#/properties/measures/type',
           keyword: 'type',
           params: { type: 'array' },
         };
         if (vErrors === null) {
-          vErrors = [err249];
+          vErrors = [err245];
         } else {
-          vErrors.push(err249);
+          vErrors.push(err245);
         }
         errors++;
       }
@@ -8814,40 +21633,40 @@ function validate52(
       let data118 = data.$schema;
       if (typeof data118 === 'string') {
         if (!pattern4.test(data118)) {
-          const err250 = {
+          const err246 = {
             instancePath: instancePath + '/$schema',
             schemaPath: '#/properties/%24schema/pattern',
             keyword: 'pattern',
             params: { pattern: '\\S' },
           };
           if (vErrors === null) {
-            vErrors = [err250];
+            vErrors = [err246];
           } else {
-            vErrors.push(err250);
+            vErrors.push(err246);
           }
           errors++;
         }
       } else {
-        const err251 = {
+        const err247 = {
           instancePath: instancePath + '/$schema',
           schemaPath: '#/properties/%24schema/type',
           keyword: 'type',
           params: { type: 'string' },
         };
         if (vErrors === null) {
-          vErrors = [err251];
+          vErrors = [err247];
         } else {
-          vErrors.push(err251);
+          vErrors.push(err247);
         }
         errors++;
       }
     }
   } else {
-    const err252 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    const err248 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
     if (vErrors === null) {
-      vErrors = [err252];
+      vErrors = [err248];
     } else {
-      vErrors.push(err252);
+      vErrors.push(err248);
     }
     errors++;
   }

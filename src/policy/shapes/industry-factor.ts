@@ -1,0 +1,32 @@
+import { identifier, list, object, tag } from '../schema/build';
+import { NOUGHT, product } from './lowered';
+import { composed, marked, nestedAward, reading, shape } from './shape';
+import { stated, statedQuantity } from './stated';
+
+/** 按行业增加值率折算: an award times a factor for each group of industries; without `otherwise` the others get none. */
+export const industryFactor = shape({
+  id: 'industry-factor',
+  role: 'award',
+  name: { 'zh-CN': '行业系数', en: 'industry factor' },
+  schema: object(
+    {
+      shape: tag('industry-factor'),
+      award: nestedAward,
+      factors: list(object({ group: identifier(), ...marked }, { ...stated, ...reading }), { min: 1 }),
+      ...marked,
+    },
+    { otherwise: object(marked, { ...stated, ...reading }), ...reading },
+  ),
+  lower: (raw, site) => {
+    const mark = site.mark(raw);
+    const inner = site.award(raw.award, 'award');
+    const factor = (each: Parameters<typeof statedQuantity>[0] & { readonly reading?: boolean }, field: string) =>
+      statedQuantity(each, `${field}/`, { unit: 'share' }, site.mark(each, { field }), site);
+    const cases = raw.factors.map((each, index) => ({
+      when: { kind: 'member' as const, group: site.group(each.group, `factors/${index}/group`) },
+      then: factor(each, `factors/${index}`),
+    }));
+    const otherwise = raw.otherwise ? factor(raw.otherwise, 'otherwise') : NOUGHT;
+    return composed(site, raw, { ...product(inner.award, { kind: 'choose', cases, otherwise }), mark }, [inner]);
+  },
+});

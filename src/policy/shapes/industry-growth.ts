@@ -1,0 +1,56 @@
+import { vocabulary } from '../../messages/message';
+import type { Condition } from '../algebra';
+import { exact } from '../../quantity/exact';
+import { decimal, identifier, list, object, tag, word } from '../schema/build';
+import { all, hasBase, NEVER, product } from './lowered';
+import { marked, reading, shape } from './shape';
+import { ORDERS } from './terms';
+
+const words = vocabulary({
+  'pack.multiple-not-positive': {
+    'zh-CN': '“multiple”是行业平均增速的倍数，须大于0。请改正。',
+    en: '"multiple" is how many times the average growth is asked for, so it is above 0. Correct it.',
+  },
+});
+export const industryGrowthTexts = words.texts;
+
+/**
+ * 增速高于所在行业平均增速（的2倍）: growth held against a reference value from outside the list, a parameter for each
+ * group of industries. An industry without one does not meet it.
+ */
+export const industryGrowth = shape({
+  id: 'industry-growth',
+  role: 'condition',
+  name: { 'zh-CN': '增速高于行业平均', en: 'growth above the industry’s average' },
+  schema: object(
+    {
+      shape: tag('industry-growth'),
+      metric: identifier(),
+      order: word(...ORDERS),
+      averages: list(object({ group: identifier(), parameter: identifier() }), { min: 1 }),
+      ...marked,
+    },
+    { multiple: decimal('How many times the average: "2".'), ...reading },
+  ),
+  lower: (raw, site) => {
+    const mark = site.mark(raw);
+    const metric = site.metric(raw.metric);
+    if (raw.multiple !== undefined && !exact(raw.multiple).greaterThan(0)) {
+      site.fault('multiple', words.message('pack.multiple-not-positive'));
+    }
+    const grows = (parameter: string, index: number): Condition => {
+      const average = site.parameter(parameter, `averages/${index}/parameter`, { unit: 'share' }, mark);
+      const rate =
+        raw.multiple === undefined ? average : product({ kind: 'const', value: exact(raw.multiple) }, average);
+      return { kind: 'growth', metric, order: raw.order, rate, mark };
+    };
+    return all(hasBase(metric), {
+      kind: 'branch',
+      cases: raw.averages.map(({ group, parameter }, index) => ({
+        when: { kind: 'member', group: site.group(group, `averages/${index}/group`) },
+        then: grows(parameter, index),
+      })),
+      otherwise: NEVER,
+    });
+  },
+});

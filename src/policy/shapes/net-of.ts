@@ -1,0 +1,16 @@
+import { identifier, object, tag } from '../schema/build';
+import { fact, fromNought, less } from './lowered';
+import { composed, marked, nestedAward, reading, shape } from './shape';
+
+/** 扣除一季度已兑现的奖励: an award less what was paid, a figure of the list; never below nought. */
+export const netOf = shape({
+  id: 'net-of',
+  role: 'award',
+  name: { 'zh-CN': '扣除已兑现', en: 'less what was paid' },
+  schema: object({ shape: tag('net-of'), award: nestedAward, paid: identifier(), ...marked }, reading),
+  lower: (raw, site) => {
+    const inner = site.award(raw.award, 'award');
+    const paid = fact(site.metric(raw.paid, 'paid'));
+    return composed(site, raw, { ...fromNought(less(inner.award, paid)), mark: site.mark(raw) }, [inner]);
+  },
+});

@@ -1,0 +1,72 @@
+import { vocabulary } from '../../messages/message';
+import { exact } from '../../quantity/exact';
+import { decimal, object, tag, word } from '../schema/build';
+import { fromNought, NOUGHT, product } from './lowered';
+import { numbered } from './phrases';
+import { marked, measured, reading, shape } from './shape';
+import { UNITS } from './terms';
+
+const words = vocabulary({
+  'pack.step-size': {
+    'zh-CN': '每一档的大小须大于0。请改正。',
+    en: 'A step has a size above 0. Correct it.',
+  },
+  'pack.step-of-growth': {
+    'zh-CN': '按增速每个百分点奖励请用“per-point”；此处须是数值或增加额。',
+    en: 'For each point of growth use "per-point"; here it must be a figure or its increase.',
+  },
+});
+export const perStepTexts = words.texts;
+
+/** 每新增产值1000万元奖励2万元: an amount for each full step; what is left over counts as `rounding` says. */
+export const perStep = shape({
+  id: 'per-step',
+  role: 'award',
+  name: { 'zh-CN': '按每满一档奖励', en: 'award per full step' },
+  schema: object(
+    {
+      shape: tag('per-step'),
+      value: decimal(),
+      unit: word(...UNITS),
+      size: decimal(),
+      sizeUnit: word(...UNITS),
+      of: measured,
+      rounding: word('down', 'half-up', 'up'),
+      ...marked,
+    },
+    reading,
+  ),
+  lower: (raw, site) => {
+    const of = site.measured(raw.of, 'of');
+    if (!of.quantity) site.fault('of', words.message('pack.step-of-growth'));
+    if (!exact(raw.size).greaterThan(0)) site.fault('size', words.message('pack.step-size'));
+    const quoted = { words: raw.words };
+    const mark = site.mark(raw);
+    const amount = site.number({ ...quoted, value: raw.value, unit: raw.unit, field: 'value' }, { unit: '万元' }, mark);
+    const size = site.number({ ...quoted, value: raw.size, unit: raw.sizeUnit, field: 'size' }, of.wanted, mark);
+    const counted = of.quantity ?? NOUGHT;
+    const phrase = {
+      text: {
+        'zh-CN': `{of}每满{size}奖{amount}${LEFT_OVER[raw.rounding]['zh-CN']}`,
+        en: `for {of}, each {size}: {amount}${LEFT_OVER[raw.rounding].en}`,
+      },
+      parts: { of: numbered(counted, 'none'), size: numbered(size, raw.sizeUnit), amount: numbered(amount, raw.unit) },
+    };
+    return {
+      award: {
+        ...product(amount, { kind: 'steps', of: fromNought(counted), size, rounding: raw.rounding }),
+        mark: { ...mark, phrase },
+      },
+      grant: null,
+      classes: [],
+      words: site.words(raw.words),
+      reading: raw.reading ?? false,
+    };
+  },
+});
+
+const LEFT_OVER = {
+  down: { 'zh-CN': '（不满的不计）', en: ' (a part of one counts for nothing)' },
+  'half-up': { 'zh-CN': '（不满的四舍五入）', en: ' (a part of one is rounded half up)' },
+  up: { 'zh-CN': '（不满的按一档计）', en: ' (a part of one counts as one)' },
+} as const;
