@@ -99,6 +99,7 @@ function complete(): void {
     return {
       facts: { output: { current: { kind: 'known', value: exact(text(output)) }, base: before } },
       industry: { kind: 'known', class: industrial },
+      marks: {},
     };
   });
   const outputDoubles = Float64Array.from(outputs, (output) => Number(text(output)));
@@ -160,6 +161,7 @@ function withoutBase(): void {
         },
       },
       industry: row % 3 === 2 ? { kind: 'unsaid' } : { kind: 'known', class: classes[row % 3] ?? industrial },
+      marks: {},
     };
   });
   const verdicts = enterprises.map((each) => judge.judge(each));

@@ -1,6 +1,7 @@
 import { vocabulary } from '../messages/message';
 import type { Message, Texts } from '../messages/message';
 import type { Order } from '../policy/algebra';
+import { amountText } from '../policy/amounts';
 import type { Pack, PackUnit } from '../policy/pack';
 import { grouped } from '../quantity/exact';
 import type { Exact } from '../quantity/exact';
@@ -112,7 +113,7 @@ function asked(pack: Pack, { asked, node }: ConditionStep, unit: PackUnit): Mess
 }
 
 function withUnit(value: Exact, unit: PackUnit): string {
-  return unit === 'share' ? `${grouped(value.times(100))}%` : `${grouped(value)}${unit}`;
+  return amountText(value, unit)['zh-CN'];
 }
 
 /** Names in a row, joined as the language joins them. */

@@ -99,7 +99,11 @@ export function enterpriseArgument(
   const before = baseOf(pack, base, metric, choices);
   return {
     kind: 'asked',
-    enterprise: { facts: { [metric.id]: { current: now.value, base: before.value } }, industry: resolved.said },
+    enterprise: {
+      facts: { [metric.id]: { current: now.value, base: before.value } },
+      industry: resolved.said,
+      marks: {},
+    },
     notes: [resolved.finding?.message ?? null, now.note, before.note].filter((note) => note !== null),
   };
 }

@@ -53,6 +53,11 @@ const UNIT_NAMES: Readonly<Record<PackUnit, Texts>> = {
   万千瓦时: { 'zh-CN': '万千瓦时', en: '万千瓦时 (10,000 kWh)' },
   人: { 'zh-CN': '人', en: 'persons' },
   个: { 'zh-CN': '个', en: 'pieces' },
+  家: { 'zh-CN': '家', en: 'enterprises' },
+  天: { 'zh-CN': '天', en: 'days' },
+  日期: { 'zh-CN': '日期（如2025-07-01）', en: 'a date (such as 2025-07-01)' },
+  '元/人': { 'zh-CN': '元/人', en: 'yuan a head' },
+  '元/千瓦时': { 'zh-CN': '元/千瓦时', en: 'yuan a kWh' },
   share: { 'zh-CN': '小数（0.08即8%）', en: 'shares (0.08 is 8%)' },
 };
 

@@ -1,4 +1,5 @@
-import type { Period } from '../policy/pack';
+import type { Months, Period } from '../policy/pack';
+import { cumulativeOf, monthsOf } from '../policy/period';
 import type { HeaderPeriod } from './reading';
 
 const NUMERALS: Readonly<Record<string, number>> = {
@@ -49,17 +50,18 @@ const UNTIL = '(?:累计|累积|末|底|止|为止)';
 function span(from: number, to: number): Stretch {
   if (from === 1) return { kind: 'cumulative', month: to };
   if (to - from === 2 && to % 3 === 0) return { kind: 'quarter', month: to };
-  return from === to ? { kind: 'month', month: to } : { kind: 'other', month: to };
+  if (from === to) return { kind: 'month', month: to };
+  return from < to ? { kind: 'other', month: to, from } : { kind: 'other', month: to };
 }
 
-const ownMonth = (own: Period): number => own.quarter * 3;
+const ownMonth = (own: Period): number => monthsOf(own).to;
 
 const READERS: readonly Reader[] = [
   // 上季度, 上一季度
   [
     /上一?个?季/u,
     (_, own) =>
-      own.quarter > 1
+      own.kind === 'quarter' && own.quarter > 1
         ? { kind: 'quarter', month: ownMonth(own) - 3, relative: true }
         : { kind: 'other', month: 12, relative: true },
   ],
@@ -116,7 +118,7 @@ const READERS: readonly Reader[] = [
     ([a, b]) => ({ kind: 'quarter', month: 3 * Number(a ?? b) }),
   ],
   // 上半年, H1
-  [/下半年|(?<![A-Z])H2(?!\d)/u, () => ({ kind: 'other', month: 12 })],
+  [/下半年|(?<![A-Z])H2(?!\d)/u, () => ({ kind: 'other', month: 12, from: 7 })],
   [/上半年|半年度?|(?<![A-Z])H1(?!\d)/u, () => ({ kind: 'cumulative', month: 6 })],
   [/全年|年度(?!计划|目标|考核)/u, () => ({ kind: 'year', month: 12 })],
   // 6月
@@ -138,7 +140,8 @@ const READERS: readonly Reader[] = [
 
 function quarters(from: number, to: number): Stretch {
   if (from === to) return { kind: 'quarter', month: 3 * to };
-  return from === 1 ? { kind: 'cumulative', month: 3 * to } : { kind: 'other', month: 3 * to };
+  if (from === 1) return { kind: 'cumulative', month: 3 * to };
+  return from < to ? { kind: 'other', month: 3 * to, from: 3 * from - 2 } : { kind: 'other', month: 3 * to };
 }
 
 /** The year that the words name: 2025年, 25年, 上年, 本年. */
@@ -153,7 +156,7 @@ function yearOf(words: string, own: Period): number | null {
 
 /**
  * The period that a heading, a unit line or a title names; null where it names none (本期, 上年同期 and 产值 alone name
- * none). `own` is the pack's period: 当季 and 累计 mean its quarter and its months, 上年 its year before.
+ * none). `own` is the pack's period: 当季 and 累计 mean its own months, 上年 its year before.
  */
 export function readPeriod(text: string, own: Period): HeaderPeriod | null {
   const words = cleaned(text);
@@ -168,7 +171,7 @@ export function readPeriod(text: string, own: Period): HeaderPeriod | null {
 
 /** What a period is to the pack's: the suffix of its facts' keys, and which year it is of (null: unsaid). */
 export interface PeriodPlace {
-  /** `''` the pack's quarter, `.ytd` cumulative to its end, `.prior` cumulative to its start. */
+  /** `''` the pack's period, `.ytd` cumulative to its end, `.prior` cumulative to its start. */
   readonly suffix: '' | '.ytd' | '.prior';
   readonly year: 'current' | 'base' | null;
 }
@@ -187,12 +190,38 @@ function yearPlace(year: number | null, own: Period): 'current' | 'base' | null 
 }
 
 function suffixOf(period: HeaderPeriod, own: Period): PeriodPlace['suffix'] | null {
-  const end = own.quarter * 3;
+  const months = headerMonths(period);
+  if (!months) return null;
   // The first quarter is the same months as 1-3月, the whole year the same as 1-12月.
-  const cumulative =
-    period.kind === 'cumulative' || period.kind === 'year' || (period.kind === 'quarter' && period.month === 3);
-  if (period.kind === 'quarter' && period.month === end) return '';
+  if (same(months, monthsOf(own))) return '';
+  const cumulative = cumulativeOf(own);
   if (!cumulative) return null;
-  if (period.month === end) return own.quarter === 1 ? '' : '.ytd';
-  return period.month === end - 3 ? '.prior' : null;
+  if (same(months, cumulative.ytd)) return '.ytd';
+  return same(months, cumulative.prior) ? '.prior' : null;
+}
+
+/** The months that a heading's period is of; null where it does not say where they begin. */
+export function headerMonths({ kind, month, from }: HeaderPeriod): Months | null {
+  switch (kind) {
+    case 'quarter':
+      return { from: month - 2, to: month };
+    case 'cumulative':
+      return { from: 1, to: month };
+    case 'month':
+      return { from: month, to: month };
+    case 'year':
+      return { from: 1, to: 12 };
+    case 'other':
+      return from === undefined ? null : { from, to: month };
+  }
+}
+
+/** Months as a heading would name them. */
+export function headerPeriod(year: number | null, { from, to }: Months): HeaderPeriod {
+  if (from === 1 && to === 12) return { year, kind: 'year', month: 12 };
+  return { year, ...span(from, to) };
+}
+
+export function same(one: Months, other: Months): boolean {
+  return one.from === other.from && one.to === other.to;
 }

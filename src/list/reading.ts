@@ -12,7 +12,7 @@ export type ColumnKey =
 
 /**
  * A period that a header can name. `cumulative`: from January to that month. `quarter`, `month`, `year`: by itself.
- * `other`: a stretch that no figure of a quarterly policy has (5-6月, 下半年). `year` is null where only another column's
+ * `other`: any other stretch (5-6月, 下半年). `year` is null where only another column's
  * year could tell.
  */
 export interface HeaderPeriod {
@@ -20,6 +20,8 @@ export interface HeaderPeriod {
   readonly kind: 'quarter' | 'cumulative' | 'month' | 'year' | 'other';
   /** The last month of it. */
   readonly month: number;
+  /** Of `other`: the first month of it, where the heading says it. */
+  readonly from?: number;
   /** Said by 当季, 累计 or 本月: the month is the pack's, unless the title or unit line names another. */
   readonly relative?: true;
 }

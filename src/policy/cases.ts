@@ -1,6 +1,6 @@
 import { exact, ZERO } from '../quantity/exact';
 import type { Base, Enterprise, Figure, IndustryClass, IndustrySaid, MetricFacts } from './enterprise';
-import type { GroupId, MetricId, Pack } from './pack';
+import type { GroupId, MetricId, Pack, RosterId } from './pack';
 
 /**
  * A pack's own cases (`cases.json`): a situation in the policy's words and what must come of it. Run by the tests of
@@ -20,6 +20,9 @@ export type CaseIndustry =
   | { readonly anyOf: readonly (readonly GroupId[])[]; readonly key: 'industry' | 'industryCode' }
   | 'unsaid';
 
+/** Rosters that the enterprise is in, or not; an absent one is not known. */
+type CaseMarks = Readonly<Record<RosterId, boolean>>;
+
 /** Parameters that have a value; `"none"` for a cap that is none. */
 type CaseParameters = Readonly<Record<string, string>>;
 
@@ -29,6 +32,7 @@ export interface EligibilityCase {
   readonly measure: number;
   readonly facts: CaseFacts;
   readonly industry: CaseIndustry;
+  readonly marks?: CaseMarks;
   readonly parameters: CaseParameters;
   readonly expect: {
     readonly verdict: 'eligible' | 'ineligible' | 'undetermined' | 'not-applicable';
@@ -75,12 +79,17 @@ export interface GrantCase {
 }
 
 /** The enterprise of a case. */
-export function caseEnterprise(pack: Pack, facts: CaseFacts, industry: CaseIndustry): Enterprise {
+export function caseEnterprise(
+  pack: Pack,
+  facts: CaseFacts,
+  industry: CaseIndustry,
+  marks: CaseMarks = {},
+): Enterprise {
   const byMetric: Record<MetricId, MetricFacts> = {};
   for (const { id } of pack.metrics) {
     if ([id, `${id}.base`, `${id}.growth`].some((key) => key in facts)) byMetric[id] = metricFacts(pack, id, facts);
   }
-  return { facts: byMetric, industry: caseIndustry(pack, industry) };
+  return { facts: byMetric, industry: caseIndustry(pack, industry), marks };
 }
 
 function metricFacts(pack: Pack, id: MetricId, facts: CaseFacts): MetricFacts {

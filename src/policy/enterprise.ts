@@ -1,5 +1,5 @@
 import type { Exact } from '../quantity/exact';
-import type { MetricId } from './pack';
+import type { MetricId, RosterId } from './pack';
 
 /** A figure of the pack's period, in the metric's unit; a missing one names the keys that would mend it (`output`, or `output.prior` …). */
 export type Figure =
@@ -37,4 +37,6 @@ export type IndustrySaid =
 export interface Enterprise {
   readonly facts: Readonly<Record<MetricId, MetricFacts | undefined>>;
   readonly industry: IndustrySaid;
+  /** Whether it is in a roster; absent: not known, named by the roster's id. */
+  readonly marks: Readonly<Record<RosterId, boolean | undefined>>;
 }

@@ -1,22 +1,7 @@
 import type { Texts } from '../messages/message';
-import type { Measure, Pack, Period } from './pack';
+import type { Measure, Metric, Pack, Period } from './pack';
+import { cumulativeOf, monthsName, monthsOf, periodName, stretchName } from './period';
 import { confirmationOf } from './unconfirmed';
-
-const QUARTERS = ['一', '二', '三', '四'] as const;
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 
 /** Keys that are no figure of a metric. */
 const PLAIN: Readonly<Record<string, Texts>> = {
@@ -30,21 +15,12 @@ const PLAIN: Readonly<Record<string, Texts>> = {
   amount: { 'zh-CN': '金额', en: 'amount' },
 };
 
-interface Stretch {
-  readonly 'zh-CN': string;
-  readonly en: string;
-}
-
-/** What the figures behind a metric's key are of: the quarter, the year to its end, the year to its start. */
-function stretchOf(period: Period, tail: string): Stretch {
-  const last = period.quarter * 3;
-  if (tail === '.ytd') return months(last);
-  if (tail === '.prior') return months(last - 3);
-  return { 'zh-CN': `${QUARTERS[period.quarter - 1] ?? ''}季度`, en: `Q${String(period.quarter)}` };
-}
-
-function months(to: number): Stretch {
-  return { 'zh-CN': to === 1 ? '1月' : `1—${String(to)}月`, en: `January to ${MONTHS[to - 1] ?? ''}` };
+/** What the figures behind a metric's key are of: the pack's period, the year to its end, the year to its start. */
+function stretchOf(period: Period, tail: string): Texts {
+  const cumulative = cumulativeOf(period);
+  if (tail === '.ytd') return monthsName(cumulative?.ytd ?? monthsOf(period));
+  if (tail === '.prior' && cumulative) return monthsName(cumulative.prior);
+  return periodName(period);
 }
 
 /**
@@ -77,26 +53,45 @@ function nameOf(pack: Pack, key: string): Texts {
   if (parameter) return parameter.name;
   const unconfirmed = confirmationOf(pack, key);
   if (unconfirmed) return confirmationName(unconfirmed);
+  const roster = pack.rosters.find(({ id }) => id === key);
+  if (roster) return roster.name;
   const metric = pack.metrics.find(({ id }) => key === id || key.startsWith(`${id}.`));
   if (!metric) return PLAIN[key] ?? { 'zh-CN': key, en: key };
   const parts = /^(\.ytd|\.prior)?(\.base|\.growth)?$/.exec(key.slice(metric.id.length));
   if (!parts) return { 'zh-CN': key, en: key };
   const [, tail = '', kind = ''] = parts;
+  if (tail === '' && (metric.stretch !== null || metric.wholeHeader)) return ownNames(pack, metric, kind);
   const stretch = stretchOf(pack.period, tail);
-  const quarter = tail === '';
+  const own = tail === '';
   const { 'zh-CN': zh, en } = metric.name;
   switch (kind) {
     case '.base':
       return {
-        'zh-CN': quarter ? `同期${zh}` : `上年${stretch['zh-CN']}${zh}`,
+        'zh-CN': own ? `同期${zh}` : `上年${stretch['zh-CN']}${zh}`,
         en: `${stretch.en} ${en} of the year before`,
       };
     case '.growth':
       return {
-        'zh-CN': quarter ? `${zh}同比增速` : `${stretch['zh-CN']}${zh}同比增速`,
+        'zh-CN': own ? `${zh}同比增速` : `${stretch['zh-CN']}${zh}同比增速`,
         en: `year-on-year growth of ${stretch.en} ${en}`,
       };
     default:
       return { 'zh-CN': `${stretch['zh-CN']}${zh}`, en: `${stretch.en} ${en}` };
   }
+}
+
+/** Names of a metric whose own name says its period: 上半年产值, 上年上半年产值, 上半年产值同比增速; 2024年产值, 2023年产值. */
+function ownNames(pack: Pack, { name, stretch }: Metric, kind: string): Texts {
+  if (kind === '') return name;
+  if (kind === '.growth') return { 'zh-CN': `${name['zh-CN']}同比增速`, en: `year-on-year growth of ${name.en}` };
+  const of = pack.metrics.find(({ id }) => id === stretch?.of)?.name;
+  if (!stretch || !of) return { 'zh-CN': `${name['zh-CN']}（上年同期）`, en: `${name.en} of the year before` };
+  const year = String(pack.period.year - stretch.yearsBack - 1);
+  const whole = stretch.from === 1 && stretch.to === 12;
+  const months = stretchName(stretch);
+  const before = stretch.yearsBack === 0 && !whole ? '上年' : `${year}年`;
+  return {
+    'zh-CN': whole ? `${before}${of['zh-CN']}` : `${before}${months['zh-CN']}${of['zh-CN']}`,
+    en: whole ? `${of.en} of ${year}` : `${months.en} ${of.en} of ${year}`,
+  };
 }

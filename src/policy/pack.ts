@@ -6,17 +6,37 @@ import type { Condition, Order, Quantity, Words } from './algebra';
 export type MetricId = string;
 /** A set of industry codes that a rule speaks of: `industrial`, `software`, `relaxed`. */
 export type GroupId = string;
+/** A list that enterprises are on or not, or a mark that they have. */
+export type RosterId = string;
 /** An industry word of the policy: `汽车`'s id. */
 export type IndustryId = string;
 
-/** Units of figures and parameters. Money is kept in 万元, electricity in 万千瓦时, a rate as a share. */
-export type PackUnit = '万元' | '万千瓦时' | '人' | '个' | 'share';
+/**
+ * Units of figures and parameters. Money is kept in 万元, electricity in 万千瓦时, a rate as a share, a date (`日期`) as the
+ * number of its day as Excel counts (1900 system). `元/人` is 0.0001 万元 a head; `元/千瓦时` times 万千瓦时 is 万元.
+ */
+export type PackUnit = '万元' | '万千瓦时' | '人' | '个' | '家' | '天' | '日期' | '元/人' | '元/千瓦时' | 'share';
 
 /** The values that a figure or parameter can have: from 0, from 0 to 1 (a share of an amount), from -1 (a growth), any. */
 export type Span = 'from-zero' | 'zero-to-one' | 'from-minus-one' | 'any';
 
+/** Months of a year that follow each other, from 1, both included. */
+export interface Months {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The period of a figure that is not of the pack's own: 上半年产值, 1—11月营业收入, 2024年产值. */
+export interface MetricStretch extends Months {
+  /** The metric that it is a figure of: its headings are those of this one, with the period. */
+  readonly of: MetricId;
+  /** 0: of the pack's year; 1: of the year before. */
+  readonly yearsBack: 0 | 1;
+}
+
 export interface Metric {
   readonly id: MetricId;
+  /** Without a period; with it where the metric is not of the pack's own (上半年产值). */
   readonly name: Texts;
   readonly unit: PackUnit;
   readonly span: Span;
@@ -26,6 +46,24 @@ export interface Metric {
   readonly headers: readonly string[];
   /** Header words that look like it and are another figure (软件业务收入 for revenue): never mapped by themselves. */
   readonly notHeaders: readonly string[];
+  /** Null: of the pack's period, or of one that its headings name whole. */
+  readonly stretch: MetricStretch | null;
+  /** Its headings name it whole, words for periods among them (上年用电最高月用电量): no period is read from them. */
+  readonly wholeHeader: boolean;
+}
+
+/** Enterprises that a rule knows by a list or a mark: 重点企业名单, 两高企业, 失信企业. */
+export interface Roster {
+  readonly id: RosterId;
+  readonly name: Texts;
+  /** Headings of a column that says yes or no. */
+  readonly headers: readonly string[];
+  /** Names of a sheet that lists its members. */
+  readonly sheets: readonly string[];
+  readonly measure: number;
+  /** The words of its measure that speak of it. */
+  readonly words: Words;
+  readonly reading: boolean;
 }
 
 export interface Parameter {
@@ -144,6 +182,31 @@ export interface Unread {
 /** The rules of a measure that are not confirmed yet: to be shown, and used by nothing that judges or pays. */
 export type Withheld = Pick<Measure, 'eligibility' | 'targets' | 'counts' | 'grant'>;
 
+/** Who is paid. */
+export interface Recipient {
+  readonly kind: 'enterprise' | 'county' | 'city' | 'park';
+  readonly note: Texts | null;
+}
+
+/** When a measure counts, days as `2025-04-01`, both included; null: not said. */
+export interface Effective {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** A slip of the source: what stands there, how it was read, and why. */
+export interface Slip {
+  readonly words: Words;
+  readonly readAs: string;
+  readonly note: Texts;
+}
+
+/** A budget's share of an award. The last one of a measure bears what the others leave, so that they add up. */
+export interface BudgetShare {
+  readonly name: Texts;
+  readonly share: Exact;
+}
+
 export interface Measure {
   /** 0 is the preamble. */
   readonly number: number;
@@ -179,6 +242,13 @@ export interface Measure {
   readonly unread: readonly Unread[];
   /** Its rules while something of them is to be confirmed; null where nothing is. */
   readonly withheld: Withheld | null;
+  readonly recipient: Recipient;
+  readonly effective: Effective;
+  readonly slips: readonly Slip[];
+  /** Empty: one budget pays. */
+  readonly sharing: readonly BudgetShare[];
+  /** What its text holds beyond what was seen of it. */
+  readonly notSeen: readonly Texts[];
 }
 
 interface Section {
@@ -189,10 +259,19 @@ interface Section {
   readonly measures: readonly number[];
 }
 
-export interface Period {
-  readonly year: number;
-  readonly kind: 'quarter';
-  readonly quarter: 1 | 2 | 3 | 4;
+/** The months that a policy's figures are of. */
+export type Period =
+  | { readonly kind: 'quarter'; readonly year: number; readonly quarter: 1 | 2 | 3 | 4 }
+  | ({ readonly kind: 'months'; readonly year: number } & Months)
+  | { readonly kind: 'year'; readonly year: number };
+
+/** How a pack's text came to be: the whole document, places quoted elsewhere, or a summary in our own words. */
+export interface Origin {
+  readonly kind: 'whole' | 'quoted' | 'summary';
+  /** What was read: the document, a newspaper, a guide; null where the title says it all. */
+  readonly name: Texts | null;
+  readonly address: string | null;
+  readonly note: Texts | null;
 }
 
 /** A policy, read, checked and lowered. Only the loader makes one. */
@@ -201,6 +280,7 @@ export interface Pack {
   readonly title: string;
   readonly issuer: string;
   readonly status: 'draft' | 'in-force' | 'lapsed';
+  readonly origin: Origin;
   readonly period: Period;
   readonly source: string;
   readonly sourceSha256: string;
@@ -216,6 +296,7 @@ export interface Pack {
     readonly edge: readonly string[];
   }[];
   readonly industries: readonly Industry[];
+  readonly rosters: readonly Roster[];
   readonly parameters: readonly Parameter[];
   readonly sections: readonly Section[];
   readonly measures: readonly Measure[];

@@ -1,4 +1,5 @@
 import type { Pack } from '../policy/pack';
+import { periodTitle } from '../policy/period';
 import type { CellContent } from '../workbook/cell';
 import { EMPTY } from '../workbook/cell';
 import type { Change } from '../workbook/change';
@@ -39,8 +40,6 @@ const FIGURES: Readonly<Record<string, readonly [(string | number)[], (string | 
   ],
 };
 
-const QUARTERS = ['一', '二', '三', '四'] as const;
-
 /** A name that no sheet of the workbook has yet. */
 function freeName(taken: readonly string[]): string {
   const base = '企业名单模板';
@@ -54,13 +53,13 @@ export function templateChanges(
   pack: Pack,
   taken: readonly string[],
 ): { readonly sheet: string; readonly changes: readonly Change[] } {
-  const quarter = `${String(pack.period.year)}年${QUARTERS[pack.period.quarter - 1] ?? ''}季度`;
+  const period = periodTitle(pack.period)['zh-CN'];
   const deciding = new Set(pack.measures.flatMap(({ eligibility }) => eligibility?.metrics ?? []));
   const columns: TemplateColumn[] = [...WHO];
   for (const metric of pack.metrics) {
     if (!deciding.has(metric.id)) continue;
     const [current, base] = FIGURES[metric.id] ?? [[], []];
-    columns.push({ heading: `${quarter}${metric.name['zh-CN']}（${metric.unit}）`, width: 22, examples: current });
+    columns.push({ heading: `${period}${metric.name['zh-CN']}（${metric.unit}）`, width: 22, examples: current });
     columns.push({ heading: `上年同期${metric.name['zh-CN']}（${metric.unit}）`, width: 22, examples: base });
   }
   const sheet = freeName(taken);

@@ -1,7 +1,9 @@
 import { vocabulary } from '../messages/message';
 import type { Message, Texts } from '../messages/message';
 import type { ColumnKey, HeaderPeriod } from '../list/reading';
+import { keyName } from '../policy/key-names';
 import type { Pack } from '../policy/pack';
+import { cumulativeOf, monthsOf, periodName as periodTexts } from '../policy/period';
 
 export const columnWords = vocabulary({
   'pane.column.name': { 'zh-CN': '企业名称', en: 'Enterprise name' },
@@ -27,10 +29,6 @@ export const columnWords = vocabulary({
 });
 
 const { message } = columnWords;
-const QUARTERS: readonly Texts[] = ['一', '二', '三', '四'].map((zh, index) => ({
-  'zh-CN': `${zh}季度`,
-  en: `Q${String(index + 1)}`,
-}));
 const IDENTITY = ['name', 'creditCode', 'industry', 'industryCode', 'city', 'county', 'hasBase'] as const;
 
 /** What a column is called: who the enterprise is, or a metric's figure with its period. */
@@ -38,15 +36,14 @@ export function columnName(pack: Pack, key: ColumnKey): Message {
   const known = IDENTITY.find((candidate) => candidate === key);
   if (known) return message(`pane.column.${known}`);
   const [id = '', ...rest] = key.split('.');
-  const metric = pack.metrics.find((candidate) => candidate.id === id)?.name;
-  if (!metric) return message('pane.column.other', { key });
-  const { quarter } = pack.period;
-  const params = {
-    metric,
-    period: QUARTERS[quarter - 1] ?? String(quarter),
-    end: quarter * 3,
-    start: quarter * 3 - 3,
-  };
+  const found = pack.metrics.find((candidate) => candidate.id === id);
+  if (!found) return message('pane.column.other', { key: keyName(pack, key) });
+  // Its own name says its period.
+  if (found.stretch !== null || found.wholeHeader) return message('pane.column.other', { key: keyName(pack, key) });
+  const metric = found.name;
+  const cumulative = cumulativeOf(pack.period);
+  const end = monthsOf(pack.period).to;
+  const params = { metric, period: periodTexts(pack.period), end, start: cumulative?.prior.to ?? end };
   switch (rest.join('.')) {
     case '':
       return message('pane.column.current', params);
@@ -70,15 +67,17 @@ export function columnName(pack: Pack, key: ColumnKey): Message {
 /** Every column that a check of this pack can use, those that judge first. */
 export function columnKeys(pack: Pack): readonly ColumnKey[] {
   const judged = new Set(pack.measures.flatMap(({ eligibility }) => eligibility?.metrics ?? []));
-  const forms = [
-    '',
-    '.base',
-    '.growth',
-    '.ytd',
-    '.ytd.base',
-    ...(pack.period.quarter > 1 ? ['.prior', '.prior.base'] : []),
-  ];
-  return [...IDENTITY, ...[...judged].flatMap((metric) => forms.map((form) => metric + form))];
+  const own = ['', '.base', '.growth'];
+  // A quarter that begins the year has its own months from January: the keys of 1-3月 are kept for lists set up by them.
+  const ytd = ['.ytd', '.ytd.base'];
+  const prior = cumulativeOf(pack.period) ? ['.prior', '.prior.base'] : [];
+  const formsOf = (id: string): readonly string[] => {
+    const metric = pack.metrics.find((candidate) => candidate.id === id);
+    if (!metric || metric.stretch !== null || metric.wholeHeader || pack.period.kind === 'year') return own;
+    return [...own, ...ytd, ...prior];
+  };
+  const rosters = pack.rosters.filter(({ headers }) => headers.length > 0).map(({ id }) => id);
+  return [...IDENTITY, ...[...judged].flatMap((metric) => formsOf(metric).map((form) => metric + form)), ...rosters];
 }
 
 /** A period as a header names it. */

@@ -123,7 +123,19 @@ const CASES: Case[] = [
 ];
 
 test.each(CASES)('%j: %s to month %i of %p', (text, kind, month, year) => {
-  expect(readPeriod(text, Q2)).toEqual({ kind, month, year });
+  const { from, ...read } = readPeriod(text, Q2) ?? {};
+  expect(read).toEqual({ kind, month, year });
+  if (kind !== 'other') expect(from).toBeUndefined();
+});
+
+test.each([
+  ['5-6月', 5],
+  ['下半年', 7],
+  ['二、三季度', 4],
+  ['9—11月', 9],
+  ['11、12月', 11],
+])('%j begins in month %i', (text, from) => {
+  expect(readPeriod(text, Q2)).toMatchObject({ kind: 'other', from });
 });
 
 test.each<Case>([
@@ -253,6 +265,7 @@ test('any two months, any dash, blanks and width: the stretch between them, by a
           kind,
           month: to,
           year: year === '' ? null : Number(year.slice(0, 4)),
+          ...(kind === 'other' ? { from } : {}),
         });
       },
     ),

@@ -201,8 +201,8 @@ test('a header without enterprises is a list of none, and comes before fuller sh
 test('names without a metric of the policy are a list', () => {
   const reading = list(sheet([['企业名称'], ['甲某有限公司'], ['乙某厂']]));
   expect(reading.rows.map(({ name, enterprise }) => [name, enterprise])).toEqual([
-    ['甲某有限公司', { facts: {}, industry: { kind: 'unsaid' } }],
-    ['乙某厂', { facts: {}, industry: { kind: 'unsaid' } }],
+    ['甲某有限公司', { facts: {}, industry: { kind: 'unsaid' }, marks: {} }],
+    ['乙某厂', { facts: {}, industry: { kind: 'unsaid' }, marks: {} }],
   ]);
 });
 

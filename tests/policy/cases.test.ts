@@ -83,6 +83,7 @@ test('an enterprise of a case', () => {
   expect(of({ output: '1', 'output.base': '2' }, ['industrial', 'relaxed'])).toEqual({
     facts: { output: { current: { kind: 'known', value: exact('1') }, base: figure('2') } },
     industry: { kind: 'known', class: 0b101 },
+    marks: {},
   });
   expect(of({ output: null, 'output.growth': '0.1' }, 'unsaid')).toEqual({
     facts: {
@@ -92,10 +93,12 @@ test('an enterprise of a case', () => {
       },
     },
     industry: { kind: 'unsaid' },
+    marks: {},
   });
   expect(of({ revenue: '1', 'revenue.base': '0' }, { anyOf: [['software'], []], key: 'industryCode' })).toEqual({
     facts: { revenue: { current: { kind: 'known', value: exact('1') }, base: { kind: 'none', by: 'zero' } } },
     industry: { kind: 'open', classes: [0b10, 0], key: 'industryCode' },
+    marks: {},
   });
   expect(of({ output: '1', 'output.base': 'none' }, []).facts['output']?.base).toEqual({ kind: 'none', by: 'said' });
   expect(of({ output: '1' }, []).facts['output']?.base).toEqual({

@@ -130,6 +130,7 @@ test('a cap that is none leaves the amount as it is', () => {
         output: { current: { kind: 'known', value: exact(output) }, base: { kind: 'none', by: 'said' } },
       },
       industry: { kind: 'known', class: 1 },
+      marks: {},
     }) as const;
   const pack = packOf({ eligible: ALWAYS, award }, METRICS, PARAMETERS);
   const under = (given: Record<string, string>, output: string) => {

@@ -22,7 +22,7 @@ function row(output: string | null, base: Base, industry: IndustrySaid = KNOWN):
     output === null
       ? ({ kind: 'missing', keys: ['output.prior'] } as const)
       : ({ kind: 'known', value: exact(output) } as const);
-  return { facts: { output: { current, base } }, industry };
+  return { facts: { output: { current, base } }, industry, marks: {} };
 }
 
 function judge(eligible: Condition, applies?: Condition) {
@@ -55,7 +55,7 @@ test('a metric without a column is missing, base and all', () => {
     kind: 'all',
     of: [{ kind: 'hasBase', metric: 'output' }, bound('output', '>=', '3')],
   });
-  expect(judged.judge({ facts: {}, industry: KNOWN })).toEqual({
+  expect(judged.judge({ facts: {}, industry: KNOWN, marks: {} })).toEqual({
     kind: 'undetermined',
     cause: 'data',
     missing: ['output', 'output.base', 'output.growth'],

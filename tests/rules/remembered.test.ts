@@ -77,6 +77,7 @@ test('two bounds on one unknown, in the one order and in the other, do not share
         profit: { current: { kind: 'known', value: exact('1') }, base: { kind: 'none', by: 'said' } },
       },
       industry: { kind: 'known', class: 1 },
+      marks: {},
     }) as const;
   // Output 4: growth wants base <= 2, no increment wants base > 1: both together can be. Output 8: base <= 4 and > 5: never.
   expect(judge.judge(row('4')).kind).toBe('undetermined');

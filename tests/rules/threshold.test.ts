@@ -36,6 +36,7 @@ function row(output: bigint, base: bigint): Enterprise {
       },
     },
     industry: { kind: 'known', class: 1 },
+    marks: {},
   };
 }
 
@@ -105,6 +106,7 @@ test('pairs at the line that floats misjudge', () => {
         },
       },
       industry: { kind: 'known', class: 1 },
+      marks: {},
     });
     expect({ base, kind: verdict.kind }).toEqual({ base, kind: 'eligible' });
     if (!(output >= base * 1.1)) wrong += 1;
@@ -130,6 +132,7 @@ test.each([
       },
     },
     industry: { kind: 'known', class: 1 },
+    marks: {},
   });
   expect(verdict.kind).toBe(wanted);
 });

@@ -137,7 +137,7 @@ export function probesOf(cuts: Cuts): readonly Probe[] {
 /** The enterprise of a probe, for the judge. */
 export function enterpriseOf(metric: MetricId, industry: IndustrySaid, { current, base }: Probe): Enterprise {
   const now: Figure = current === null ? { kind: 'missing', keys: [metric] } : { kind: 'known', value: current };
-  return { facts: { [metric]: { current: now, base: baseOf(metric, base) } }, industry };
+  return { facts: { [metric]: { current: now, base: baseOf(metric, base) } }, industry, marks: {} };
 }
 
 function baseOf(metric: MetricId, base: BaseState): Base {

@@ -1,5 +1,6 @@
 import type { Texts } from '../../messages/message';
 import type { Pack, PackUnit } from '../../policy/pack';
+import { periodName } from '../../policy/period';
 import type { ParameterValue } from '../../policy/standards';
 
 /** What the words of a rule are said with: names, the period of its figures, and what parameters count as now. */
@@ -16,16 +17,12 @@ export interface WordsContext {
 /** The unit that a number stands in; `none` for a bare factor. */
 export type WordsUnit = PackUnit | 'none';
 
-const QUARTERS: readonly Texts[] = [
-  { 'zh-CN': '一季度', en: 'first-quarter' },
-  { 'zh-CN': '二季度', en: 'second-quarter' },
-  { 'zh-CN': '三季度', en: 'third-quarter' },
-  { 'zh-CN': '四季度', en: 'fourth-quarter' },
-];
+const QUARTERS = ['first-quarter', 'second-quarter', 'third-quarter', 'fourth-quarter'] as const;
 
-/** The pack's quarter, as it stands before a metric's name. */
-export function quarterWords({ period }: Pack): Texts {
-  return QUARTERS[period.quarter - 1] ?? { 'zh-CN': '', en: '' };
+/** The pack's period, as it stands before a metric's name. */
+export function periodWords({ period }: Pack): Texts {
+  const name = periodName(period);
+  return period.kind === 'quarter' ? { ...name, en: QUARTERS[period.quarter - 1] ?? name.en } : name;
 }
 
 export const NO_PERIOD: Texts = { 'zh-CN': '', en: '' };

@@ -2,7 +2,7 @@ import { vocabulary } from '../../messages/message';
 import type { Message } from '../../messages/message';
 import type { CountTarget, Grant, GrowthTarget, Measure, Pack } from '../../policy/pack';
 import type { ParameterValue } from '../../policy/standards';
-import { NO_PERIOD, quarterWords } from './context';
+import { NO_PERIOD, periodWords } from './context';
 import type { WordsContext } from './context';
 import { conditionSentences, conditionWords, quantityWords } from './rule';
 import { numberWords } from './terms';
@@ -57,7 +57,7 @@ export function measureWords(
   measure: Measure,
   values: ReadonlyMap<string, ParameterValue>,
 ): readonly Message[] {
-  const context: WordsContext = { pack, period: quarterWords(pack), values, flags: new Map() };
+  const context: WordsContext = { pack, period: periodWords(pack), values, flags: new Map() };
   const { eligibility, targets, counts, grant } = measure;
   const sentences: Message[] = [];
   if (eligibility) {

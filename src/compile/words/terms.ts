@@ -1,5 +1,7 @@
 import { vocabulary } from '../../messages/message';
 import type { Message, Param } from '../../messages/message';
+import { amountText } from '../../policy/amounts';
+import { keyName } from '../../policy/key-names';
 import { grouped } from '../../quantity/exact';
 import type { Exact } from '../../quantity/exact';
 import type { WordsContext, WordsUnit } from './context';
@@ -10,6 +12,7 @@ export const termVocabulary = vocabulary({
   'words.percent': { 'zh-CN': '{value}%', en: '{value}%' },
   'words.fact': { 'zh-CN': '{period}{metric}', en: '{period, select, none {} other {{period} }}{metric}' },
   'words.fact-base': { 'zh-CN': '上年同期{metric}', en: '{metric} of the same period last year' },
+  'words.named': { 'zh-CN': '{name}', en: '{name}' },
   'words.amount': { 'zh-CN': '金额', en: 'the amount' },
   'words.count': { 'zh-CN': '完成数', en: 'the number reached' },
   'words.key': { 'zh-CN': '{key}', en: '{key}' },
@@ -27,6 +30,8 @@ export function numberWords(value: Exact, unit: WordsUnit): Message {
       return message('words.number', { value: grouped(value) });
     case 'share':
       return message('words.percent', { value: grouped(value.times(100)) });
+    case '日期':
+      return message('words.named', { name: amountText(value, unit) });
     default:
       return message('words.with-unit', { value: grouped(value), unit });
   }
@@ -37,7 +42,11 @@ export function factWords({ pack, period }: WordsContext, key: string): Message 
   if (key === 'amount') return message('words.amount');
   if (key === 'count') return message('words.count');
   const [id, ...rest] = key.split('.');
-  const metric = pack.metrics.find((candidate) => candidate.id === id)?.name;
+  const found = pack.metrics.find((candidate) => candidate.id === id);
+  // Its own name says its period.
+  if (found && (found.stretch !== null || found.wholeHeader))
+    return message('words.named', { name: keyName(pack, key) });
+  const metric = found?.name;
   if (!metric) return message('words.key', { key });
   const shown = period.en === '' ? { ...period, en: 'none' } : period;
   if (rest.length === 0) return message('words.fact', { period: shown, metric });

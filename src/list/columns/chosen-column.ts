@@ -1,9 +1,10 @@
 import type { Pack } from '../../policy/pack';
 import { UNITS } from '../../quantity/unit';
 import { keyName } from '../../policy/key-names';
+import { cumulativeOf, monthsOf } from '../../policy/period';
 import { keyOf, parseKey, periodName } from '../facts/names';
 import type { FactKey } from '../facts/names';
-import { placeOfPeriod } from '../period';
+import { headerPeriod, placeOfPeriod } from '../period';
 import type { ColumnKey, HeaderPeriod } from '../reading';
 import { columnWords } from './column-words';
 import { SHARE, unitRead } from './column-unit';
@@ -101,9 +102,17 @@ export function chosenColumn(
 }
 
 /** The stretch that a chosen key stands for: columns to its right that name none have it too. */
-function periodOfSuffix(suffix: FactKey['suffix'], { period: { quarter } }: Pack): HeaderPeriod {
-  const month = suffix === '.prior' ? quarter * 3 - 3 : quarter * 3;
-  return { year: null, kind: suffix === '' ? 'quarter' : 'cumulative', month };
+function periodOfSuffix(suffix: FactKey['suffix'], { period }: Pack): HeaderPeriod {
+  const own = monthsOf(period);
+  const cumulative = cumulativeOf(period);
+  switch (suffix) {
+    case '':
+      return headerPeriod(null, own);
+    case '.ytd':
+      return { year: null, kind: 'cumulative', month: own.to };
+    case '.prior':
+      return { year: null, kind: 'cumulative', month: cumulative?.prior.to ?? own.to };
+  }
 }
 
 function withPeriod(fact: FactKey, period: HeaderPeriod, pack: Pack): FactKey | null {

@@ -1,9 +1,10 @@
 import type { Message, Texts } from '../../messages/message';
 import type { MetricId, Pack } from '../../policy/pack';
 import { keyName } from '../../policy/key-names';
+import { monthsOf } from '../../policy/period';
 import { keyOf, periodName } from '../facts/names';
 import type { FactKey } from '../facts/names';
-import { placeOfPeriod } from '../period';
+import { headerPeriod, placeOfPeriod } from '../period';
 import type { HeaderPeriod } from '../reading';
 import { columnWords } from './column-words';
 import { unitRead } from './column-unit';
@@ -128,7 +129,7 @@ function wholeYear(
 
 /** Why a column of another period is not read. */
 export function foreignRead(period: HeaderPeriod, byLines: boolean, pack: Pack): FactRead {
-  const own: HeaderPeriod = { year: pack.period.year, kind: 'quarter', month: pack.period.quarter * 3 };
+  const own = headerPeriod(pack.period.year, monthsOf(pack.period));
   return {
     kind: 'unread',
     why: message('list.unread.period', { period: periodName(period), wanted: periodName(own) }),

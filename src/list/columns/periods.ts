@@ -1,4 +1,6 @@
 import type { Pack } from '../../policy/pack';
+import { monthsOf } from '../../policy/period';
+import { headerPeriod } from '../period';
 import type { HeaderPeriod } from '../reading';
 import type { ListContext } from './context';
 import type { FactSense } from './sense';
@@ -68,7 +70,7 @@ export function periodOf(
       yearSaid: own !== null,
     };
   }
-  const period: HeaderPeriod = { year: own ?? context.year, kind: 'quarter', month: pack.period.quarter * 3 };
+  const period = headerPeriod(own ?? context.year, monthsOf(pack.period));
   return read(period, 'pack', own !== null);
 }
 

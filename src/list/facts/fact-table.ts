@@ -121,7 +121,7 @@ export function enterpriseAt(table: FactTable, place: number, industry: Industry
   for (const metric of table.metrics) {
     facts[metric.metric] = { current: figureOf(metric.currents.at(place), metric), base: metric.baseAt(place) };
   }
-  return { facts, industry };
+  return { facts, industry, marks: {} };
 }
 
 const missing = new Map<string, Figure>();

@@ -27,7 +27,7 @@ export function parseKey(key: string, pack: Pack): FactKey | null {
 const NUMERALS = ['一', '二', '三', '四'] as const;
 
 /** A period as headings name it: 2025年二季度, 1—5月, 2024年全年. */
-export function periodName({ year, kind, month }: HeaderPeriod): Texts {
+export function periodName({ year, kind, month, from }: HeaderPeriod): Texts {
   const zhYear = year === null ? '' : `${year}年`;
   const enYear = year === null ? '' : ` ${year}`;
   switch (kind) {
@@ -40,6 +40,8 @@ export function periodName({ year, kind, month }: HeaderPeriod): Texts {
     case 'year':
       return { 'zh-CN': year === null ? '全年' : `${zhYear}全年`, en: `the whole year${enYear}` };
     case 'other':
+      if (from !== undefined)
+        return { 'zh-CN': `${zhYear}${from}—${month}月`, en: `months ${from} to ${month}${enYear}` };
       return { 'zh-CN': `${zhYear}截至${month}月的其他时段`, en: `another stretch up to month ${month}${enYear}` };
   }
 }

@@ -1,5 +1,6 @@
 import type { Base, Figure, MetricFacts } from '../../policy/enterprise';
 import type { MetricId } from '../../policy/pack';
+import { cumulativeOf } from '../../policy/period';
 import type { Choices } from '../../policy/standards';
 import type { Exact } from '../../quantity/exact';
 import { ZERO } from '../../quantity/exact';
@@ -34,7 +35,7 @@ export function toDateOf(
     table.byKey.get(keyOf({ metric, suffix, aspect }))?.cells.at(place) ?? null;
   const zeroIsNone = choices.zeroBase === 'none' && reader.pack.zeroBase === 'none';
   const emptyIsNone = choices.emptyBase === 'none';
-  const fromJanuary = reader.pack.period.quarter === 1;
+  const fromJanuary = cumulativeOf(reader.pack.period) === null;
 
   function stretch(aspect: 'figure' | 'base'): ToDate {
     const key = keyOf({ metric, suffix: '.ytd', aspect });

@@ -1,4 +1,5 @@
 import type { Texts } from '../../messages/message';
+import { monthsOf } from '../../policy/period';
 import { grouped } from '../../quantity/exact';
 import { foreignPeriodOf } from '../columns/context';
 import type { ListContext } from '../columns/context';
@@ -10,6 +11,7 @@ import { keyOf, periodName } from '../facts/names';
 import { keysOf } from '../facts/quarter';
 import type { QuarterSource } from '../facts/quarter';
 import { FINDINGS } from '../findings';
+import { headerPeriod } from '../period';
 
 /** `period-suspect`: periods of lines and columns that are not the policy's, quarters that cannot be had, or differ. */
 export function lookAtPeriods(
@@ -19,7 +21,7 @@ export function lookAtPeriods(
   foreign: readonly ForeignColumn[],
 ): void {
   const { view, pack, findings } = reader;
-  const wanted = periodName({ year: pack.period.year, kind: 'quarter', month: pack.period.quarter * 3 });
+  const wanted = periodName(headerPeriod(pack.period.year, monthsOf(pack.period)));
   const lines = foreignPeriodOf(context, pack);
   if (lines) findings.push(FINDINGS['period-suspect'].ofList(view.sheet, { period: periodName(lines), wanted }));
   for (const { column, header, period, byLines } of foreign) {

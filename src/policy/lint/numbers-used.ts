@@ -3,7 +3,7 @@ import { fault, under, type Fault } from '../fault';
 import { usesOf, type Draft, type UseOf } from '../lower/draft';
 import type { Lint } from './lint';
 import { quantitiesAmong } from './no-quantity';
-import { countsIn, numeralsIn, type Numeral } from './numerals';
+import { numeralsIn, states, type Numeral } from './numerals';
 
 const words = vocabulary({
   'pack.number-unused': {
@@ -77,7 +77,7 @@ function ownerOf({ raw }: Draft, at: string): number | undefined {
 /** Whether a rule's words hold this number as the rule's own. */
 function speaksOf(use: UseOf<'number'>, numeral: Numeral, text: string): boolean {
   if (!spansOf(text, use.words).some((span) => holds(span, numeral))) return false;
-  const equals = (each: Numeral): boolean => countsIn(each, use.unit) && each.value.equals(use.value.abs());
+  const equals = (each: Numeral): boolean => states(each, use.value.abs(), use.unit);
   // A rule whose number its words do not state is told by `numbers`: what they do state is not told once more.
   return equals(numeral) || !numeralsIn(use.words).some(equals);
 }

@@ -1,10 +1,11 @@
 import { vocabulary } from '../../messages/message';
-import { grouped, type Exact } from '../../quantity/exact';
+import type { Exact } from '../../quantity/exact';
+import { amountText } from '../amounts';
 import { fault } from '../fault';
 import { usesOf } from '../lower/draft';
 import type { PackUnit } from '../pack';
 import type { Lint } from './lint';
-import { countsIn, numeralsIn } from './numerals';
+import { daysIn, numeralsIn, states } from './numerals';
 
 const words = vocabulary({
   'pack.number-not-in-text': {
@@ -47,9 +48,10 @@ function stands(value: Exact, unit: PackUnit, quoted: string): boolean {
 }
 
 function has(value: Exact, unit: PackUnit, quoted: string): boolean {
-  return numeralsIn(quoted).some((numeral) => countsIn(numeral, unit) && numeral.value.equals(value));
+  if (unit === '日期') return daysIn(quoted).some((day) => day.equals(value));
+  return numeralsIn(quoted).some((numeral) => states(numeral, value, unit));
 }
 
 function printed(value: Exact, unit: PackUnit): string {
-  return unit === 'share' ? `${grouped(value.times(100))}%` : `${grouped(value)}${unit}`;
+  return amountText(value, unit)['zh-CN'];
 }

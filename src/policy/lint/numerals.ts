@@ -1,3 +1,4 @@
+import { readDay } from '../../quantity/day';
 import { exact, type Exact } from '../../quantity/exact';
 import type { PackUnit } from '../pack';
 
@@ -69,15 +70,34 @@ function narrow(text: string): string {
   return text.replace(/[０-９％．]/g, (each) => String.fromCharCode(each.charCodeAt(0) - 0xfee0));
 }
 
-/** Whether a numeral counts in a pack's unit. */
-export function countsIn(numeral: Numeral, unit: PackUnit): boolean {
+/** The days that a text states: 2023年7月1日, 2023-07-01. */
+export function daysIn(text: string): readonly Exact[] {
+  return [...text.normalize('NFKC').matchAll(DAY)].flatMap(([day]) => readDay(day) ?? []);
+}
+
+const DAY = /\d{4}(?:年\d{1,2}月\d{1,2}日|-\d{1,2}-\d{1,2})/gu;
+
+/** Whether a numeral states this number of a pack's unit. */
+export function states(numeral: Numeral, value: Exact, unit: PackUnit): boolean {
   switch (unit) {
     case '万元':
     case '万千瓦时':
     case 'share':
-      return numeral.unit === unit;
+      return numeral.unit === unit && numeral.value.equals(value);
     case '人':
     case '个':
-      return numeral.unit === 'count';
+    case '家':
+    case '天':
+      return numeral.unit === 'count' && numeral.value.equals(value);
+    // A sum a head or a kilowatt-hour is told as money: 1,000元.
+    case '元/人':
+    case '元/千瓦时':
+      return numeral.unit === '万元' && numeral.value.equals(value.times(YUAN));
+    // Days are no numerals: `daysIn`.
+    case '日期':
+      return false;
   }
 }
+
+/** A 元 in 万元. */
+const YUAN = exact('0.0001');

@@ -20,6 +20,11 @@ const NAMES: Readonly<Record<PackUnit, Texts>> = {
   万千瓦时: { 'zh-CN': '万千瓦时', en: '万千瓦时' },
   人: { 'zh-CN': '人', en: 'persons' },
   个: { 'zh-CN': '个', en: 'pieces' },
+  家: { 'zh-CN': '家', en: 'enterprises' },
+  天: { 'zh-CN': '天', en: 'days' },
+  日期: { 'zh-CN': '日期', en: 'a date' },
+  '元/人': { 'zh-CN': '元/人', en: 'yuan a head' },
+  '元/千瓦时': { 'zh-CN': '元/千瓦时', en: 'yuan a kWh' },
   share: { 'zh-CN': '比率', en: 'a share' },
 };
 

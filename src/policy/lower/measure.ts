@@ -59,6 +59,15 @@ export function lowerMeasure(raw: RawMeasure, pointer: string, notes: Notes): Me
       words: quote(words, under(pointer, 'unread', index, 'words')),
     })),
     withheld: null,
+    recipient: { kind: raw.recipient?.kind ?? 'enterprise', note: raw.recipient?.note ?? null },
+    effective: { from: raw.effective?.from ?? null, to: raw.effective?.to ?? null },
+    slips: (raw.slips ?? []).map(({ words, readAs, note }, index) => ({
+      words: quote(words, under(pointer, 'slips', index, 'words')),
+      readAs,
+      note,
+    })),
+    sharing: (raw.sharing ?? []).map(({ name, share }) => ({ name, share: exact(share) })),
+    notSeen: raw.notSeen ?? [],
   };
 }
 

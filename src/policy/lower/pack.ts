@@ -1,14 +1,14 @@
 import { exact } from '../../quantity/exact';
 import { under } from '../fault';
 import { headingOf } from '../headings';
-import type { Industry, Pack, Parameter, Period } from '../pack';
+import type { Industry, Metric, Pack, Parameter, Period, Roster } from '../pack';
 import type { RawPack } from '../schema/pack';
 import type { Draft } from './draft';
 import { sha256 } from '../lint/sha256';
 import { lowerMeasure } from './measure';
 import { findWords, type Notes } from './site';
 
-const QUARTERS = [1, 2, 3, 4] as const satisfies readonly Period['quarter'][];
+const QUARTERS = [1, 2, 3, 4] as const satisfies readonly Extract<Period, { readonly kind: 'quarter' }>['quarter'][];
 
 /** Writes a pack file in the algebra. What it names may not exist, what it quotes may not stand there: that is checked next. */
 export function lowerPack(raw: RawPack, source: string): Draft {
@@ -19,14 +19,16 @@ export function lowerPack(raw: RawPack, source: string): Draft {
     title: raw.title,
     issuer: raw.issuer,
     status: raw.status,
-    period: { ...raw.period, quarter: QUARTERS[raw.period.quarter - 1] ?? 1 },
+    origin: lowerOrigin(raw.origin),
+    period: lowerPeriod(raw.period),
     source,
     sourceSha256: raw.sourceSha256,
     version: versionOf(raw, source),
     zeroBase: raw.zeroBase,
-    metrics: raw.metrics,
+    metrics: raw.metrics.map(lowerMetric),
     groups: raw.groups.map((group, index) => lowerGroup(group, raw, under('/groups', index), notes)),
     industries: raw.industries.map(lowerIndustry),
+    rosters: (raw.rosters ?? []).map((roster, index) => lowerRoster(roster, raw, under('/rosters', index), notes)),
     parameters: raw.parameters.map((parameter, index) =>
       lowerParameter(parameter, raw, under('/parameters', index), notes),
     ),
@@ -39,6 +41,34 @@ export function lowerPack(raw: RawPack, source: string): Draft {
 /** Blanks and line breaks of the file make no other version; the order of its fields does. */
 function versionOf(raw: RawPack, source: string): string {
   return sha256(`${JSON.stringify(raw)}\n${source}`).slice(0, 16);
+}
+
+function lowerOrigin(origin: RawPack['origin']): Pack['origin'] {
+  if (!origin) return { kind: 'whole', name: null, address: null, note: null };
+  return { ...origin, address: origin.address ?? null };
+}
+
+function lowerPeriod(period: RawPack['period']): Period {
+  return period.kind === 'quarter' ? { ...period, quarter: QUARTERS[period.quarter - 1] ?? 1 } : period;
+}
+
+function lowerMetric({ stretch, wholeHeader = false, ...metric }: RawPack['metrics'][number]): Metric {
+  return {
+    ...metric,
+    stretch: stretch ? { ...stretch, yearsBack: stretch.yearsBack === 1 ? 1 : 0 } : null,
+    wholeHeader,
+  };
+}
+
+function lowerRoster(
+  { words, reading = false, ...roster }: NonNullable<RawPack['rosters']>[number],
+  raw: RawPack,
+  at: string,
+  notes: Notes,
+): Roster {
+  const text = raw.measures.find(({ number }) => number === roster.measure)?.text ?? '';
+  notes.uses.push({ kind: 'words', at: under(at, 'words'), words, measure: roster.measure });
+  return { ...roster, reading, words: findWords(text, words) };
 }
 
 /** A group of codes, or of industries with all their codes. A code that is core to one industry is core to the group, whatever it is to another. */

@@ -16,6 +16,7 @@ import {
   tag,
   text,
   texts,
+  union,
   word,
   words,
   type JsonSchema,
@@ -28,15 +29,37 @@ const span = word('from-zero', 'zero-to-one', 'from-minus-one', 'any');
 /** A code of GB/T 4754: division, group or class. */
 const code = matching('\\d{2,4}');
 
-const metric = object({
-  id: identifier(),
-  name: texts,
-  unit: word(...UNITS),
-  span,
-  counts: flag(),
-  headers: list(text()),
-  notHeaders: list(text()),
-});
+/** A day: `2025-04-01`. */
+const day = matching('\\d{4}-\\d{2}-\\d{2}');
+const month = integer(1, 12);
+
+const metric = object(
+  {
+    id: identifier(),
+    name: texts,
+    unit: word(...UNITS),
+    span,
+    counts: flag(),
+    headers: list(text()),
+    notHeaders: list(text()),
+  },
+  {
+    stretch: object({ of: identifier(), yearsBack: integer(0, 1), from: month, to: month }),
+    wholeHeader: flag('Its headings name it whole, words for periods among them.'),
+  },
+);
+
+const roster = object(
+  {
+    id: identifier(),
+    name: texts,
+    headers: list(text('A heading of a column that says yes or no.')),
+    sheets: list(text('A name of a sheet that lists its members.')),
+    measure: integer(0),
+    words,
+  },
+  { reading: flag('Our reading, and not what the text says.') },
+);
 
 const group = object(
   { id: identifier(), name: texts },
@@ -120,8 +143,21 @@ const measure = object(
     unread: list(object({ words, numbers: list(text(), { min: 1 }), why: texts }), {
       description: 'Sentences with numbers that no rule holds.',
     }),
+    recipient: object({ kind: word('enterprise', 'county', 'city', 'park') }, { note: texts }),
+    effective: object({}, { from: nullable(day), to: nullable(day) }),
+    slips: list(object({ words, readAs: text(), note: texts })),
+    /** The last one bears what the others leave. */
+    sharing: list(object({ name: texts, share: decimal() }), { min: 2 }),
+    notSeen: list(texts),
   },
 );
+
+/** By the names of their definitions. */
+const PERIODS = {
+  'period-quarter': object({ kind: tag('quarter'), year: integer(2000), quarter: integer(1, 4) }),
+  'period-months': object({ kind: tag('months'), year: integer(2000), from: month, to: month }),
+  'period-year': object({ kind: tag('year'), year: integer(2000) }),
+};
 
 const pack = object(
   {
@@ -129,7 +165,7 @@ const pack = object(
     title: text(),
     issuer: text(),
     status: word('draft', 'in-force', 'lapsed'),
-    period: object({ kind: tag('quarter'), year: integer(2000), quarter: integer(1, 4) }),
+    period: union<Raw<(typeof PERIODS)[keyof typeof PERIODS]>>('kind', Object.keys(PERIODS)),
     sourceSha256: matching('[0-9a-f]{64}'),
     zeroBase: word('none', 'missing'),
     metrics: list(metric, { min: 1 }),
@@ -144,7 +180,11 @@ const pack = object(
     ),
     measures: list(measure, { min: 1 }),
   },
-  { $schema: text() },
+  {
+    $schema: text(),
+    origin: object({ kind: word('whole', 'quoted', 'summary'), name: texts, note: texts }, { address: text() }),
+    rosters: list(roster),
+  },
 );
 
 /** A pack file that has passed the schema, and nothing more. */
@@ -161,6 +201,7 @@ export function packSchema(): JsonSchema {
     ...pack.json,
     $defs: {
       ...SHARED,
+      ...Object.fromEntries(Object.entries(PERIODS).map(([name, { json }]) => [name, json])),
       condition: rule('condition').json,
       award: rule('award').json,
       measured: rule('measured').json,

@@ -55,6 +55,9 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
   null: '空',
 };
 
+/** The words that tell the kinds of periods apart. */
+const KINDS_OF_PERIODS = ['quarter', 'months', 'year'] as const satisfies readonly RawPack['period']['kind'][];
+
 /** Takes a parsed file as a pack file, or says where it is not one. */
 export function readSchema(
   json: unknown,
@@ -101,6 +104,10 @@ function faultOf(error: ErrorObject, json: unknown): readonly Fault[] {
       // Not there at all: `required` says so.
       if (found === undefined) return [];
       const field = String(params['tag']);
+      if (field === 'kind') {
+        const known = KINDS_OF_PERIODS.join('、');
+        return [fault(under(at, field), words.message('pack.word-unknown', { found: shown(found), known }))];
+      }
       const message = words.message('pack.shape-unknown', { found: shown(found), known: shapesAt(at) });
       return [fault(under(at, field), message)];
     }

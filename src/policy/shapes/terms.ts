@@ -3,4 +3,15 @@ import type { PackUnit } from '../pack';
 
 /** The words that several shapes use for the same thing. */
 export const ORDERS = ['>=', '>', '<=', '<'] as const satisfies readonly Order[];
-export const UNITS = ['万元', '万千瓦时', '人', '个', 'share'] as const satisfies readonly PackUnit[];
+export const UNITS = [
+  '万元',
+  '万千瓦时',
+  '人',
+  '个',
+  '家',
+  '天',
+  '日期',
+  '元/人',
+  '元/千瓦时',
+  'share',
+] as const satisfies readonly PackUnit[];

@@ -6,6 +6,7 @@ import type { NewSheet } from '../../workbook/new-sheet';
 import { draftWarning } from '../result-columns';
 import { CHOICES } from '../standards-words';
 import { DEFAULT_CHOICES } from '../../policy/standards';
+import { periodTitle as titleOf } from '../../policy/period';
 import { withUnit } from './sheet-cells';
 import type { ReportInput, Signers } from './report-input';
 import { sheetWords } from './sheet-words';
@@ -35,16 +36,14 @@ export interface KnownBy {
   readonly end: RegExp;
 }
 
-const QUARTERS = ['一', '二', '三', '四'] as const;
-
 /** 2025年二季度 */
 export function periodTitle({ pack }: Pick<ReportInput, 'pack'>): string {
-  return `${String(pack.period.year)}年${QUARTERS[pack.period.quarter - 1] ?? ''}季度`;
+  return titleOf(pack.period)['zh-CN'];
 }
 
-/** A title of ours, whatever the quarter. */
+/** A title of ours, whatever the period. */
 export function titled(what: string): RegExp {
-  return new RegExp(`^\\d{4}年[一二三四]季度${what}$`);
+  return new RegExp(`^\\d{4}年(?:[一二三四]季度|上半年|\\d{1,2}(?:—\\d{1,2})?月)?${what}$`);
 }
 
 /** Headings that read exactly so. */

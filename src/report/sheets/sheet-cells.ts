@@ -1,7 +1,7 @@
 import type { Message } from '../../messages/message';
+import { amountText } from '../../policy/amounts';
 import { keyName } from '../../policy/key-names';
 import type { Pack, PackUnit } from '../../policy/pack';
-import { grouped } from '../../quantity/exact';
 import type { Exact } from '../../quantity/exact';
 import { vagueAwardWords } from '../../rules';
 import type { Award } from '../../rules/verdict';
@@ -63,5 +63,5 @@ export function measureName(pack: Pack, number: number): string {
 
 /** A number with its unit. */
 export function withUnit(value: Exact, unit: PackUnit): string {
-  return unit === 'share' ? `${grouped(value.times(100))}%` : `${grouped(value)}${unit}`;
+  return amountText(value, unit)['zh-CN'];
 }

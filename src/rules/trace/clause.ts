@@ -5,7 +5,8 @@ import { ONE } from '../../quantity/exact';
 import type { Exact } from '../../quantity/exact';
 import { growthBound, judgedRate } from '../reading/growth-bound';
 import type { GrowthRounding } from '../reading/growth-bound';
-import { amount, missingNames, percent } from './phrase';
+import { amountText } from '../../policy/amounts';
+import { missingNames, percent } from './phrase';
 import { reasonWords } from './reason-words';
 import { rateText } from './shown';
 import type { Beside } from './shown';
@@ -37,9 +38,9 @@ export function clause(context: ClauseContext, step: ConditionStep, sure: boolea
     return message(`reason.missing-${wanted}`, { names, limit: limit(context, step) });
   }
   const what = keyName(pack, node.kind === 'bound' ? node.fact : step.metric);
-  const short = step.short ? amount(step.short, unitOf(pack, step)) : '';
+  const short = step.short ? amountText(step.short, unitOf(pack, step)) : '';
   if (found.kind === 'figure') {
-    const shown = amount(found.value, unitOf(pack, step));
+    const shown = amountText(found.value, unitOf(pack, step));
     if (open) return message('reason.figure-open', { what, found: shown, names: open });
     return message(`reason.figure-${node.order}-${met(step)}`, {
       what,
@@ -71,7 +72,11 @@ function relaxed(context: ClauseContext, step: ConditionStep, sure: boolean): Me
       return message('reason.relaxed-met', { who, limit: asked });
     case 'not-met':
       return step.short
-        ? message('reason.relaxed-short', { who, limit: asked, short: amount(step.short, unitOf(context.pack, step)) })
+        ? message('reason.relaxed-short', {
+            who,
+            limit: asked,
+            short: amountText(step.short, unitOf(context.pack, step)),
+          })
         : message('reason.relaxed-not-met', { who, limit: asked });
     case 'unknown':
       return message('reason.relaxed-unknown', { who, limit: asked });
@@ -95,7 +100,7 @@ function limit({ pack }: ClauseContext, step: ConditionStep): Texts {
 function limitOf(pack: Pack, step: ConditionStep): Texts {
   const { asked, node } = step;
   if (asked.kind === 'open') return missingNames(pack, asked.parameters);
-  const shown = amount(asked.value, node.kind === 'growth' ? 'share' : unitOf(pack, step));
+  const shown = amountText(asked.value, node.kind === 'growth' ? 'share' : unitOf(pack, step));
   if (asked.by === 'user') {
     return { 'zh-CN': `用户填写的标准${shown['zh-CN']}`, en: `the user’s own standard of ${shown.en}` };
   }
@@ -118,7 +123,7 @@ function movement(
       en: `growth of ${points}% as reported${after.en}`,
     };
   }
-  const base = amount(found.base, unitOf(context.pack, step));
+  const base = amountText(found.base, unitOf(context.pack, step));
   const moved = inWords(rate, points);
   return {
     'zh-CN': `同期${base['zh-CN']}，${moved['zh-CN']}${after['zh-CN']}`,

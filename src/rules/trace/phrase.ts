@@ -1,22 +1,6 @@
 import type { Texts } from '../../messages/message';
-import type { Pack, PackUnit } from '../../policy/pack';
 import { keyName } from '../../policy/key-names';
-import { grouped } from '../../quantity/exact';
-import type { Exact } from '../../quantity/exact';
-
-const UNITS: Readonly<Record<Exclude<PackUnit, 'share'>, Texts>> = {
-  万元: { 'zh-CN': '万元', en: ' × 10,000 yuan' },
-  万千瓦时: { 'zh-CN': '万千瓦时', en: ' × 10,000 kWh' },
-  人: { 'zh-CN': '人', en: ' people' },
-  个: { 'zh-CN': '个', en: '' },
-};
-
-/** A number with its unit: 4,400万元; a share as percent, in full. */
-export function amount(value: Exact, unit: PackUnit): Texts {
-  if (unit === 'share') return percent(grouped(value.times(100)));
-  const shown = grouped(value);
-  return { 'zh-CN': `${shown}${UNITS[unit]['zh-CN']}`, en: `${shown}${UNITS[unit].en}` };
-}
+import type { Pack } from '../../policy/pack';
 
 /** A text that is the same in both languages. */
 export function percent(points: string): Texts {

@@ -11,7 +11,8 @@ import type { ClauseContext, ConditionStep } from './clause';
 import type { GapReader } from '../gap/gap';
 import { isParameter } from '../missing-order';
 import { notApplicable } from './not-applicable';
-import { amount, listed, missingNames } from './phrase';
+import { amountText } from '../../policy/amounts';
+import { listed, missingNames } from './phrase';
 import { reasonTexts, reasonWords } from './reason-words';
 import type { Row } from '../reading/row';
 import type { Scope } from './scope';
@@ -189,11 +190,11 @@ function gapSentences(explained: Explained): readonly Message[] {
       case 'least':
         if (alreadySaid(explained, gap.amount)) return [];
         return [
-          message('reason.gap', { what, amount: amount(gap.amount, unit) }),
-          ...(gap.upTo ? [message('reason.gap-up-to', { amount: amount(gap.upTo, unit) })] : []),
+          message('reason.gap', { what, amount: amountText(gap.amount, unit) }),
+          ...(gap.upTo ? [message('reason.gap-up-to', { amount: amountText(gap.upTo, unit) })] : []),
         ];
       case 'above':
-        return [message('reason.gap-above', { what, amount: amount(gap.limit, unit) })];
+        return [message('reason.gap-above', { what, amount: amountText(gap.limit, unit) })];
       case 'open':
       case 'never':
         return [];

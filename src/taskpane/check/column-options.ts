@@ -1,6 +1,8 @@
 import type { ListView } from '../../check/session';
+import { headerPeriod } from '../../list/period';
 import type { ColumnKey, HeaderPeriod } from '../../list/reading';
 import type { Pack } from '../../policy/pack';
+import { cumulativeOf, monthsOf } from '../../policy/period';
 
 const MONEY = ['元', '千元', '万元', '百万元', '亿元'] as const;
 const ELECTRICITY = ['千瓦时', '万千瓦时', '亿千瓦时'] as const;
@@ -26,14 +28,12 @@ export function unitsOf(pack: Pack, key: ColumnKey): readonly string[] {
   }
 }
 
-/** The periods that a column can be of: the pack's quarter, or cumulative to its end or its start, of the year that was read. */
+/** The periods that a column can be of: the pack's own, or cumulative to its end or its start, of the year that was read. */
 export function periodsOf({ period }: Pack, read: HeaderPeriod | null): readonly HeaderPeriod[] {
   const year = read?.year ?? period.year;
-  const end = period.quarter * 3;
-  const all: HeaderPeriod[] = [
-    { kind: 'quarter', year, month: end },
-    { kind: 'cumulative', year, month: end },
-    ...(end > 3 ? [{ kind: 'cumulative', year, month: end - 3 } as const] : []),
-  ];
+  const cumulative = cumulativeOf(period);
+  const all = [monthsOf(period), ...(cumulative ? [cumulative.ytd, cumulative.prior] : [])].map((months) =>
+    headerPeriod(year, months),
+  );
   return all.filter(({ kind, month }) => kind !== read?.kind || month !== read.month);
 }

@@ -7,7 +7,17 @@ import { exact } from '../../../src/quantity/exact';
 const both = (text: string) => ({ 'zh-CN': text, en: text });
 
 export function metric(id: string, span: Metric['span'], counts = false): Metric {
-  return { id, name: both(id), unit: counts ? '人' : '万元', span, counts, headers: [], notHeaders: [] };
+  return {
+    id,
+    name: both(id),
+    unit: counts ? '人' : '万元',
+    span,
+    counts,
+    headers: [],
+    notHeaders: [],
+    stretch: null,
+    wholeHeader: false,
+  };
 }
 
 export function parameter(id: string, span: Parameter['span']): Parameter {
@@ -56,6 +66,8 @@ export function packOf(
       { id: 'relaxed', name: both('relaxed'), core: ['21'], edge: [] },
     ],
     industries: [],
+    rosters: [],
+    origin: { kind: 'whole', name: null, address: null, note: null },
     parameters,
     sections: [],
     measures: [
@@ -79,6 +91,11 @@ export function packOf(
         toConfirm: [],
         unread: [],
         withheld: null,
+        recipient: { kind: 'enterprise', note: null },
+        effective: { from: null, to: null },
+        slips: [],
+        sharing: [],
+        notSeen: [],
       },
     ],
     only,

@@ -40,6 +40,6 @@ export function* rowsOfMeasureOne(count: number, seed = 1): Generator<Enterprise
       { kind: 'unsaid' },
     ]);
   for (let index = 0; index < count; index += 1) {
-    yield { facts: { output: { current: figure(), base: base() } }, industry: industry() };
+    yield { facts: { output: { current: figure(), base: base() } }, industry: industry(), marks: {} };
   }
 }

@@ -8,6 +8,7 @@ export function rows(metrics: readonly string[], missing: number): fc.Arbitrary<
   return fc.record({ facts, industry }).map((each) => ({
     facts: Object.fromEntries(metrics.map((metric, index) => [metric, each.facts[index]])),
     industry: each.industry,
+    marks: {},
   }));
 }
 

@@ -13,13 +13,9 @@ const schema19 = {
     status: { type: 'string', enum: ['draft', 'in-force', 'lapsed'] },
     period: {
       type: 'object',
-      properties: {
-        kind: { type: 'string', const: 'quarter' },
-        year: { type: 'integer', minimum: 2000 },
-        quarter: { type: 'integer', minimum: 1, maximum: 4 },
-      },
-      required: ['kind', 'year', 'quarter'],
-      additionalProperties: false,
+      discriminator: { propertyName: 'kind' },
+      required: ['kind'],
+      oneOf: [{ $ref: '#/$defs/period-quarter' }, { $ref: '#/$defs/period-months' }, { $ref: '#/$defs/period-year' }],
     },
     sourceSha256: { type: 'string', pattern: '^([0-9a-f]{64})$' },
     zeroBase: { type: 'string', enum: ['none', 'missing'] },
@@ -30,11 +26,26 @@ const schema19 = {
         properties: {
           id: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
           name: { $ref: '#/$defs/texts' },
-          unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+          unit: {
+            type: 'string',
+            enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'],
+          },
           span: { type: 'string', enum: ['from-zero', 'zero-to-one', 'from-minus-one', 'any'] },
           counts: { type: 'boolean' },
           headers: { type: 'array', items: { type: 'string', pattern: '\\S' } },
           notHeaders: { type: 'array', items: { type: 'string', pattern: '\\S' } },
+          stretch: {
+            type: 'object',
+            properties: {
+              of: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+              yearsBack: { type: 'integer', minimum: 0, maximum: 1 },
+              from: { type: 'integer', minimum: 1, maximum: 12 },
+              to: { type: 'integer', minimum: 1, maximum: 12 },
+            },
+            required: ['of', 'yearsBack', 'from', 'to'],
+            additionalProperties: false,
+          },
+          wholeHeader: { type: 'boolean', description: 'Its headings name it whole, words for periods among them.' },
         },
         required: ['id', 'name', 'unit', 'span', 'counts', 'headers', 'notHeaders'],
         additionalProperties: false,
@@ -94,7 +105,10 @@ const schema19 = {
         properties: {
           id: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
           name: { $ref: '#/$defs/texts' },
-          unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+          unit: {
+            type: 'string',
+            enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'],
+          },
           span: { type: 'string', enum: ['from-zero', 'zero-to-one', 'from-minus-one', 'any'] },
           measure: { type: 'integer', minimum: 0 },
           value: {
@@ -216,7 +230,10 @@ const schema19 = {
               properties: {
                 name: { $ref: '#/$defs/texts' },
                 value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
-                unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+                unit: {
+                  type: 'string',
+                  enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'],
+                },
                 words: { $ref: '#/$defs/words' },
               },
               required: ['name', 'value', 'unit', 'words'],
@@ -271,6 +288,51 @@ const schema19 = {
             },
             description: 'Sentences with numbers that no rule holds.',
           },
+          recipient: {
+            type: 'object',
+            properties: {
+              kind: { type: 'string', enum: ['enterprise', 'county', 'city', 'park'] },
+              note: { $ref: '#/$defs/texts' },
+            },
+            required: ['kind'],
+            additionalProperties: false,
+          },
+          effective: {
+            type: 'object',
+            properties: {
+              from: { type: ['string', 'null'], pattern: '^(\\d{4}-\\d{2}-\\d{2})$' },
+              to: { type: ['string', 'null'], pattern: '^(\\d{4}-\\d{2}-\\d{2})$' },
+            },
+            required: [],
+            additionalProperties: false,
+          },
+          slips: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                words: { $ref: '#/$defs/words' },
+                readAs: { type: 'string', pattern: '\\S' },
+                note: { $ref: '#/$defs/texts' },
+              },
+              required: ['words', 'readAs', 'note'],
+              additionalProperties: false,
+            },
+          },
+          sharing: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                name: { $ref: '#/$defs/texts' },
+                share: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+              },
+              required: ['name', 'share'],
+              additionalProperties: false,
+            },
+            minItems: 2,
+          },
+          notSeen: { type: 'array', items: { $ref: '#/$defs/texts' } },
         },
         required: ['number', 'title', 'short', 'text', 'kinds', 'subject', 'notJudged'],
         additionalProperties: false,
@@ -278,6 +340,40 @@ const schema19 = {
       minItems: 1,
     },
     $schema: { type: 'string', pattern: '\\S' },
+    origin: {
+      type: 'object',
+      properties: {
+        kind: { type: 'string', enum: ['whole', 'quoted', 'summary'] },
+        name: { $ref: '#/$defs/texts' },
+        note: { $ref: '#/$defs/texts' },
+        address: { type: 'string', pattern: '\\S' },
+      },
+      required: ['kind', 'name', 'note'],
+      additionalProperties: false,
+    },
+    rosters: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {
+          id: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+          name: { $ref: '#/$defs/texts' },
+          headers: {
+            type: 'array',
+            items: { type: 'string', pattern: '\\S', description: 'A heading of a column that says yes or no.' },
+          },
+          sheets: {
+            type: 'array',
+            items: { type: 'string', pattern: '\\S', description: 'A name of a sheet that lists its members.' },
+          },
+          measure: { type: 'integer', minimum: 0 },
+          words: { $ref: '#/$defs/words' },
+          reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
+        },
+        required: ['id', 'name', 'headers', 'sheets', 'measure', 'words'],
+        additionalProperties: false,
+      },
+    },
   },
   required: [
     'id',
@@ -306,6 +402,33 @@ const schema19 = {
       type: 'string',
       pattern: '\\S',
       description: 'A stretch of the measure’s text, to the letter, that occurs in it once.',
+    },
+    'period-quarter': {
+      type: 'object',
+      properties: {
+        kind: { type: 'string', const: 'quarter' },
+        year: { type: 'integer', minimum: 2000 },
+        quarter: { type: 'integer', minimum: 1, maximum: 4 },
+      },
+      required: ['kind', 'year', 'quarter'],
+      additionalProperties: false,
+    },
+    'period-months': {
+      type: 'object',
+      properties: {
+        kind: { type: 'string', const: 'months' },
+        year: { type: 'integer', minimum: 2000 },
+        from: { type: 'integer', minimum: 1, maximum: 12 },
+        to: { type: 'integer', minimum: 1, maximum: 12 },
+      },
+      required: ['kind', 'year', 'from', 'to'],
+      additionalProperties: false,
+    },
+    'period-year': {
+      type: 'object',
+      properties: { kind: { type: 'string', const: 'year' }, year: { type: 'integer', minimum: 2000 } },
+      required: ['kind', 'year'],
+      additionalProperties: false,
     },
     condition: {
       type: 'object',
@@ -381,7 +504,10 @@ const schema19 = {
         metric: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
         order: { type: 'string', enum: ['>=', '>', '<=', '<'] },
         value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
-        unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+        unit: {
+          type: 'string',
+          enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'],
+        },
         words: { $ref: '#/$defs/words' },
         reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
       },
@@ -406,7 +532,10 @@ const schema19 = {
           type: 'object',
           properties: {
             value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
-            unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+            unit: {
+              type: 'string',
+              enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'],
+            },
             words: { $ref: '#/$defs/words' },
             reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
           },
@@ -542,7 +671,10 @@ const schema19 = {
       properties: {
         shape: { type: 'string', const: 'fixed-award' },
         value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
-        unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+        unit: {
+          type: 'string',
+          enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'],
+        },
         words: { $ref: '#/$defs/words' },
         reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
       },
@@ -562,7 +694,10 @@ const schema19 = {
               id: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
               name: { $ref: '#/$defs/texts' },
               value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
-              unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+              unit: {
+                type: 'string',
+                enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'],
+              },
               words: { $ref: '#/$defs/words' },
               reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
             },
@@ -611,7 +746,10 @@ const schema19 = {
           type: 'object',
           properties: {
             value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
-            unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+            unit: {
+              type: 'string',
+              enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'],
+            },
             words: { $ref: '#/$defs/words' },
             reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
           },
@@ -691,14 +829,20 @@ const schema19 = {
         metric: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
         order: { type: 'string', enum: ['>=', '>', '<=', '<'] },
         value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
-        unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+        unit: {
+          type: 'string',
+          enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'],
+        },
         zeroBase: { type: 'string', enum: ['whole', 'nothing', 'substitute'] },
         words: { $ref: '#/$defs/words' },
         substitute: {
           type: 'object',
           properties: {
             value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
-            unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+            unit: {
+              type: 'string',
+              enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'],
+            },
             words: { $ref: '#/$defs/words' },
             reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
           },
@@ -805,7 +949,10 @@ const schema19 = {
             type: 'object',
             properties: {
               value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
-              unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+              unit: {
+                type: 'string',
+                enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'],
+              },
               rate: {
                 type: 'string',
                 pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$',
@@ -972,7 +1119,10 @@ const schema19 = {
       properties: {
         shape: { type: 'string', const: 'tiers' },
         by: { $ref: '#/$defs/measured' },
-        unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+        unit: {
+          type: 'string',
+          enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'],
+        },
         tiers: {
           type: 'array',
           items: {
@@ -1032,7 +1182,10 @@ const schema19 = {
                 type: 'object',
                 properties: {
                   value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
-                  unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+                  unit: {
+                    type: 'string',
+                    enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'],
+                  },
                 },
                 required: ['value', 'unit'],
                 additionalProperties: false,
@@ -1062,7 +1215,10 @@ const schema19 = {
           pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$',
           description: 'A share: "0.005" for 0.5 %.',
         },
-        unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+        unit: {
+          type: 'string',
+          enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'],
+        },
         parameter: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
         reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
       },
@@ -1075,9 +1231,15 @@ const schema19 = {
       properties: {
         shape: { type: 'string', const: 'per-step' },
         value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
-        unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+        unit: {
+          type: 'string',
+          enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'],
+        },
         size: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
-        sizeUnit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+        sizeUnit: {
+          type: 'string',
+          enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'],
+        },
         of: { $ref: '#/$defs/measured' },
         rounding: { type: 'string', enum: ['down', 'half-up', 'up'] },
         words: { $ref: '#/$defs/words' },
@@ -1098,7 +1260,10 @@ const schema19 = {
           description: 'The rate above which points count, a share: "0.15" for 15 %.',
         },
         value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
-        unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+        unit: {
+          type: 'string',
+          enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'],
+        },
         words: { $ref: '#/$defs/words' },
         reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
       },
@@ -1119,7 +1284,10 @@ const schema19 = {
               group: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
               words: { $ref: '#/$defs/words' },
               value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
-              unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+              unit: {
+                type: 'string',
+                enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'],
+              },
               parameter: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
               reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
             },
@@ -1134,7 +1302,10 @@ const schema19 = {
           properties: {
             words: { $ref: '#/$defs/words' },
             value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
-            unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+            unit: {
+              type: 'string',
+              enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'],
+            },
             parameter: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
             reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
           },
@@ -1154,7 +1325,10 @@ const schema19 = {
         award: { $ref: '#/$defs/award' },
         words: { $ref: '#/$defs/words' },
         value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
-        unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+        unit: {
+          type: 'string',
+          enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'],
+        },
         parameter: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
         paid: {
           type: 'string',
@@ -1174,7 +1348,10 @@ const schema19 = {
         award: { $ref: '#/$defs/award' },
         words: { $ref: '#/$defs/words' },
         value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
-        unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+        unit: {
+          type: 'string',
+          enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'],
+        },
         parameter: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
         reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
       },
@@ -1189,7 +1366,10 @@ const schema19 = {
         award: { $ref: '#/$defs/award' },
         words: { $ref: '#/$defs/words' },
         value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
-        unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+        unit: {
+          type: 'string',
+          enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'],
+        },
         parameter: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
         reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
       },
@@ -1256,7 +1436,10 @@ const schema19 = {
       type: 'object',
       properties: {
         shape: { type: 'string', const: 'vague-award' },
-        unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+        unit: {
+          type: 'string',
+          enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'],
+        },
         words: { $ref: '#/$defs/words' },
         atLeast: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
         atMost: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
@@ -1284,12 +1467,17 @@ const pattern3 = new RegExp('^([a-z0-9]+(-[a-z0-9]+)*)$', 'u');
 const pattern4 = new RegExp('\\S', 'u');
 const pattern6 = new RegExp('^([0-9a-f]{64})$', 'u');
 const pattern7 = new RegExp('^[A-Za-z][A-Za-z0-9.-]*$', 'u');
-const pattern13 = new RegExp('^(\\d{2,4})$', 'u');
-const pattern24 = new RegExp('^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$', 'u');
+const pattern14 = new RegExp('^(\\d{2,4})$', 'u');
+const pattern25 = new RegExp('^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$', 'u');
+const pattern68 = new RegExp('^(\\d{4}-\\d{2}-\\d{2})$', 'u');
 const schema20 = {
   type: 'object',
-  properties: { 'zh-CN': { type: 'string', pattern: '\\S' }, en: { type: 'string', pattern: '\\S' } },
-  required: ['zh-CN', 'en'],
+  properties: {
+    kind: { type: 'string', const: 'quarter' },
+    year: { type: 'integer', minimum: 2000 },
+    quarter: { type: 'integer', minimum: 1, maximum: 4 },
+  },
+  required: ['kind', 'year', 'quarter'],
   additionalProperties: false,
 };
 
@@ -1300,6 +1488,583 @@ function validate53(
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate53.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.kind === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'kind' } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.year === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'year' } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.quarter === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'quarter' },
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'kind' || key0 === 'year' || key0 === 'quarter')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.kind !== undefined) {
+      let data0 = data.kind;
+      if (typeof data0 !== 'string') {
+        const err4 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/properties/kind/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if ('quarter' !== data0) {
+        const err5 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/properties/kind/const',
+          keyword: 'const',
+          params: { allowedValue: 'quarter' },
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.year !== undefined) {
+      let data1 = data.year;
+      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        const err6 = {
+          instancePath: instancePath + '/year',
+          schemaPath: '#/properties/year/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if (typeof data1 == 'number' && isFinite(data1)) {
+        if (data1 < 2000 || isNaN(data1)) {
+          const err7 = {
+            instancePath: instancePath + '/year',
+            schemaPath: '#/properties/year/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 2000 },
+          };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.quarter !== undefined) {
+      let data2 = data.quarter;
+      if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        const err8 = {
+          instancePath: instancePath + '/quarter',
+          schemaPath: '#/properties/quarter/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (typeof data2 == 'number' && isFinite(data2)) {
+        if (data2 > 4 || isNaN(data2)) {
+          const err9 = {
+            instancePath: instancePath + '/quarter',
+            schemaPath: '#/properties/quarter/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 4 },
+          };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (data2 < 1 || isNaN(data2)) {
+          const err10 = {
+            instancePath: instancePath + '/quarter',
+            schemaPath: '#/properties/quarter/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+          };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err11];
+    } else {
+      vErrors.push(err11);
+    }
+    errors++;
+  }
+  validate53.errors = vErrors;
+  return errors === 0;
+}
+validate53.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema21 = {
+  type: 'object',
+  properties: {
+    kind: { type: 'string', const: 'months' },
+    year: { type: 'integer', minimum: 2000 },
+    from: { type: 'integer', minimum: 1, maximum: 12 },
+    to: { type: 'integer', minimum: 1, maximum: 12 },
+  },
+  required: ['kind', 'year', 'from', 'to'],
+  additionalProperties: false,
+};
+
+function validate54(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate54.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.kind === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'kind' } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.year === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'year' } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.from === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'from' } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.to === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'to' } };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'kind' || key0 === 'year' || key0 === 'from' || key0 === 'to')) {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.kind !== undefined) {
+      let data0 = data.kind;
+      if (typeof data0 !== 'string') {
+        const err5 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/properties/kind/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if ('months' !== data0) {
+        const err6 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/properties/kind/const',
+          keyword: 'const',
+          params: { allowedValue: 'months' },
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.year !== undefined) {
+      let data1 = data.year;
+      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        const err7 = {
+          instancePath: instancePath + '/year',
+          schemaPath: '#/properties/year/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if (typeof data1 == 'number' && isFinite(data1)) {
+        if (data1 < 2000 || isNaN(data1)) {
+          const err8 = {
+            instancePath: instancePath + '/year',
+            schemaPath: '#/properties/year/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 2000 },
+          };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.from !== undefined) {
+      let data2 = data.from;
+      if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        const err9 = {
+          instancePath: instancePath + '/from',
+          schemaPath: '#/properties/from/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      if (typeof data2 == 'number' && isFinite(data2)) {
+        if (data2 > 12 || isNaN(data2)) {
+          const err10 = {
+            instancePath: instancePath + '/from',
+            schemaPath: '#/properties/from/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 12 },
+          };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (data2 < 1 || isNaN(data2)) {
+          const err11 = {
+            instancePath: instancePath + '/from',
+            schemaPath: '#/properties/from/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+          };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.to !== undefined) {
+      let data3 = data.to;
+      if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+        const err12 = {
+          instancePath: instancePath + '/to',
+          schemaPath: '#/properties/to/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      if (typeof data3 == 'number' && isFinite(data3)) {
+        if (data3 > 12 || isNaN(data3)) {
+          const err13 = {
+            instancePath: instancePath + '/to',
+            schemaPath: '#/properties/to/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 12 },
+          };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (data3 < 1 || isNaN(data3)) {
+          const err14 = {
+            instancePath: instancePath + '/to',
+            schemaPath: '#/properties/to/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+          };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err15];
+    } else {
+      vErrors.push(err15);
+    }
+    errors++;
+  }
+  validate54.errors = vErrors;
+  return errors === 0;
+}
+validate54.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema22 = {
+  type: 'object',
+  properties: { kind: { type: 'string', const: 'year' }, year: { type: 'integer', minimum: 2000 } },
+  required: ['kind', 'year'],
+  additionalProperties: false,
+};
+
+function validate55(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate55.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.kind === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'kind' } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.year === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'year' } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'kind' || key0 === 'year')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.kind !== undefined) {
+      let data0 = data.kind;
+      if (typeof data0 !== 'string') {
+        const err3 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/properties/kind/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if ('year' !== data0) {
+        const err4 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/properties/kind/const',
+          keyword: 'const',
+          params: { allowedValue: 'year' },
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.year !== undefined) {
+      let data1 = data.year;
+      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        const err5 = {
+          instancePath: instancePath + '/year',
+          schemaPath: '#/properties/year/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (typeof data1 == 'number' && isFinite(data1)) {
+        if (data1 < 2000 || isNaN(data1)) {
+          const err6 = {
+            instancePath: instancePath + '/year',
+            schemaPath: '#/properties/year/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 2000 },
+          };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate55.errors = vErrors;
+  return errors === 0;
+}
+validate55.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema23 = {
+  type: 'object',
+  properties: { 'zh-CN': { type: 'string', pattern: '\\S' }, en: { type: 'string', pattern: '\\S' } },
+  required: ['zh-CN', 'en'],
+  additionalProperties: false,
+};
+
+function validate59(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate59.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -1419,24 +2184,24 @@ function validate53(
     }
     errors++;
   }
-  validate53.errors = vErrors;
+  validate59.errors = vErrors;
   return errors === 0;
 }
-validate53.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate59.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema21 = {
+const schema24 = {
   type: 'string',
   pattern: '\\S',
   description: 'A stretch of the measure’s text, to the letter, that occurs in it once.',
 };
 
-function validate59(
+function validate65(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate59.evaluated;
+  const evaluated0 = validate65.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -1462,12 +2227,12 @@ function validate59(
     }
     errors++;
   }
-  validate59.errors = vErrors;
+  validate65.errors = vErrors;
   return errors === 0;
 }
-validate59.evaluated = { dynamicProps: false, dynamicItems: false };
+validate65.evaluated = { dynamicProps: false, dynamicItems: false };
 
-const schema22 = {
+const schema25 = {
   type: 'object',
   discriminator: { propertyName: 'shape' },
   required: ['shape'],
@@ -1494,7 +2259,7 @@ const schema22 = {
     { $ref: '#/$defs/entered' },
   ],
 };
-const schema23 = {
+const schema26 = {
   title: 'threshold',
   type: 'object',
   properties: {
@@ -1502,7 +2267,7 @@ const schema23 = {
     metric: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
     order: { type: 'string', enum: ['>=', '>', '<=', '<'] },
     value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
-    unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+    unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'] },
     words: { $ref: '#/$defs/words' },
     reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
   },
@@ -1510,13 +2275,13 @@ const schema23 = {
   additionalProperties: false,
 };
 
-function validate63(
+function validate69(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate63.evaluated;
+  const evaluated0 = validate69.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -1711,7 +2476,7 @@ function validate63(
           instancePath: instancePath + '/order',
           schemaPath: '#/properties/order/enum',
           keyword: 'enum',
-          params: { allowedValues: schema23.properties.order.enum },
+          params: { allowedValues: schema26.properties.order.enum },
         };
         if (vErrors === null) {
           vErrors = [err12];
@@ -1724,7 +2489,7 @@ function validate63(
     if (data.value !== undefined) {
       let data3 = data.value;
       if (typeof data3 === 'string') {
-        if (!pattern24.test(data3)) {
+        if (!pattern25.test(data3)) {
           const err13 = {
             instancePath: instancePath + '/value',
             schemaPath: '#/properties/value/pattern',
@@ -1769,12 +2534,23 @@ function validate63(
         }
         errors++;
       }
-      if (!(data4 === '万元' || data4 === '万千瓦时' || data4 === '人' || data4 === '个' || data4 === 'share')) {
+      if (!(
+        data4 === '万元' ||
+        data4 === '万千瓦时' ||
+        data4 === '人' ||
+        data4 === '个' ||
+        data4 === '家' ||
+        data4 === '天' ||
+        data4 === '日期' ||
+        data4 === '元/人' ||
+        data4 === '元/千瓦时' ||
+        data4 === 'share'
+      )) {
         const err16 = {
           instancePath: instancePath + '/unit',
           schemaPath: '#/properties/unit/enum',
           keyword: 'enum',
-          params: { allowedValues: schema23.properties.unit.enum },
+          params: { allowedValues: schema26.properties.unit.enum },
         };
         if (vErrors === null) {
           vErrors = [err16];
@@ -1786,7 +2562,7 @@ function validate63(
     }
     if (data.words !== undefined) {
       if (
-        !validate59(data.words, {
+        !validate65(data.words, {
           instancePath: instancePath + '/words',
           parentData: data,
           parentDataProperty: 'words',
@@ -1794,7 +2570,7 @@ function validate63(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -1823,12 +2599,12 @@ function validate63(
     }
     errors++;
   }
-  validate63.errors = vErrors;
+  validate69.errors = vErrors;
   return errors === 0;
 }
-validate63.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate69.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema24 = {
+const schema27 = {
   title: 'growth',
   type: 'object',
   properties: {
@@ -1846,7 +2622,10 @@ const schema24 = {
       type: 'object',
       properties: {
         value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
-        unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+        unit: {
+          type: 'string',
+          enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'],
+        },
         words: { $ref: '#/$defs/words' },
         reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
       },
@@ -1859,13 +2638,13 @@ const schema24 = {
   additionalProperties: false,
 };
 
-function validate65(
+function validate71(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate65.evaluated;
+  const evaluated0 = validate71.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2047,7 +2826,7 @@ function validate65(
           instancePath: instancePath + '/order',
           schemaPath: '#/properties/order/enum',
           keyword: 'enum',
-          params: { allowedValues: schema24.properties.order.enum },
+          params: { allowedValues: schema27.properties.order.enum },
         };
         if (vErrors === null) {
           vErrors = [err11];
@@ -2060,7 +2839,7 @@ function validate65(
     if (data.rate !== undefined) {
       let data3 = data.rate;
       if (typeof data3 === 'string') {
-        if (!pattern24.test(data3)) {
+        if (!pattern25.test(data3)) {
           const err12 = {
             instancePath: instancePath + '/rate',
             schemaPath: '#/properties/rate/pattern',
@@ -2091,7 +2870,7 @@ function validate65(
     }
     if (data.words !== undefined) {
       if (
-        !validate59(data.words, {
+        !validate65(data.words, {
           instancePath: instancePath + '/words',
           parentData: data,
           parentDataProperty: 'words',
@@ -2099,7 +2878,7 @@ function validate65(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -2124,7 +2903,7 @@ function validate65(
           instancePath: instancePath + '/zeroBase',
           schemaPath: '#/properties/zeroBase/enum',
           keyword: 'enum',
-          params: { allowedValues: schema24.properties.zeroBase.enum },
+          params: { allowedValues: schema27.properties.zeroBase.enum },
         };
         if (vErrors === null) {
           vErrors = [err15];
@@ -2198,7 +2977,7 @@ function validate65(
         if (data6.value !== undefined) {
           let data7 = data6.value;
           if (typeof data7 === 'string') {
-            if (!pattern24.test(data7)) {
+            if (!pattern25.test(data7)) {
               const err20 = {
                 instancePath: instancePath + '/substitute/value',
                 schemaPath: '#/properties/substitute/properties/value/pattern',
@@ -2243,12 +3022,23 @@ function validate65(
             }
             errors++;
           }
-          if (!(data8 === '万元' || data8 === '万千瓦时' || data8 === '人' || data8 === '个' || data8 === 'share')) {
+          if (!(
+            data8 === '万元' ||
+            data8 === '万千瓦时' ||
+            data8 === '人' ||
+            data8 === '个' ||
+            data8 === '家' ||
+            data8 === '天' ||
+            data8 === '日期' ||
+            data8 === '元/人' ||
+            data8 === '元/千瓦时' ||
+            data8 === 'share'
+          )) {
             const err23 = {
               instancePath: instancePath + '/substitute/unit',
               schemaPath: '#/properties/substitute/properties/unit/enum',
               keyword: 'enum',
-              params: { allowedValues: schema24.properties.substitute.properties.unit.enum },
+              params: { allowedValues: schema27.properties.substitute.properties.unit.enum },
             };
             if (vErrors === null) {
               vErrors = [err23];
@@ -2260,7 +3050,7 @@ function validate65(
         }
         if (data6.words !== undefined) {
           if (
-            !validate59(data6.words, {
+            !validate65(data6.words, {
               instancePath: instancePath + '/substitute/words',
               parentData: data6,
               parentDataProperty: 'words',
@@ -2268,7 +3058,7 @@ function validate65(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
             errors = vErrors.length;
           }
         }
@@ -2328,12 +3118,12 @@ function validate65(
     }
     errors++;
   }
-  validate65.errors = vErrors;
+  validate71.errors = vErrors;
   return errors === 0;
 }
-validate65.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate71.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema25 = {
+const schema28 = {
   title: 'all of',
   type: 'object',
   properties: {
@@ -2343,15 +3133,15 @@ const schema25 = {
   required: ['shape', 'of'],
   additionalProperties: false,
 };
-const wrapper0 = { validate: validate62 };
+const wrapper0 = { validate: validate68 };
 
-function validate68(
+function validate74(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate68.evaluated;
+  const evaluated0 = validate74.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2485,12 +3275,12 @@ function validate68(
     }
     errors++;
   }
-  validate68.errors = vErrors;
+  validate74.errors = vErrors;
   return errors === 0;
 }
-validate68.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate74.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema26 = {
+const schema29 = {
   title: 'by base',
   type: 'object',
   properties: {
@@ -2521,13 +3311,13 @@ const schema26 = {
   additionalProperties: false,
 };
 
-function validate69(
+function validate75(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate69.evaluated;
+  const evaluated0 = validate75.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2719,7 +3509,7 @@ function validate69(
         }
         if (data2.words !== undefined) {
           if (
-            !validate59(data2.words, {
+            !validate65(data2.words, {
               instancePath: instancePath + '/withBase/words',
               parentData: data2,
               parentDataProperty: 'words',
@@ -2727,7 +3517,7 @@ function validate69(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
             errors = vErrors.length;
           }
         }
@@ -2825,7 +3615,7 @@ function validate69(
         }
         if (data6.words !== undefined) {
           if (
-            !validate59(data6.words, {
+            !validate65(data6.words, {
               instancePath: instancePath + '/withoutBase/words',
               parentData: data6,
               parentDataProperty: 'words',
@@ -2833,7 +3623,7 @@ function validate69(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
             errors = vErrors.length;
           }
         }
@@ -2891,12 +3681,12 @@ function validate69(
     }
     errors++;
   }
-  validate69.errors = vErrors;
+  validate75.errors = vErrors;
   return errors === 0;
 }
-validate69.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate75.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema27 = {
+const schema30 = {
   title: 'relaxed',
   type: 'object',
   properties: {
@@ -2911,13 +3701,13 @@ const schema27 = {
   additionalProperties: false,
 };
 
-function validate72(
+function validate78(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate72.evaluated;
+  const evaluated0 = validate78.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3129,7 +3919,7 @@ function validate72(
     }
     if (data.words !== undefined) {
       if (
-        !validate59(data.words, {
+        !validate65(data.words, {
           instancePath: instancePath + '/words',
           parentData: data,
           parentDataProperty: 'words',
@@ -3137,7 +3927,7 @@ function validate72(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -3166,12 +3956,12 @@ function validate72(
     }
     errors++;
   }
-  validate72.errors = vErrors;
+  validate78.errors = vErrors;
   return errors === 0;
 }
-validate72.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate78.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema28 = {
+const schema31 = {
   title: 'industry group',
   type: 'object',
   properties: {
@@ -3184,13 +3974,13 @@ const schema28 = {
   additionalProperties: false,
 };
 
-function validate74(
+function validate80(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate74.evaluated;
+  const evaluated0 = validate80.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3321,7 +4111,7 @@ function validate74(
     }
     if (data.words !== undefined) {
       if (
-        !validate59(data.words, {
+        !validate65(data.words, {
           instancePath: instancePath + '/words',
           parentData: data,
           parentDataProperty: 'words',
@@ -3329,7 +4119,7 @@ function validate74(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -3358,12 +4148,12 @@ function validate74(
     }
     errors++;
   }
-  validate74.errors = vErrors;
+  validate80.errors = vErrors;
   return errors === 0;
 }
-validate74.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate80.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema29 = {
+const schema32 = {
   title: 'any of',
   type: 'object',
   properties: {
@@ -3374,13 +4164,13 @@ const schema29 = {
   additionalProperties: false,
 };
 
-function validate76(
+function validate82(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate76.evaluated;
+  const evaluated0 = validate82.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3514,12 +4304,12 @@ function validate76(
     }
     errors++;
   }
-  validate76.errors = vErrors;
+  validate82.errors = vErrors;
   return errors === 0;
 }
-validate76.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate82.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema30 = {
+const schema33 = {
   title: 'not',
   type: 'object',
   properties: {
@@ -3532,13 +4322,13 @@ const schema30 = {
   additionalProperties: false,
 };
 
-function validate77(
+function validate83(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate77.evaluated;
+  const evaluated0 = validate83.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3646,7 +4436,7 @@ function validate77(
     }
     if (data.words !== undefined) {
       if (
-        !validate59(data.words, {
+        !validate65(data.words, {
           instancePath: instancePath + '/words',
           parentData: data,
           parentDataProperty: 'words',
@@ -3654,7 +4444,7 @@ function validate77(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -3683,12 +4473,12 @@ function validate77(
     }
     errors++;
   }
-  validate77.errors = vErrors;
+  validate83.errors = vErrors;
   return errors === 0;
 }
-validate77.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate83.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema31 = {
+const schema34 = {
   title: 'roster',
   type: 'object',
   properties: {
@@ -3701,13 +4491,13 @@ const schema31 = {
   additionalProperties: false,
 };
 
-function validate79(
+function validate85(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate79.evaluated;
+  const evaluated0 = validate85.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3838,7 +4628,7 @@ function validate79(
     }
     if (data.words !== undefined) {
       if (
-        !validate59(data.words, {
+        !validate65(data.words, {
           instancePath: instancePath + '/words',
           parentData: data,
           parentDataProperty: 'words',
@@ -3846,7 +4636,7 @@ function validate79(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -3875,12 +4665,12 @@ function validate79(
     }
     errors++;
   }
-  validate79.errors = vErrors;
+  validate85.errors = vErrors;
   return errors === 0;
 }
-validate79.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate85.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema32 = {
+const schema35 = {
   title: 'increment',
   type: 'object',
   properties: {
@@ -3888,14 +4678,17 @@ const schema32 = {
     metric: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
     order: { type: 'string', enum: ['>=', '>', '<=', '<'] },
     value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
-    unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+    unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'] },
     zeroBase: { type: 'string', enum: ['whole', 'nothing', 'substitute'] },
     words: { $ref: '#/$defs/words' },
     substitute: {
       type: 'object',
       properties: {
         value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
-        unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+        unit: {
+          type: 'string',
+          enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'],
+        },
         words: { $ref: '#/$defs/words' },
         reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
       },
@@ -3908,13 +4701,13 @@ const schema32 = {
   additionalProperties: false,
 };
 
-function validate81(
+function validate87(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate81.evaluated;
+  const evaluated0 = validate87.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4016,7 +4809,7 @@ function validate81(
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema32.properties, key0)) {
+      if (!func1.call(schema35.properties, key0)) {
         const err7 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -4115,7 +4908,7 @@ function validate81(
           instancePath: instancePath + '/order',
           schemaPath: '#/properties/order/enum',
           keyword: 'enum',
-          params: { allowedValues: schema32.properties.order.enum },
+          params: { allowedValues: schema35.properties.order.enum },
         };
         if (vErrors === null) {
           vErrors = [err13];
@@ -4128,7 +4921,7 @@ function validate81(
     if (data.value !== undefined) {
       let data3 = data.value;
       if (typeof data3 === 'string') {
-        if (!pattern24.test(data3)) {
+        if (!pattern25.test(data3)) {
           const err14 = {
             instancePath: instancePath + '/value',
             schemaPath: '#/properties/value/pattern',
@@ -4173,12 +4966,23 @@ function validate81(
         }
         errors++;
       }
-      if (!(data4 === '万元' || data4 === '万千瓦时' || data4 === '人' || data4 === '个' || data4 === 'share')) {
+      if (!(
+        data4 === '万元' ||
+        data4 === '万千瓦时' ||
+        data4 === '人' ||
+        data4 === '个' ||
+        data4 === '家' ||
+        data4 === '天' ||
+        data4 === '日期' ||
+        data4 === '元/人' ||
+        data4 === '元/千瓦时' ||
+        data4 === 'share'
+      )) {
         const err17 = {
           instancePath: instancePath + '/unit',
           schemaPath: '#/properties/unit/enum',
           keyword: 'enum',
-          params: { allowedValues: schema32.properties.unit.enum },
+          params: { allowedValues: schema35.properties.unit.enum },
         };
         if (vErrors === null) {
           vErrors = [err17];
@@ -4209,7 +5013,7 @@ function validate81(
           instancePath: instancePath + '/zeroBase',
           schemaPath: '#/properties/zeroBase/enum',
           keyword: 'enum',
-          params: { allowedValues: schema32.properties.zeroBase.enum },
+          params: { allowedValues: schema35.properties.zeroBase.enum },
         };
         if (vErrors === null) {
           vErrors = [err19];
@@ -4221,7 +5025,7 @@ function validate81(
     }
     if (data.words !== undefined) {
       if (
-        !validate59(data.words, {
+        !validate65(data.words, {
           instancePath: instancePath + '/words',
           parentData: data,
           parentDataProperty: 'words',
@@ -4229,7 +5033,7 @@ function validate81(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -4297,7 +5101,7 @@ function validate81(
         if (data7.value !== undefined) {
           let data8 = data7.value;
           if (typeof data8 === 'string') {
-            if (!pattern24.test(data8)) {
+            if (!pattern25.test(data8)) {
               const err24 = {
                 instancePath: instancePath + '/substitute/value',
                 schemaPath: '#/properties/substitute/properties/value/pattern',
@@ -4342,12 +5146,23 @@ function validate81(
             }
             errors++;
           }
-          if (!(data9 === '万元' || data9 === '万千瓦时' || data9 === '人' || data9 === '个' || data9 === 'share')) {
+          if (!(
+            data9 === '万元' ||
+            data9 === '万千瓦时' ||
+            data9 === '人' ||
+            data9 === '个' ||
+            data9 === '家' ||
+            data9 === '天' ||
+            data9 === '日期' ||
+            data9 === '元/人' ||
+            data9 === '元/千瓦时' ||
+            data9 === 'share'
+          )) {
             const err27 = {
               instancePath: instancePath + '/substitute/unit',
               schemaPath: '#/properties/substitute/properties/unit/enum',
               keyword: 'enum',
-              params: { allowedValues: schema32.properties.substitute.properties.unit.enum },
+              params: { allowedValues: schema35.properties.substitute.properties.unit.enum },
             };
             if (vErrors === null) {
               vErrors = [err27];
@@ -4359,7 +5174,7 @@ function validate81(
         }
         if (data7.words !== undefined) {
           if (
-            !validate59(data7.words, {
+            !validate65(data7.words, {
               instancePath: instancePath + '/substitute/words',
               parentData: data7,
               parentDataProperty: 'words',
@@ -4367,7 +5182,7 @@ function validate81(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
             errors = vErrors.length;
           }
         }
@@ -4427,12 +5242,12 @@ function validate81(
     }
     errors++;
   }
-  validate81.errors = vErrors;
+  validate87.errors = vErrors;
   return errors === 0;
 }
-validate81.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate87.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema33 = {
+const schema36 = {
   title: 'above last year',
   type: 'object',
   properties: {
@@ -4446,13 +5261,13 @@ const schema33 = {
   additionalProperties: false,
 };
 
-function validate84(
+function validate90(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate84.evaluated;
+  const evaluated0 = validate90.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4616,7 +5431,7 @@ function validate84(
           instancePath: instancePath + '/order',
           schemaPath: '#/properties/order/enum',
           keyword: 'enum',
-          params: { allowedValues: schema33.properties.order.enum },
+          params: { allowedValues: schema36.properties.order.enum },
         };
         if (vErrors === null) {
           vErrors = [err10];
@@ -4628,7 +5443,7 @@ function validate84(
     }
     if (data.words !== undefined) {
       if (
-        !validate59(data.words, {
+        !validate65(data.words, {
           instancePath: instancePath + '/words',
           parentData: data,
           parentDataProperty: 'words',
@@ -4636,7 +5451,7 @@ function validate84(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -4665,12 +5480,12 @@ function validate84(
     }
     errors++;
   }
-  validate84.errors = vErrors;
+  validate90.errors = vErrors;
   return errors === 0;
 }
-validate84.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate90.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema34 = {
+const schema37 = {
   title: 'growth above another growth',
   type: 'object',
   properties: {
@@ -4685,13 +5500,13 @@ const schema34 = {
   additionalProperties: false,
 };
 
-function validate86(
+function validate92(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate86.evaluated;
+  const evaluated0 = validate92.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4876,7 +5691,7 @@ function validate86(
           instancePath: instancePath + '/order',
           schemaPath: '#/properties/order/enum',
           keyword: 'enum',
-          params: { allowedValues: schema34.properties.order.enum },
+          params: { allowedValues: schema37.properties.order.enum },
         };
         if (vErrors === null) {
           vErrors = [err11];
@@ -4920,7 +5735,7 @@ function validate86(
     }
     if (data.words !== undefined) {
       if (
-        !validate59(data.words, {
+        !validate65(data.words, {
           instancePath: instancePath + '/words',
           parentData: data,
           parentDataProperty: 'words',
@@ -4928,7 +5743,7 @@ function validate86(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -4957,12 +5772,12 @@ function validate86(
     }
     errors++;
   }
-  validate86.errors = vErrors;
+  validate92.errors = vErrors;
   return errors === 0;
 }
-validate86.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate92.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema35 = {
+const schema38 = {
   title: 'growth above the industry’s average',
   type: 'object',
   properties: {
@@ -4994,13 +5809,13 @@ const schema35 = {
   additionalProperties: false,
 };
 
-function validate88(
+function validate94(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate88.evaluated;
+  const evaluated0 = validate94.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5186,7 +6001,7 @@ function validate88(
           instancePath: instancePath + '/order',
           schemaPath: '#/properties/order/enum',
           keyword: 'enum',
-          params: { allowedValues: schema35.properties.order.enum },
+          params: { allowedValues: schema38.properties.order.enum },
         };
         if (vErrors === null) {
           vErrors = [err11];
@@ -5357,7 +6172,7 @@ function validate88(
     }
     if (data.words !== undefined) {
       if (
-        !validate59(data.words, {
+        !validate65(data.words, {
           instancePath: instancePath + '/words',
           parentData: data,
           parentDataProperty: 'words',
@@ -5365,14 +6180,14 @@ function validate88(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
     if (data.multiple !== undefined) {
       let data8 = data.multiple;
       if (typeof data8 === 'string') {
-        if (!pattern24.test(data8)) {
+        if (!pattern25.test(data8)) {
           const err22 = {
             instancePath: instancePath + '/multiple',
             schemaPath: '#/properties/multiple/pattern',
@@ -5426,12 +6241,12 @@ function validate88(
     }
     errors++;
   }
-  validate88.errors = vErrors;
+  validate94.errors = vErrors;
   return errors === 0;
 }
-validate88.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate94.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema36 = {
+const schema39 = {
   title: 'by industry',
   type: 'object',
   properties: {
@@ -5455,13 +6270,13 @@ const schema36 = {
   additionalProperties: false,
 };
 
-function validate90(
+function validate96(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate90.evaluated;
+  const evaluated0 = validate96.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5708,12 +6523,12 @@ function validate90(
     }
     errors++;
   }
-  validate90.errors = vErrors;
+  validate96.errors = vErrors;
   return errors === 0;
 }
-validate90.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate96.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema37 = {
+const schema40 = {
   title: 'pairs of figure and growth',
   type: 'object',
   properties: {
@@ -5727,7 +6542,10 @@ const schema37 = {
         type: 'object',
         properties: {
           value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
-          unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+          unit: {
+            type: 'string',
+            enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'],
+          },
           rate: {
             type: 'string',
             pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$',
@@ -5746,13 +6564,13 @@ const schema37 = {
   additionalProperties: false,
 };
 
-function validate91(
+function validate97(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate91.evaluated;
+  const evaluated0 = validate97.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5930,7 +6748,7 @@ function validate91(
           instancePath: instancePath + '/order',
           schemaPath: '#/properties/order/enum',
           keyword: 'enum',
-          params: { allowedValues: schema37.properties.order.enum },
+          params: { allowedValues: schema40.properties.order.enum },
         };
         if (vErrors === null) {
           vErrors = [err11];
@@ -5961,7 +6779,7 @@ function validate91(
           instancePath: instancePath + '/rateOrder',
           schemaPath: '#/properties/rateOrder/enum',
           keyword: 'enum',
-          params: { allowedValues: schema37.properties.rateOrder.enum },
+          params: { allowedValues: schema40.properties.rateOrder.enum },
         };
         if (vErrors === null) {
           vErrors = [err13];
@@ -6067,7 +6885,7 @@ function validate91(
             if (data5.value !== undefined) {
               let data6 = data5.value;
               if (typeof data6 === 'string') {
-                if (!pattern24.test(data6)) {
+                if (!pattern25.test(data6)) {
                   const err20 = {
                     instancePath: instancePath + '/pairs/' + i0 + '/value',
                     schemaPath: '#/properties/pairs/items/properties/value/pattern',
@@ -6117,13 +6935,18 @@ function validate91(
                 data7 === '万千瓦时' ||
                 data7 === '人' ||
                 data7 === '个' ||
+                data7 === '家' ||
+                data7 === '天' ||
+                data7 === '日期' ||
+                data7 === '元/人' ||
+                data7 === '元/千瓦时' ||
                 data7 === 'share'
               )) {
                 const err23 = {
                   instancePath: instancePath + '/pairs/' + i0 + '/unit',
                   schemaPath: '#/properties/pairs/items/properties/unit/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema37.properties.pairs.items.properties.unit.enum },
+                  params: { allowedValues: schema40.properties.pairs.items.properties.unit.enum },
                 };
                 if (vErrors === null) {
                   vErrors = [err23];
@@ -6136,7 +6959,7 @@ function validate91(
             if (data5.rate !== undefined) {
               let data8 = data5.rate;
               if (typeof data8 === 'string') {
-                if (!pattern24.test(data8)) {
+                if (!pattern25.test(data8)) {
                   const err24 = {
                     instancePath: instancePath + '/pairs/' + i0 + '/rate',
                     schemaPath: '#/properties/pairs/items/properties/rate/pattern',
@@ -6167,7 +6990,7 @@ function validate91(
             }
             if (data5.words !== undefined) {
               if (
-                !validate59(data5.words, {
+                !validate65(data5.words, {
                   instancePath: instancePath + '/pairs/' + i0 + '/words',
                   parentData: data5,
                   parentDataProperty: 'words',
@@ -6175,7 +6998,7 @@ function validate91(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
                 errors = vErrors.length;
               }
             }
@@ -6234,12 +7057,12 @@ function validate91(
     }
     errors++;
   }
-  validate91.errors = vErrors;
+  validate97.errors = vErrors;
   return errors === 0;
 }
-validate91.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate97.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema38 = {
+const schema41 = {
   title: 'ratio',
   type: 'object',
   properties: {
@@ -6273,13 +7096,13 @@ const schema38 = {
   additionalProperties: false,
 };
 
-function validate93(
+function validate99(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate93.evaluated;
+  const evaluated0 = validate99.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -6353,7 +7176,7 @@ function validate93(
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema38.properties, key0)) {
+      if (!func1.call(schema41.properties, key0)) {
         const err5 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -6452,7 +7275,7 @@ function validate93(
           instancePath: instancePath + '/order',
           schemaPath: '#/properties/order/enum',
           keyword: 'enum',
-          params: { allowedValues: schema38.properties.order.enum },
+          params: { allowedValues: schema41.properties.order.enum },
         };
         if (vErrors === null) {
           vErrors = [err11];
@@ -6529,7 +7352,7 @@ function validate93(
     }
     if (data.words !== undefined) {
       if (
-        !validate59(data.words, {
+        !validate65(data.words, {
           instancePath: instancePath + '/words',
           parentData: data,
           parentDataProperty: 'words',
@@ -6537,14 +7360,14 @@ function validate93(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
     if (data.share !== undefined) {
       let data6 = data.share;
       if (typeof data6 === 'string') {
-        if (!pattern24.test(data6)) {
+        if (!pattern25.test(data6)) {
           const err16 = {
             instancePath: instancePath + '/share',
             schemaPath: '#/properties/share/pattern',
@@ -6677,12 +7500,12 @@ function validate93(
     }
     errors++;
   }
-  validate93.errors = vErrors;
+  validate99.errors = vErrors;
   return errors === 0;
 }
-validate93.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate99.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema39 = {
+const schema42 = {
   title: 'within a tolerance',
   type: 'object',
   properties: {
@@ -6701,13 +7524,13 @@ const schema39 = {
   additionalProperties: false,
 };
 
-function validate95(
+function validate101(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate95.evaluated;
+  const evaluated0 = validate101.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -6901,7 +7724,7 @@ function validate95(
     if (data.share !== undefined) {
       let data3 = data.share;
       if (typeof data3 === 'string') {
-        if (!pattern24.test(data3)) {
+        if (!pattern25.test(data3)) {
           const err12 = {
             instancePath: instancePath + '/share',
             schemaPath: '#/properties/share/pattern',
@@ -6932,7 +7755,7 @@ function validate95(
     }
     if (data.words !== undefined) {
       if (
-        !validate59(data.words, {
+        !validate65(data.words, {
           instancePath: instancePath + '/words',
           parentData: data,
           parentDataProperty: 'words',
@@ -6940,7 +7763,7 @@ function validate95(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -6969,12 +7792,12 @@ function validate95(
     }
     errors++;
   }
-  validate95.errors = vErrors;
+  validate101.errors = vErrors;
   return errors === 0;
 }
-validate95.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate101.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema40 = {
+const schema43 = {
   title: 'above the mean of the months worked',
   type: 'object',
   properties: {
@@ -6994,13 +7817,13 @@ const schema40 = {
   additionalProperties: false,
 };
 
-function validate97(
+function validate103(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate97.evaluated;
+  const evaluated0 = validate103.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7195,7 +8018,7 @@ function validate97(
           instancePath: instancePath + '/order',
           schemaPath: '#/properties/order/enum',
           keyword: 'enum',
-          params: { allowedValues: schema40.properties.order.enum },
+          params: { allowedValues: schema43.properties.order.enum },
         };
         if (vErrors === null) {
           vErrors = [err12];
@@ -7208,7 +8031,7 @@ function validate97(
     if (data.rate !== undefined) {
       let data3 = data.rate;
       if (typeof data3 === 'string') {
-        if (!pattern24.test(data3)) {
+        if (!pattern25.test(data3)) {
           const err13 = {
             instancePath: instancePath + '/rate',
             schemaPath: '#/properties/rate/pattern',
@@ -7304,7 +8127,7 @@ function validate97(
     }
     if (data.words !== undefined) {
       if (
-        !validate59(data.words, {
+        !validate65(data.words, {
           instancePath: instancePath + '/words',
           parentData: data,
           parentDataProperty: 'words',
@@ -7312,7 +8135,7 @@ function validate97(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -7341,12 +8164,12 @@ function validate97(
     }
     errors++;
   }
-  validate97.errors = vErrors;
+  validate103.errors = vErrors;
   return errors === 0;
 }
-validate97.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate103.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema41 = {
+const schema44 = {
   title: 'daily average',
   type: 'object',
   properties: {
@@ -7383,15 +8206,14 @@ const schema41 = {
   required: ['shape', 'metric', 'days', 'order', 'share', 'other', 'otherDays', 'words'],
   additionalProperties: false,
 };
-const pattern67 = new RegExp('^(\\d{4}-\\d{2}-\\d{2})$', 'u');
 
-function validate99(
+function validate105(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate99.evaluated;
+  const evaluated0 = validate105.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7507,7 +8329,7 @@ function validate99(
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema41.properties, key0)) {
+      if (!func1.call(schema44.properties, key0)) {
         const err8 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -7635,7 +8457,7 @@ function validate99(
         if (data2.from !== undefined) {
           let data3 = data2.from;
           if (typeof data3 === 'string') {
-            if (!pattern67.test(data3)) {
+            if (!pattern68.test(data3)) {
               const err16 = {
                 instancePath: instancePath + '/days/from',
                 schemaPath: '#/properties/days/properties/from/pattern',
@@ -7667,7 +8489,7 @@ function validate99(
         if (data2.to !== undefined) {
           let data4 = data2.to;
           if (typeof data4 === 'string') {
-            if (!pattern67.test(data4)) {
+            if (!pattern68.test(data4)) {
               const err18 = {
                 instancePath: instancePath + '/days/to',
                 schemaPath: '#/properties/days/properties/to/pattern',
@@ -7732,7 +8554,7 @@ function validate99(
           instancePath: instancePath + '/order',
           schemaPath: '#/properties/order/enum',
           keyword: 'enum',
-          params: { allowedValues: schema41.properties.order.enum },
+          params: { allowedValues: schema44.properties.order.enum },
         };
         if (vErrors === null) {
           vErrors = [err22];
@@ -7745,7 +8567,7 @@ function validate99(
     if (data.share !== undefined) {
       let data6 = data.share;
       if (typeof data6 === 'string') {
-        if (!pattern24.test(data6)) {
+        if (!pattern25.test(data6)) {
           const err23 = {
             instancePath: instancePath + '/share',
             schemaPath: '#/properties/share/pattern',
@@ -7856,7 +8678,7 @@ function validate99(
         if (data8.from !== undefined) {
           let data9 = data8.from;
           if (typeof data9 === 'string') {
-            if (!pattern67.test(data9)) {
+            if (!pattern68.test(data9)) {
               const err30 = {
                 instancePath: instancePath + '/otherDays/from',
                 schemaPath: '#/properties/otherDays/properties/from/pattern',
@@ -7888,7 +8710,7 @@ function validate99(
         if (data8.to !== undefined) {
           let data10 = data8.to;
           if (typeof data10 === 'string') {
-            if (!pattern67.test(data10)) {
+            if (!pattern68.test(data10)) {
               const err32 = {
                 instancePath: instancePath + '/otherDays/to',
                 schemaPath: '#/properties/otherDays/properties/to/pattern',
@@ -7934,7 +8756,7 @@ function validate99(
     }
     if (data.words !== undefined) {
       if (
-        !validate59(data.words, {
+        !validate65(data.words, {
           instancePath: instancePath + '/words',
           parentData: data,
           parentDataProperty: 'words',
@@ -7942,7 +8764,7 @@ function validate99(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -7971,12 +8793,12 @@ function validate99(
     }
     errors++;
   }
-  validate99.errors = vErrors;
+  validate105.errors = vErrors;
   return errors === 0;
 }
-validate99.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate105.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema42 = {
+const schema45 = {
   title: 'date',
   type: 'object',
   properties: {
@@ -7991,13 +8813,13 @@ const schema42 = {
   additionalProperties: false,
 };
 
-function validate101(
+function validate107(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate101.evaluated;
+  const evaluated0 = validate107.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8177,7 +8999,7 @@ function validate101(
           instancePath: instancePath + '/order',
           schemaPath: '#/properties/order/enum',
           keyword: 'enum',
-          params: { allowedValues: schema42.properties.order.enum },
+          params: { allowedValues: schema45.properties.order.enum },
         };
         if (vErrors === null) {
           vErrors = [err11];
@@ -8190,7 +9012,7 @@ function validate101(
     if (data.day !== undefined) {
       let data3 = data.day;
       if (typeof data3 === 'string') {
-        if (!pattern67.test(data3)) {
+        if (!pattern68.test(data3)) {
           const err12 = {
             instancePath: instancePath + '/day',
             schemaPath: '#/properties/day/pattern',
@@ -8221,7 +9043,7 @@ function validate101(
     }
     if (data.words !== undefined) {
       if (
-        !validate59(data.words, {
+        !validate65(data.words, {
           instancePath: instancePath + '/words',
           parentData: data,
           parentDataProperty: 'words',
@@ -8229,7 +9051,7 @@ function validate101(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -8258,18 +9080,18 @@ function validate101(
     }
     errors++;
   }
-  validate101.errors = vErrors;
+  validate107.errors = vErrors;
   return errors === 0;
 }
-validate101.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate107.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-function validate62(
+function validate68(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate62.evaluated;
+  const evaluated0 = validate68.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8294,44 +9116,20 @@ function validate62(
     const tag0 = data.shape;
     if (typeof tag0 == 'string') {
       if (tag0 === 'threshold') {
-        if (!validate63(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+        if (!validate69(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
           errors = vErrors.length;
         }
         var props0 = true;
       } else if (tag0 === 'growth') {
-        if (!validate65(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+        if (!validate71(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === 'all') {
-        if (!validate68(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-          errors = vErrors.length;
-        }
-        if (props0 !== true) {
-          props0 = true;
-        }
-      } else if (tag0 === 'by-base') {
-        if (!validate69(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
-          errors = vErrors.length;
-        }
-        if (props0 !== true) {
-          props0 = true;
-        }
-      } else if (tag0 === 'relaxed') {
-        if (!validate72(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-          errors = vErrors.length;
-        }
-        if (props0 !== true) {
-          props0 = true;
-        }
-      } else if (tag0 === 'industry-group') {
         if (!validate74(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
           vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
           errors = vErrors.length;
@@ -8339,63 +9137,63 @@ function validate62(
         if (props0 !== true) {
           props0 = true;
         }
+      } else if (tag0 === 'by-base') {
+        if (!validate75(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === 'relaxed') {
+        if (!validate78(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === 'industry-group') {
+        if (!validate80(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
       } else if (tag0 === 'any') {
-        if (!validate76(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+        if (!validate82(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === 'not') {
-        if (!validate77(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+        if (!validate83(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === 'roster') {
-        if (!validate79(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+        if (!validate85(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === 'increment') {
-        if (!validate81(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+        if (!validate87(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === 'rises') {
-        if (!validate84(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-          errors = vErrors.length;
-        }
-        if (props0 !== true) {
-          props0 = true;
-        }
-      } else if (tag0 === 'growth-above') {
-        if (!validate86(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-          errors = vErrors.length;
-        }
-        if (props0 !== true) {
-          props0 = true;
-        }
-      } else if (tag0 === 'industry-growth') {
-        if (!validate88(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-          errors = vErrors.length;
-        }
-        if (props0 !== true) {
-          props0 = true;
-        }
-      } else if (tag0 === 'by-industry') {
         if (!validate90(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
           vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
           errors = vErrors.length;
@@ -8403,31 +9201,31 @@ function validate62(
         if (props0 !== true) {
           props0 = true;
         }
+      } else if (tag0 === 'growth-above') {
+        if (!validate92(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === 'industry-growth') {
+        if (!validate94(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === 'by-industry') {
+        if (!validate96(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
       } else if (tag0 === 'pairs') {
-        if (!validate91(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-          errors = vErrors.length;
-        }
-        if (props0 !== true) {
-          props0 = true;
-        }
-      } else if (tag0 === 'ratio') {
-        if (!validate93(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
-          errors = vErrors.length;
-        }
-        if (props0 !== true) {
-          props0 = true;
-        }
-      } else if (tag0 === 'close-to') {
-        if (!validate95(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-          errors = vErrors.length;
-        }
-        if (props0 !== true) {
-          props0 = true;
-        }
-      } else if (tag0 === 'mean-of-months') {
         if (!validate97(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
           vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
           errors = vErrors.length;
@@ -8435,7 +9233,7 @@ function validate62(
         if (props0 !== true) {
           props0 = true;
         }
-      } else if (tag0 === 'daily-average') {
+      } else if (tag0 === 'ratio') {
         if (!validate99(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
           vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
           errors = vErrors.length;
@@ -8443,9 +9241,33 @@ function validate62(
         if (props0 !== true) {
           props0 = true;
         }
-      } else if (tag0 === 'entered') {
+      } else if (tag0 === 'close-to') {
         if (!validate101(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
           vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === 'mean-of-months') {
+        if (!validate103(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === 'daily-average') {
+        if (!validate105(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === 'entered') {
+        if (!validate107(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
@@ -8488,13 +9310,13 @@ function validate62(
     }
     errors++;
   }
-  validate62.errors = vErrors;
+  validate68.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate62.evaluated = { dynamicProps: true, dynamicItems: false };
+validate68.evaluated = { dynamicProps: true, dynamicItems: false };
 
-const schema43 = {
+const schema46 = {
   title: 'award left open',
   type: 'object',
   properties: {
@@ -8507,13 +9329,13 @@ const schema43 = {
   additionalProperties: false,
 };
 
-function validate125(
+function validate131(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate125.evaluated;
+  const evaluated0 = validate131.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8644,7 +9466,7 @@ function validate125(
     }
     if (data.words !== undefined) {
       if (
-        !validate59(data.words, {
+        !validate65(data.words, {
           instancePath: instancePath + '/words',
           parentData: data,
           parentDataProperty: 'words',
@@ -8652,7 +9474,7 @@ function validate125(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -8681,18 +9503,18 @@ function validate125(
     }
     errors++;
   }
-  validate125.errors = vErrors;
+  validate131.errors = vErrors;
   return errors === 0;
 }
-validate125.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate131.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema44 = {
+const schema47 = {
   title: 'fixed award',
   type: 'object',
   properties: {
     shape: { type: 'string', const: 'fixed-award' },
     value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
-    unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+    unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'] },
     words: { $ref: '#/$defs/words' },
     reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
   },
@@ -8700,13 +9522,13 @@ const schema44 = {
   additionalProperties: false,
 };
 
-function validate127(
+function validate133(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate127.evaluated;
+  const evaluated0 = validate133.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8815,7 +9637,7 @@ function validate127(
     if (data.value !== undefined) {
       let data1 = data.value;
       if (typeof data1 === 'string') {
-        if (!pattern24.test(data1)) {
+        if (!pattern25.test(data1)) {
           const err7 = {
             instancePath: instancePath + '/value',
             schemaPath: '#/properties/value/pattern',
@@ -8860,12 +9682,23 @@ function validate127(
         }
         errors++;
       }
-      if (!(data2 === '万元' || data2 === '万千瓦时' || data2 === '人' || data2 === '个' || data2 === 'share')) {
+      if (!(
+        data2 === '万元' ||
+        data2 === '万千瓦时' ||
+        data2 === '人' ||
+        data2 === '个' ||
+        data2 === '家' ||
+        data2 === '天' ||
+        data2 === '日期' ||
+        data2 === '元/人' ||
+        data2 === '元/千瓦时' ||
+        data2 === 'share'
+      )) {
         const err10 = {
           instancePath: instancePath + '/unit',
           schemaPath: '#/properties/unit/enum',
           keyword: 'enum',
-          params: { allowedValues: schema44.properties.unit.enum },
+          params: { allowedValues: schema47.properties.unit.enum },
         };
         if (vErrors === null) {
           vErrors = [err10];
@@ -8877,7 +9710,7 @@ function validate127(
     }
     if (data.words !== undefined) {
       if (
-        !validate59(data.words, {
+        !validate65(data.words, {
           instancePath: instancePath + '/words',
           parentData: data,
           parentDataProperty: 'words',
@@ -8885,7 +9718,7 @@ function validate127(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -8914,12 +9747,12 @@ function validate127(
     }
     errors++;
   }
-  validate127.errors = vErrors;
+  validate133.errors = vErrors;
   return errors === 0;
 }
-validate127.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate133.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema45 = {
+const schema48 = {
   title: 'fixed award by class',
   type: 'object',
   properties: {
@@ -8932,7 +9765,10 @@ const schema45 = {
           id: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
           name: { $ref: '#/$defs/texts' },
           value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
-          unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+          unit: {
+            type: 'string',
+            enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'],
+          },
           words: { $ref: '#/$defs/words' },
           reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
         },
@@ -8948,13 +9784,13 @@ const schema45 = {
   additionalProperties: false,
 };
 
-function validate129(
+function validate135(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate129.evaluated;
+  const evaluated0 = validate135.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9199,7 +10035,7 @@ function validate129(
             }
             if (data2.name !== undefined) {
               if (
-                !validate53(data2.name, {
+                !validate59(data2.name, {
                   instancePath: instancePath + '/classes/' + i0 + '/name',
                   parentData: data2,
                   parentDataProperty: 'name',
@@ -9207,14 +10043,14 @@ function validate129(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
                 errors = vErrors.length;
               }
             }
             if (data2.value !== undefined) {
               let data5 = data2.value;
               if (typeof data5 === 'string') {
-                if (!pattern24.test(data5)) {
+                if (!pattern25.test(data5)) {
                   const err15 = {
                     instancePath: instancePath + '/classes/' + i0 + '/value',
                     schemaPath: '#/properties/classes/items/properties/value/pattern',
@@ -9264,13 +10100,18 @@ function validate129(
                 data6 === '万千瓦时' ||
                 data6 === '人' ||
                 data6 === '个' ||
+                data6 === '家' ||
+                data6 === '天' ||
+                data6 === '日期' ||
+                data6 === '元/人' ||
+                data6 === '元/千瓦时' ||
                 data6 === 'share'
               )) {
                 const err18 = {
                   instancePath: instancePath + '/classes/' + i0 + '/unit',
                   schemaPath: '#/properties/classes/items/properties/unit/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema45.properties.classes.items.properties.unit.enum },
+                  params: { allowedValues: schema48.properties.classes.items.properties.unit.enum },
                 };
                 if (vErrors === null) {
                   vErrors = [err18];
@@ -9282,7 +10123,7 @@ function validate129(
             }
             if (data2.words !== undefined) {
               if (
-                !validate59(data2.words, {
+                !validate65(data2.words, {
                   instancePath: instancePath + '/classes/' + i0 + '/words',
                   parentData: data2,
                   parentDataProperty: 'words',
@@ -9290,7 +10131,7 @@ function validate129(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
                 errors = vErrors.length;
               }
             }
@@ -9342,7 +10183,7 @@ function validate129(
     }
     if (data.words !== undefined) {
       if (
-        !validate59(data.words, {
+        !validate65(data.words, {
           instancePath: instancePath + '/words',
           parentData: data,
           parentDataProperty: 'words',
@@ -9350,7 +10191,7 @@ function validate129(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -9379,12 +10220,12 @@ function validate129(
     }
     errors++;
   }
-  validate129.errors = vErrors;
+  validate135.errors = vErrors;
   return errors === 0;
 }
-validate129.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate135.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema46 = {
+const schema49 = {
   title: 'subsidy at a rate',
   type: 'object',
   properties: {
@@ -9398,13 +10239,13 @@ const schema46 = {
   additionalProperties: false,
 };
 
-function validate133(
+function validate139(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate133.evaluated;
+  const evaluated0 = validate139.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9571,7 +10412,7 @@ function validate133(
     }
     if (data.words !== undefined) {
       if (
-        !validate59(data.words, {
+        !validate65(data.words, {
           instancePath: instancePath + '/words',
           parentData: data,
           parentDataProperty: 'words',
@@ -9579,7 +10420,7 @@ function validate133(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -9608,12 +10449,12 @@ function validate133(
     }
     errors++;
   }
-  validate133.errors = vErrors;
+  validate139.errors = vErrors;
   return errors === 0;
 }
-validate133.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate139.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema47 = {
+const schema50 = {
   title: 'award by case',
   type: 'object',
   properties: {
@@ -9635,7 +10476,7 @@ const schema47 = {
   required: ['shape', 'cases', 'words'],
   additionalProperties: false,
 };
-const schema48 = {
+const schema51 = {
   type: 'object',
   discriminator: { propertyName: 'shape' },
   required: ['shape'],
@@ -9662,13 +10503,13 @@ const schema48 = {
     { $ref: '#/$defs/own-column' },
   ],
 };
-const schema49 = {
+const schema52 = {
   title: 'award by tier',
   type: 'object',
   properties: {
     shape: { type: 'string', const: 'tiers' },
     by: { $ref: '#/$defs/measured' },
-    unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+    unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'] },
     tiers: {
       type: 'array',
       items: {
@@ -9707,7 +10548,7 @@ const schema49 = {
   required: ['shape', 'by', 'unit', 'tiers', 'words'],
   additionalProperties: false,
 };
-const schema50 = {
+const schema53 = {
   type: 'object',
   discriminator: { propertyName: 'shape' },
   required: ['shape'],
@@ -9719,7 +10560,7 @@ const schema50 = {
     { $ref: '#/$defs/asked-amount' },
   ],
 };
-const schema51 = {
+const schema54 = {
   title: 'figure',
   type: 'object',
   properties: {
@@ -9730,13 +10571,13 @@ const schema51 = {
   additionalProperties: false,
 };
 
-function validate140(
+function validate146(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate140.evaluated;
+  const evaluated0 = validate146.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9860,12 +10701,12 @@ function validate140(
     }
     errors++;
   }
-  validate140.errors = vErrors;
+  validate146.errors = vErrors;
   return errors === 0;
 }
-validate140.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate146.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema52 = {
+const schema55 = {
   title: 'increase',
   type: 'object',
   properties: {
@@ -9876,7 +10717,10 @@ const schema52 = {
       type: 'object',
       properties: {
         value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
-        unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+        unit: {
+          type: 'string',
+          enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'],
+        },
         words: { $ref: '#/$defs/words' },
         reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
       },
@@ -9888,13 +10732,13 @@ const schema52 = {
   additionalProperties: false,
 };
 
-function validate141(
+function validate147(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate141.evaluated;
+  const evaluated0 = validate147.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -10044,7 +10888,7 @@ function validate141(
           instancePath: instancePath + '/zeroBase',
           schemaPath: '#/properties/zeroBase/enum',
           keyword: 'enum',
-          params: { allowedValues: schema52.properties.zeroBase.enum },
+          params: { allowedValues: schema55.properties.zeroBase.enum },
         };
         if (vErrors === null) {
           vErrors = [err9];
@@ -10118,7 +10962,7 @@ function validate141(
         if (data3.value !== undefined) {
           let data4 = data3.value;
           if (typeof data4 === 'string') {
-            if (!pattern24.test(data4)) {
+            if (!pattern25.test(data4)) {
               const err14 = {
                 instancePath: instancePath + '/substitute/value',
                 schemaPath: '#/properties/substitute/properties/value/pattern',
@@ -10163,12 +11007,23 @@ function validate141(
             }
             errors++;
           }
-          if (!(data5 === '万元' || data5 === '万千瓦时' || data5 === '人' || data5 === '个' || data5 === 'share')) {
+          if (!(
+            data5 === '万元' ||
+            data5 === '万千瓦时' ||
+            data5 === '人' ||
+            data5 === '个' ||
+            data5 === '家' ||
+            data5 === '天' ||
+            data5 === '日期' ||
+            data5 === '元/人' ||
+            data5 === '元/千瓦时' ||
+            data5 === 'share'
+          )) {
             const err17 = {
               instancePath: instancePath + '/substitute/unit',
               schemaPath: '#/properties/substitute/properties/unit/enum',
               keyword: 'enum',
-              params: { allowedValues: schema52.properties.substitute.properties.unit.enum },
+              params: { allowedValues: schema55.properties.substitute.properties.unit.enum },
             };
             if (vErrors === null) {
               vErrors = [err17];
@@ -10180,7 +11035,7 @@ function validate141(
         }
         if (data3.words !== undefined) {
           if (
-            !validate59(data3.words, {
+            !validate65(data3.words, {
               instancePath: instancePath + '/substitute/words',
               parentData: data3,
               parentDataProperty: 'words',
@@ -10188,7 +11043,7 @@ function validate141(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
             errors = vErrors.length;
           }
         }
@@ -10232,12 +11087,12 @@ function validate141(
     }
     errors++;
   }
-  validate141.errors = vErrors;
+  validate147.errors = vErrors;
   return errors === 0;
 }
-validate141.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate147.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema53 = {
+const schema56 = {
   title: 'rate of growth',
   type: 'object',
   properties: {
@@ -10248,13 +11103,13 @@ const schema53 = {
   additionalProperties: false,
 };
 
-function validate143(
+function validate149(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate143.evaluated;
+  const evaluated0 = validate149.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -10378,12 +11233,12 @@ function validate143(
     }
     errors++;
   }
-  validate143.errors = vErrors;
+  validate149.errors = vErrors;
   return errors === 0;
 }
-validate143.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate149.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema54 = {
+const schema57 = {
   title: 'last year’s figure',
   type: 'object',
   properties: {
@@ -10394,13 +11249,13 @@ const schema54 = {
   additionalProperties: false,
 };
 
-function validate144(
+function validate150(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate144.evaluated;
+  const evaluated0 = validate150.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -10524,12 +11379,12 @@ function validate144(
     }
     errors++;
   }
-  validate144.errors = vErrors;
+  validate150.errors = vErrors;
   return errors === 0;
 }
-validate144.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate150.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema55 = {
+const schema58 = {
   title: 'amount asked for',
   type: 'object',
   properties: { shape: { type: 'string', const: 'asked-amount' } },
@@ -10537,13 +11392,13 @@ const schema55 = {
   additionalProperties: false,
 };
 
-function validate145(
+function validate151(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate145.evaluated;
+  const evaluated0 = validate151.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -10621,18 +11476,18 @@ function validate145(
     }
     errors++;
   }
-  validate145.errors = vErrors;
+  validate151.errors = vErrors;
   return errors === 0;
 }
-validate145.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate151.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-function validate139(
+function validate145(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate139.evaluated;
+  const evaluated0 = validate145.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -10657,38 +11512,38 @@ function validate139(
     const tag0 = data.shape;
     if (typeof tag0 == 'string') {
       if (tag0 === 'figure') {
-        if (!validate140(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+        if (!validate146(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
           errors = vErrors.length;
         }
         var props0 = true;
       } else if (tag0 === 'increase') {
-        if (!validate141(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+        if (!validate147(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === 'growth-rate') {
-        if (!validate143(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+        if (!validate149(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === 'last-year') {
-        if (!validate144(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+        if (!validate150(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === 'asked-amount') {
-        if (!validate145(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+        if (!validate151(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
@@ -10731,21 +11586,21 @@ function validate139(
     }
     errors++;
   }
-  validate139.errors = vErrors;
+  validate145.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate139.evaluated = { dynamicProps: true, dynamicItems: false };
+validate145.evaluated = { dynamicProps: true, dynamicItems: false };
 
-const wrapper8 = { validate: validate137 };
+const wrapper8 = { validate: validate143 };
 
-function validate138(
+function validate144(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate138.evaluated;
+  const evaluated0 = validate144.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -10869,7 +11724,7 @@ function validate138(
     }
     if (data.by !== undefined) {
       if (
-        !validate139(data.by, {
+        !validate145(data.by, {
           instancePath: instancePath + '/by',
           parentData: data,
           parentDataProperty: 'by',
@@ -10877,7 +11732,7 @@ function validate138(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
         errors = vErrors.length;
       }
     }
@@ -10897,12 +11752,23 @@ function validate138(
         }
         errors++;
       }
-      if (!(data2 === '万元' || data2 === '万千瓦时' || data2 === '人' || data2 === '个' || data2 === 'share')) {
+      if (!(
+        data2 === '万元' ||
+        data2 === '万千瓦时' ||
+        data2 === '人' ||
+        data2 === '个' ||
+        data2 === '家' ||
+        data2 === '天' ||
+        data2 === '日期' ||
+        data2 === '元/人' ||
+        data2 === '元/千瓦时' ||
+        data2 === 'share'
+      )) {
         const err9 = {
           instancePath: instancePath + '/unit',
           schemaPath: '#/properties/unit/enum',
           keyword: 'enum',
-          params: { allowedValues: schema49.properties.unit.enum },
+          params: { allowedValues: schema52.properties.unit.enum },
         };
         if (vErrors === null) {
           vErrors = [err9];
@@ -11059,7 +11925,7 @@ function validate138(
                       instancePath: instancePath + '/tiers/' + i0 + '/from/order',
                       schemaPath: '#/properties/tiers/items/properties/from/properties/order/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema49.properties.tiers.items.properties.from.properties.order.enum },
+                      params: { allowedValues: schema52.properties.tiers.items.properties.from.properties.order.enum },
                     };
                     if (vErrors === null) {
                       vErrors = [err19];
@@ -11072,7 +11938,7 @@ function validate138(
                 if (data5.value !== undefined) {
                   let data7 = data5.value;
                   if (typeof data7 === 'string') {
-                    if (!pattern24.test(data7)) {
+                    if (!pattern25.test(data7)) {
                       const err20 = {
                         instancePath: instancePath + '/tiers/' + i0 + '/from/value',
                         schemaPath: '#/properties/tiers/items/properties/from/properties/value/pattern',
@@ -11132,7 +11998,7 @@ function validate138(
             }
             if (data4.words !== undefined) {
               if (
-                !validate59(data4.words, {
+                !validate65(data4.words, {
                   instancePath: instancePath + '/tiers/' + i0 + '/words',
                   parentData: data4,
                   parentDataProperty: 'words',
@@ -11140,7 +12006,7 @@ function validate138(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
                 errors = vErrors.length;
               }
             }
@@ -11212,7 +12078,7 @@ function validate138(
                       instancePath: instancePath + '/tiers/' + i0 + '/to/order',
                       schemaPath: '#/properties/tiers/items/properties/to/properties/order/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema49.properties.tiers.items.properties.to.properties.order.enum },
+                      params: { allowedValues: schema52.properties.tiers.items.properties.to.properties.order.enum },
                     };
                     if (vErrors === null) {
                       vErrors = [err27];
@@ -11225,7 +12091,7 @@ function validate138(
                 if (data10.value !== undefined) {
                   let data12 = data10.value;
                   if (typeof data12 === 'string') {
-                    if (!pattern24.test(data12)) {
+                    if (!pattern25.test(data12)) {
                       const err28 = {
                         instancePath: instancePath + '/tiers/' + i0 + '/to/value',
                         schemaPath: '#/properties/tiers/items/properties/to/properties/value/pattern',
@@ -11317,7 +12183,7 @@ function validate138(
     }
     if (data.words !== undefined) {
       if (
-        !validate59(data.words, {
+        !validate65(data.words, {
           instancePath: instancePath + '/words',
           parentData: data,
           parentDataProperty: 'words',
@@ -11325,7 +12191,7 @@ function validate138(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -11354,12 +12220,12 @@ function validate138(
     }
     errors++;
   }
-  validate138.errors = vErrors;
+  validate144.errors = vErrors;
   return errors === 0;
 }
-validate138.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate144.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema56 = {
+const schema59 = {
   title: 'progressive award',
   type: 'object',
   properties: {
@@ -11380,7 +12246,10 @@ const schema56 = {
             type: 'object',
             properties: {
               value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
-              unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+              unit: {
+                type: 'string',
+                enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'],
+              },
             },
             required: ['value', 'unit'],
             additionalProperties: false,
@@ -11399,13 +12268,13 @@ const schema56 = {
   additionalProperties: false,
 };
 
-function validate154(
+function validate160(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate154.evaluated;
+  const evaluated0 = validate160.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11513,7 +12382,7 @@ function validate154(
     }
     if (data.of !== undefined) {
       if (
-        !validate139(data.of, {
+        !validate145(data.of, {
           instancePath: instancePath + '/of',
           parentData: data,
           parentDataProperty: 'of',
@@ -11521,7 +12390,7 @@ function validate154(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
         errors = vErrors.length;
       }
     }
@@ -11593,7 +12462,7 @@ function validate154(
             if (data3.rate !== undefined) {
               let data4 = data3.rate;
               if (typeof data4 === 'string') {
-                if (!pattern24.test(data4)) {
+                if (!pattern25.test(data4)) {
                   const err11 = {
                     instancePath: instancePath + '/parts/' + i0 + '/rate',
                     schemaPath: '#/properties/parts/items/properties/rate/pattern',
@@ -11624,7 +12493,7 @@ function validate154(
             }
             if (data3.words !== undefined) {
               if (
-                !validate59(data3.words, {
+                !validate65(data3.words, {
                   instancePath: instancePath + '/parts/' + i0 + '/words',
                   parentData: data3,
                   parentDataProperty: 'words',
@@ -11632,7 +12501,7 @@ function validate154(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
                 errors = vErrors.length;
               }
             }
@@ -11686,7 +12555,7 @@ function validate154(
                 if (data6.value !== undefined) {
                   let data7 = data6.value;
                   if (typeof data7 === 'string') {
-                    if (!pattern24.test(data7)) {
+                    if (!pattern25.test(data7)) {
                       const err16 = {
                         instancePath: instancePath + '/parts/' + i0 + '/upTo/value',
                         schemaPath: '#/properties/parts/items/properties/upTo/properties/value/pattern',
@@ -11736,13 +12605,18 @@ function validate154(
                     data8 === '万千瓦时' ||
                     data8 === '人' ||
                     data8 === '个' ||
+                    data8 === '家' ||
+                    data8 === '天' ||
+                    data8 === '日期' ||
+                    data8 === '元/人' ||
+                    data8 === '元/千瓦时' ||
                     data8 === 'share'
                   )) {
                     const err19 = {
                       instancePath: instancePath + '/parts/' + i0 + '/upTo/unit',
                       schemaPath: '#/properties/parts/items/properties/upTo/properties/unit/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema56.properties.parts.items.properties.upTo.properties.unit.enum },
+                      params: { allowedValues: schema59.properties.parts.items.properties.upTo.properties.unit.enum },
                     };
                     if (vErrors === null) {
                       vErrors = [err19];
@@ -11815,7 +12689,7 @@ function validate154(
     }
     if (data.words !== undefined) {
       if (
-        !validate59(data.words, {
+        !validate65(data.words, {
           instancePath: instancePath + '/words',
           parentData: data,
           parentDataProperty: 'words',
@@ -11823,7 +12697,7 @@ function validate154(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -11852,12 +12726,12 @@ function validate154(
     }
     errors++;
   }
-  validate154.errors = vErrors;
+  validate160.errors = vErrors;
   return errors === 0;
 }
-validate154.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate160.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema57 = {
+const schema60 = {
   title: 'award at a rate',
   type: 'object',
   properties: {
@@ -11869,7 +12743,7 @@ const schema57 = {
       pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$',
       description: 'A share: "0.005" for 0.5 %.',
     },
-    unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+    unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'] },
     parameter: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
     reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
   },
@@ -11877,13 +12751,13 @@ const schema57 = {
   additionalProperties: false,
 };
 
-function validate158(
+function validate164(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate158.evaluated;
+  const evaluated0 = validate164.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11985,7 +12859,7 @@ function validate158(
     }
     if (data.on !== undefined) {
       if (
-        !validate139(data.on, {
+        !validate145(data.on, {
           instancePath: instancePath + '/on',
           parentData: data,
           parentDataProperty: 'on',
@@ -11993,13 +12867,13 @@ function validate158(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
         errors = vErrors.length;
       }
     }
     if (data.words !== undefined) {
       if (
-        !validate59(data.words, {
+        !validate65(data.words, {
           instancePath: instancePath + '/words',
           parentData: data,
           parentDataProperty: 'words',
@@ -12007,14 +12881,14 @@ function validate158(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
     if (data.value !== undefined) {
       let data3 = data.value;
       if (typeof data3 === 'string') {
-        if (!pattern24.test(data3)) {
+        if (!pattern25.test(data3)) {
           const err6 = {
             instancePath: instancePath + '/value',
             schemaPath: '#/properties/value/pattern',
@@ -12059,12 +12933,23 @@ function validate158(
         }
         errors++;
       }
-      if (!(data4 === '万元' || data4 === '万千瓦时' || data4 === '人' || data4 === '个' || data4 === 'share')) {
+      if (!(
+        data4 === '万元' ||
+        data4 === '万千瓦时' ||
+        data4 === '人' ||
+        data4 === '个' ||
+        data4 === '家' ||
+        data4 === '天' ||
+        data4 === '日期' ||
+        data4 === '元/人' ||
+        data4 === '元/千瓦时' ||
+        data4 === 'share'
+      )) {
         const err9 = {
           instancePath: instancePath + '/unit',
           schemaPath: '#/properties/unit/enum',
           keyword: 'enum',
-          params: { allowedValues: schema57.properties.unit.enum },
+          params: { allowedValues: schema60.properties.unit.enum },
         };
         if (vErrors === null) {
           vErrors = [err9];
@@ -12131,20 +13016,23 @@ function validate158(
     }
     errors++;
   }
-  validate158.errors = vErrors;
+  validate164.errors = vErrors;
   return errors === 0;
 }
-validate158.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate164.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema58 = {
+const schema61 = {
   title: 'award per full step',
   type: 'object',
   properties: {
     shape: { type: 'string', const: 'per-step' },
     value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
-    unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+    unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'] },
     size: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
-    sizeUnit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+    sizeUnit: {
+      type: 'string',
+      enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'],
+    },
     of: { $ref: '#/$defs/measured' },
     rounding: { type: 'string', enum: ['down', 'half-up', 'up'] },
     words: { $ref: '#/$defs/words' },
@@ -12154,13 +13042,13 @@ const schema58 = {
   additionalProperties: false,
 };
 
-function validate161(
+function validate167(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate161.evaluated;
+  const evaluated0 = validate167.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -12266,7 +13154,7 @@ function validate161(
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema58.properties, key0)) {
+      if (!func1.call(schema61.properties, key0)) {
         const err8 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -12315,7 +13203,7 @@ function validate161(
     if (data.value !== undefined) {
       let data1 = data.value;
       if (typeof data1 === 'string') {
-        if (!pattern24.test(data1)) {
+        if (!pattern25.test(data1)) {
           const err11 = {
             instancePath: instancePath + '/value',
             schemaPath: '#/properties/value/pattern',
@@ -12360,12 +13248,23 @@ function validate161(
         }
         errors++;
       }
-      if (!(data2 === '万元' || data2 === '万千瓦时' || data2 === '人' || data2 === '个' || data2 === 'share')) {
+      if (!(
+        data2 === '万元' ||
+        data2 === '万千瓦时' ||
+        data2 === '人' ||
+        data2 === '个' ||
+        data2 === '家' ||
+        data2 === '天' ||
+        data2 === '日期' ||
+        data2 === '元/人' ||
+        data2 === '元/千瓦时' ||
+        data2 === 'share'
+      )) {
         const err14 = {
           instancePath: instancePath + '/unit',
           schemaPath: '#/properties/unit/enum',
           keyword: 'enum',
-          params: { allowedValues: schema58.properties.unit.enum },
+          params: { allowedValues: schema61.properties.unit.enum },
         };
         if (vErrors === null) {
           vErrors = [err14];
@@ -12378,7 +13277,7 @@ function validate161(
     if (data.size !== undefined) {
       let data3 = data.size;
       if (typeof data3 === 'string') {
-        if (!pattern24.test(data3)) {
+        if (!pattern25.test(data3)) {
           const err15 = {
             instancePath: instancePath + '/size',
             schemaPath: '#/properties/size/pattern',
@@ -12423,12 +13322,23 @@ function validate161(
         }
         errors++;
       }
-      if (!(data4 === '万元' || data4 === '万千瓦时' || data4 === '人' || data4 === '个' || data4 === 'share')) {
+      if (!(
+        data4 === '万元' ||
+        data4 === '万千瓦时' ||
+        data4 === '人' ||
+        data4 === '个' ||
+        data4 === '家' ||
+        data4 === '天' ||
+        data4 === '日期' ||
+        data4 === '元/人' ||
+        data4 === '元/千瓦时' ||
+        data4 === 'share'
+      )) {
         const err18 = {
           instancePath: instancePath + '/sizeUnit',
           schemaPath: '#/properties/sizeUnit/enum',
           keyword: 'enum',
-          params: { allowedValues: schema58.properties.sizeUnit.enum },
+          params: { allowedValues: schema61.properties.sizeUnit.enum },
         };
         if (vErrors === null) {
           vErrors = [err18];
@@ -12440,7 +13350,7 @@ function validate161(
     }
     if (data.of !== undefined) {
       if (
-        !validate139(data.of, {
+        !validate145(data.of, {
           instancePath: instancePath + '/of',
           parentData: data,
           parentDataProperty: 'of',
@@ -12448,7 +13358,7 @@ function validate161(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
         errors = vErrors.length;
       }
     }
@@ -12473,7 +13383,7 @@ function validate161(
           instancePath: instancePath + '/rounding',
           schemaPath: '#/properties/rounding/enum',
           keyword: 'enum',
-          params: { allowedValues: schema58.properties.rounding.enum },
+          params: { allowedValues: schema61.properties.rounding.enum },
         };
         if (vErrors === null) {
           vErrors = [err20];
@@ -12485,7 +13395,7 @@ function validate161(
     }
     if (data.words !== undefined) {
       if (
-        !validate59(data.words, {
+        !validate65(data.words, {
           instancePath: instancePath + '/words',
           parentData: data,
           parentDataProperty: 'words',
@@ -12493,7 +13403,7 @@ function validate161(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -12522,12 +13432,12 @@ function validate161(
     }
     errors++;
   }
-  validate161.errors = vErrors;
+  validate167.errors = vErrors;
   return errors === 0;
 }
-validate161.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate167.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema59 = {
+const schema62 = {
   title: 'award per percentage point',
   type: 'object',
   properties: {
@@ -12539,7 +13449,7 @@ const schema59 = {
       description: 'The rate above which points count, a share: "0.15" for 15 %.',
     },
     value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
-    unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+    unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'] },
     words: { $ref: '#/$defs/words' },
     reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
   },
@@ -12547,13 +13457,13 @@ const schema59 = {
   additionalProperties: false,
 };
 
-function validate164(
+function validate170(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate164.evaluated;
+  const evaluated0 = validate170.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -12730,7 +13640,7 @@ function validate164(
     if (data.above !== undefined) {
       let data2 = data.above;
       if (typeof data2 === 'string') {
-        if (!pattern24.test(data2)) {
+        if (!pattern25.test(data2)) {
           const err11 = {
             instancePath: instancePath + '/above',
             schemaPath: '#/properties/above/pattern',
@@ -12762,7 +13672,7 @@ function validate164(
     if (data.value !== undefined) {
       let data3 = data.value;
       if (typeof data3 === 'string') {
-        if (!pattern24.test(data3)) {
+        if (!pattern25.test(data3)) {
           const err13 = {
             instancePath: instancePath + '/value',
             schemaPath: '#/properties/value/pattern',
@@ -12807,12 +13717,23 @@ function validate164(
         }
         errors++;
       }
-      if (!(data4 === '万元' || data4 === '万千瓦时' || data4 === '人' || data4 === '个' || data4 === 'share')) {
+      if (!(
+        data4 === '万元' ||
+        data4 === '万千瓦时' ||
+        data4 === '人' ||
+        data4 === '个' ||
+        data4 === '家' ||
+        data4 === '天' ||
+        data4 === '日期' ||
+        data4 === '元/人' ||
+        data4 === '元/千瓦时' ||
+        data4 === 'share'
+      )) {
         const err16 = {
           instancePath: instancePath + '/unit',
           schemaPath: '#/properties/unit/enum',
           keyword: 'enum',
-          params: { allowedValues: schema59.properties.unit.enum },
+          params: { allowedValues: schema62.properties.unit.enum },
         };
         if (vErrors === null) {
           vErrors = [err16];
@@ -12824,7 +13745,7 @@ function validate164(
     }
     if (data.words !== undefined) {
       if (
-        !validate59(data.words, {
+        !validate65(data.words, {
           instancePath: instancePath + '/words',
           parentData: data,
           parentDataProperty: 'words',
@@ -12832,7 +13753,7 @@ function validate164(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -12861,12 +13782,12 @@ function validate164(
     }
     errors++;
   }
-  validate164.errors = vErrors;
+  validate170.errors = vErrors;
   return errors === 0;
 }
-validate164.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate170.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema60 = {
+const schema63 = {
   title: 'industry factor',
   type: 'object',
   properties: {
@@ -12880,7 +13801,10 @@ const schema60 = {
           group: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
           words: { $ref: '#/$defs/words' },
           value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
-          unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+          unit: {
+            type: 'string',
+            enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'],
+          },
           parameter: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
           reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
         },
@@ -12895,7 +13819,10 @@ const schema60 = {
       properties: {
         words: { $ref: '#/$defs/words' },
         value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
-        unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+        unit: {
+          type: 'string',
+          enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'],
+        },
         parameter: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
         reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
       },
@@ -12908,13 +13835,13 @@ const schema60 = {
   additionalProperties: false,
 };
 
-function validate166(
+function validate172(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate166.evaluated;
+  const evaluated0 = validate172.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -13152,7 +14079,7 @@ function validate166(
             }
             if (data3.words !== undefined) {
               if (
-                !validate59(data3.words, {
+                !validate65(data3.words, {
                   instancePath: instancePath + '/factors/' + i0 + '/words',
                   parentData: data3,
                   parentDataProperty: 'words',
@@ -13160,14 +14087,14 @@ function validate166(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
                 errors = vErrors.length;
               }
             }
             if (data3.value !== undefined) {
               let data6 = data3.value;
               if (typeof data6 === 'string') {
-                if (!pattern24.test(data6)) {
+                if (!pattern25.test(data6)) {
                   const err13 = {
                     instancePath: instancePath + '/factors/' + i0 + '/value',
                     schemaPath: '#/properties/factors/items/properties/value/pattern',
@@ -13217,13 +14144,18 @@ function validate166(
                 data7 === '万千瓦时' ||
                 data7 === '人' ||
                 data7 === '个' ||
+                data7 === '家' ||
+                data7 === '天' ||
+                data7 === '日期' ||
+                data7 === '元/人' ||
+                data7 === '元/千瓦时' ||
                 data7 === 'share'
               )) {
                 const err16 = {
                   instancePath: instancePath + '/factors/' + i0 + '/unit',
                   schemaPath: '#/properties/factors/items/properties/unit/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema60.properties.factors.items.properties.unit.enum },
+                  params: { allowedValues: schema63.properties.factors.items.properties.unit.enum },
                 };
                 if (vErrors === null) {
                   vErrors = [err16];
@@ -13313,7 +14245,7 @@ function validate166(
     }
     if (data.words !== undefined) {
       if (
-        !validate59(data.words, {
+        !validate65(data.words, {
           instancePath: instancePath + '/words',
           parentData: data,
           parentDataProperty: 'words',
@@ -13321,7 +14253,7 @@ function validate166(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -13366,7 +14298,7 @@ function validate166(
         }
         if (data11.words !== undefined) {
           if (
-            !validate59(data11.words, {
+            !validate65(data11.words, {
               instancePath: instancePath + '/otherwise/words',
               parentData: data11,
               parentDataProperty: 'words',
@@ -13374,14 +14306,14 @@ function validate166(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
             errors = vErrors.length;
           }
         }
         if (data11.value !== undefined) {
           let data13 = data11.value;
           if (typeof data13 === 'string') {
-            if (!pattern24.test(data13)) {
+            if (!pattern25.test(data13)) {
               const err24 = {
                 instancePath: instancePath + '/otherwise/value',
                 schemaPath: '#/properties/otherwise/properties/value/pattern',
@@ -13431,13 +14363,18 @@ function validate166(
             data14 === '万千瓦时' ||
             data14 === '人' ||
             data14 === '个' ||
+            data14 === '家' ||
+            data14 === '天' ||
+            data14 === '日期' ||
+            data14 === '元/人' ||
+            data14 === '元/千瓦时' ||
             data14 === 'share'
           )) {
             const err27 = {
               instancePath: instancePath + '/otherwise/unit',
               schemaPath: '#/properties/otherwise/properties/unit/enum',
               keyword: 'enum',
-              params: { allowedValues: schema60.properties.otherwise.properties.unit.enum },
+              params: { allowedValues: schema63.properties.otherwise.properties.unit.enum },
             };
             if (vErrors === null) {
               vErrors = [err27];
@@ -13535,12 +14472,12 @@ function validate166(
     }
     errors++;
   }
-  validate166.errors = vErrors;
+  validate172.errors = vErrors;
   return errors === 0;
 }
-validate166.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate172.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema61 = {
+const schema64 = {
   title: 'cap',
   type: 'object',
   properties: {
@@ -13548,7 +14485,7 @@ const schema61 = {
     award: { $ref: '#/$defs/award' },
     words: { $ref: '#/$defs/words' },
     value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
-    unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+    unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'] },
     parameter: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
     paid: {
       type: 'string',
@@ -13561,13 +14498,13 @@ const schema61 = {
   additionalProperties: false,
 };
 
-function validate170(
+function validate176(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate170.evaluated;
+  const evaluated0 = validate176.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -13689,7 +14626,7 @@ function validate170(
     }
     if (data.words !== undefined) {
       if (
-        !validate59(data.words, {
+        !validate65(data.words, {
           instancePath: instancePath + '/words',
           parentData: data,
           parentDataProperty: 'words',
@@ -13697,14 +14634,14 @@ function validate170(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
     if (data.value !== undefined) {
       let data3 = data.value;
       if (typeof data3 === 'string') {
-        if (!pattern24.test(data3)) {
+        if (!pattern25.test(data3)) {
           const err6 = {
             instancePath: instancePath + '/value',
             schemaPath: '#/properties/value/pattern',
@@ -13749,12 +14686,23 @@ function validate170(
         }
         errors++;
       }
-      if (!(data4 === '万元' || data4 === '万千瓦时' || data4 === '人' || data4 === '个' || data4 === 'share')) {
+      if (!(
+        data4 === '万元' ||
+        data4 === '万千瓦时' ||
+        data4 === '人' ||
+        data4 === '个' ||
+        data4 === '家' ||
+        data4 === '天' ||
+        data4 === '日期' ||
+        data4 === '元/人' ||
+        data4 === '元/千瓦时' ||
+        data4 === 'share'
+      )) {
         const err9 = {
           instancePath: instancePath + '/unit',
           schemaPath: '#/properties/unit/enum',
           keyword: 'enum',
-          params: { allowedValues: schema61.properties.unit.enum },
+          params: { allowedValues: schema64.properties.unit.enum },
         };
         if (vErrors === null) {
           vErrors = [err9];
@@ -13853,12 +14801,12 @@ function validate170(
     }
     errors++;
   }
-  validate170.errors = vErrors;
+  validate176.errors = vErrors;
   return errors === 0;
 }
-validate170.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate176.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema62 = {
+const schema65 = {
   title: 'floor',
   type: 'object',
   properties: {
@@ -13866,7 +14814,7 @@ const schema62 = {
     award: { $ref: '#/$defs/award' },
     words: { $ref: '#/$defs/words' },
     value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
-    unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+    unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'] },
     parameter: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
     reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
   },
@@ -13874,13 +14822,13 @@ const schema62 = {
   additionalProperties: false,
 };
 
-function validate172(
+function validate178(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate172.evaluated;
+  const evaluated0 = validate178.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -14001,7 +14949,7 @@ function validate172(
     }
     if (data.words !== undefined) {
       if (
-        !validate59(data.words, {
+        !validate65(data.words, {
           instancePath: instancePath + '/words',
           parentData: data,
           parentDataProperty: 'words',
@@ -14009,14 +14957,14 @@ function validate172(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
     if (data.value !== undefined) {
       let data3 = data.value;
       if (typeof data3 === 'string') {
-        if (!pattern24.test(data3)) {
+        if (!pattern25.test(data3)) {
           const err6 = {
             instancePath: instancePath + '/value',
             schemaPath: '#/properties/value/pattern',
@@ -14061,12 +15009,23 @@ function validate172(
         }
         errors++;
       }
-      if (!(data4 === '万元' || data4 === '万千瓦时' || data4 === '人' || data4 === '个' || data4 === 'share')) {
+      if (!(
+        data4 === '万元' ||
+        data4 === '万千瓦时' ||
+        data4 === '人' ||
+        data4 === '个' ||
+        data4 === '家' ||
+        data4 === '天' ||
+        data4 === '日期' ||
+        data4 === '元/人' ||
+        data4 === '元/千瓦时' ||
+        data4 === 'share'
+      )) {
         const err9 = {
           instancePath: instancePath + '/unit',
           schemaPath: '#/properties/unit/enum',
           keyword: 'enum',
-          params: { allowedValues: schema62.properties.unit.enum },
+          params: { allowedValues: schema65.properties.unit.enum },
         };
         if (vErrors === null) {
           vErrors = [err9];
@@ -14133,12 +15092,12 @@ function validate172(
     }
     errors++;
   }
-  validate172.errors = vErrors;
+  validate178.errors = vErrors;
   return errors === 0;
 }
-validate172.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate178.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema63 = {
+const schema66 = {
   title: 'least award',
   type: 'object',
   properties: {
@@ -14146,7 +15105,7 @@ const schema63 = {
     award: { $ref: '#/$defs/award' },
     words: { $ref: '#/$defs/words' },
     value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
-    unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+    unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'] },
     parameter: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
     reading: { type: 'boolean', description: 'Our reading, and not what the text says.' },
   },
@@ -14154,13 +15113,13 @@ const schema63 = {
   additionalProperties: false,
 };
 
-function validate174(
+function validate180(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate174.evaluated;
+  const evaluated0 = validate180.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -14281,7 +15240,7 @@ function validate174(
     }
     if (data.words !== undefined) {
       if (
-        !validate59(data.words, {
+        !validate65(data.words, {
           instancePath: instancePath + '/words',
           parentData: data,
           parentDataProperty: 'words',
@@ -14289,14 +15248,14 @@ function validate174(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
     if (data.value !== undefined) {
       let data3 = data.value;
       if (typeof data3 === 'string') {
-        if (!pattern24.test(data3)) {
+        if (!pattern25.test(data3)) {
           const err6 = {
             instancePath: instancePath + '/value',
             schemaPath: '#/properties/value/pattern',
@@ -14341,12 +15300,23 @@ function validate174(
         }
         errors++;
       }
-      if (!(data4 === '万元' || data4 === '万千瓦时' || data4 === '人' || data4 === '个' || data4 === 'share')) {
+      if (!(
+        data4 === '万元' ||
+        data4 === '万千瓦时' ||
+        data4 === '人' ||
+        data4 === '个' ||
+        data4 === '家' ||
+        data4 === '天' ||
+        data4 === '日期' ||
+        data4 === '元/人' ||
+        data4 === '元/千瓦时' ||
+        data4 === 'share'
+      )) {
         const err9 = {
           instancePath: instancePath + '/unit',
           schemaPath: '#/properties/unit/enum',
           keyword: 'enum',
-          params: { allowedValues: schema63.properties.unit.enum },
+          params: { allowedValues: schema66.properties.unit.enum },
         };
         if (vErrors === null) {
           vErrors = [err9];
@@ -14413,12 +15383,12 @@ function validate174(
     }
     errors++;
   }
-  validate174.errors = vErrors;
+  validate180.errors = vErrors;
   return errors === 0;
 }
-validate174.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate180.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema64 = {
+const schema67 = {
   title: 'rounded',
   type: 'object',
   properties: {
@@ -14437,13 +15407,13 @@ const schema64 = {
   additionalProperties: false,
 };
 
-function validate176(
+function validate182(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate176.evaluated;
+  const evaluated0 = validate182.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -14587,7 +15557,7 @@ function validate176(
     if (data.to !== undefined) {
       let data2 = data.to;
       if (typeof data2 === 'string') {
-        if (!pattern24.test(data2)) {
+        if (!pattern25.test(data2)) {
           const err8 = {
             instancePath: instancePath + '/to',
             schemaPath: '#/properties/to/pattern',
@@ -14637,7 +15607,7 @@ function validate176(
           instancePath: instancePath + '/rounding',
           schemaPath: '#/properties/rounding/enum',
           keyword: 'enum',
-          params: { allowedValues: schema64.properties.rounding.enum },
+          params: { allowedValues: schema67.properties.rounding.enum },
         };
         if (vErrors === null) {
           vErrors = [err11];
@@ -14649,7 +15619,7 @@ function validate176(
     }
     if (data.words !== undefined) {
       if (
-        !validate59(data.words, {
+        !validate65(data.words, {
           instancePath: instancePath + '/words',
           parentData: data,
           parentDataProperty: 'words',
@@ -14657,7 +15627,7 @@ function validate176(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -14686,12 +15656,12 @@ function validate176(
     }
     errors++;
   }
-  validate176.errors = vErrors;
+  validate182.errors = vErrors;
   return errors === 0;
 }
-validate176.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate182.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema65 = {
+const schema68 = {
   title: 'the higher one only',
   type: 'object',
   properties: {
@@ -14704,13 +15674,13 @@ const schema65 = {
   additionalProperties: false,
 };
 
-function validate178(
+function validate184(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate178.evaluated;
+  const evaluated0 = validate184.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -14851,7 +15821,7 @@ function validate178(
     }
     if (data.words !== undefined) {
       if (
-        !validate59(data.words, {
+        !validate65(data.words, {
           instancePath: instancePath + '/words',
           parentData: data,
           parentDataProperty: 'words',
@@ -14859,7 +15829,7 @@ function validate178(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -14888,12 +15858,12 @@ function validate178(
     }
     errors++;
   }
-  validate178.errors = vErrors;
+  validate184.errors = vErrors;
   return errors === 0;
 }
-validate178.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate184.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema66 = {
+const schema69 = {
   title: 'awards together',
   type: 'object',
   properties: {
@@ -14906,13 +15876,13 @@ const schema66 = {
   additionalProperties: false,
 };
 
-function validate180(
+function validate186(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate180.evaluated;
+  const evaluated0 = validate186.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -15053,7 +16023,7 @@ function validate180(
     }
     if (data.words !== undefined) {
       if (
-        !validate59(data.words, {
+        !validate65(data.words, {
           instancePath: instancePath + '/words',
           parentData: data,
           parentDataProperty: 'words',
@@ -15061,7 +16031,7 @@ function validate180(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -15090,12 +16060,12 @@ function validate180(
     }
     errors++;
   }
-  validate180.errors = vErrors;
+  validate186.errors = vErrors;
   return errors === 0;
 }
-validate180.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate186.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema67 = {
+const schema70 = {
   title: 'less what was paid',
   type: 'object',
   properties: {
@@ -15109,13 +16079,13 @@ const schema67 = {
   additionalProperties: false,
 };
 
-function validate182(
+function validate188(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate182.evaluated;
+  const evaluated0 = validate188.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -15269,7 +16239,7 @@ function validate182(
     }
     if (data.words !== undefined) {
       if (
-        !validate59(data.words, {
+        !validate65(data.words, {
           instancePath: instancePath + '/words',
           parentData: data,
           parentDataProperty: 'words',
@@ -15277,7 +16247,7 @@ function validate182(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -15306,17 +16276,17 @@ function validate182(
     }
     errors++;
   }
-  validate182.errors = vErrors;
+  validate188.errors = vErrors;
   return errors === 0;
 }
-validate182.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate188.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema68 = {
+const schema71 = {
   title: 'award within bounds',
   type: 'object',
   properties: {
     shape: { type: 'string', const: 'vague-award' },
-    unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', 'share'] },
+    unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'] },
     words: { $ref: '#/$defs/words' },
     atLeast: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
     atMost: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
@@ -15326,13 +16296,13 @@ const schema68 = {
   additionalProperties: false,
 };
 
-function validate184(
+function validate190(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate184.evaluated;
+  const evaluated0 = validate190.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -15447,12 +16417,23 @@ function validate184(
         }
         errors++;
       }
-      if (!(data1 === '万元' || data1 === '万千瓦时' || data1 === '人' || data1 === '个' || data1 === 'share')) {
+      if (!(
+        data1 === '万元' ||
+        data1 === '万千瓦时' ||
+        data1 === '人' ||
+        data1 === '个' ||
+        data1 === '家' ||
+        data1 === '天' ||
+        data1 === '日期' ||
+        data1 === '元/人' ||
+        data1 === '元/千瓦时' ||
+        data1 === 'share'
+      )) {
         const err7 = {
           instancePath: instancePath + '/unit',
           schemaPath: '#/properties/unit/enum',
           keyword: 'enum',
-          params: { allowedValues: schema68.properties.unit.enum },
+          params: { allowedValues: schema71.properties.unit.enum },
         };
         if (vErrors === null) {
           vErrors = [err7];
@@ -15464,7 +16445,7 @@ function validate184(
     }
     if (data.words !== undefined) {
       if (
-        !validate59(data.words, {
+        !validate65(data.words, {
           instancePath: instancePath + '/words',
           parentData: data,
           parentDataProperty: 'words',
@@ -15472,14 +16453,14 @@ function validate184(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
     if (data.atLeast !== undefined) {
       let data3 = data.atLeast;
       if (typeof data3 === 'string') {
-        if (!pattern24.test(data3)) {
+        if (!pattern25.test(data3)) {
           const err8 = {
             instancePath: instancePath + '/atLeast',
             schemaPath: '#/properties/atLeast/pattern',
@@ -15511,7 +16492,7 @@ function validate184(
     if (data.atMost !== undefined) {
       let data4 = data.atMost;
       if (typeof data4 === 'string') {
-        if (!pattern24.test(data4)) {
+        if (!pattern25.test(data4)) {
           const err10 = {
             instancePath: instancePath + '/atMost',
             schemaPath: '#/properties/atMost/pattern',
@@ -15565,12 +16546,12 @@ function validate184(
     }
     errors++;
   }
-  validate184.errors = vErrors;
+  validate190.errors = vErrors;
   return errors === 0;
 }
-validate184.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate190.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema69 = {
+const schema72 = {
   title: 'the list’s own amount',
   type: 'object',
   properties: {
@@ -15583,13 +16564,13 @@ const schema69 = {
   additionalProperties: false,
 };
 
-function validate186(
+function validate192(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate186.evaluated;
+  const evaluated0 = validate192.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -15720,7 +16701,7 @@ function validate186(
     }
     if (data.words !== undefined) {
       if (
-        !validate59(data.words, {
+        !validate65(data.words, {
           instancePath: instancePath + '/words',
           parentData: data,
           parentDataProperty: 'words',
@@ -15728,7 +16709,7 @@ function validate186(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -15757,20 +16738,20 @@ function validate186(
     }
     errors++;
   }
-  validate186.errors = vErrors;
+  validate192.errors = vErrors;
   return errors === 0;
 }
-validate186.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate192.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const wrapper17 = { validate: validate135 };
+const wrapper17 = { validate: validate141 };
 
-function validate137(
+function validate143(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate137.evaluated;
+  const evaluated0 = validate143.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -15795,30 +16776,30 @@ function validate137(
     const tag0 = data.shape;
     if (typeof tag0 == 'string') {
       if (tag0 === 'parameter-award') {
-        if (!validate125(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+        if (!validate131(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
           errors = vErrors.length;
         }
         var props0 = true;
       } else if (tag0 === 'fixed-award') {
-        if (!validate127(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+        if (!validate133(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === 'class-award') {
-        if (!validate129(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+        if (!validate135(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === 'rate-subsidy') {
-        if (!validate133(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+        if (!validate139(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
@@ -15841,38 +16822,22 @@ function validate137(
           }
         }
       } else if (tag0 === 'tiers') {
-        if (!validate138(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+        if (!validate144(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === 'progressive') {
-        if (!validate154(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+        if (!validate160(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === 'rate-award') {
-        if (!validate158(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
-          errors = vErrors.length;
-        }
-        if (props0 !== true) {
-          props0 = true;
-        }
-      } else if (tag0 === 'per-step') {
-        if (!validate161(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
-          errors = vErrors.length;
-        }
-        if (props0 !== true) {
-          props0 = true;
-        }
-      } else if (tag0 === 'per-point') {
         if (!validate164(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
           vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
           errors = vErrors.length;
@@ -15880,15 +16845,15 @@ function validate137(
         if (props0 !== true) {
           props0 = true;
         }
-      } else if (tag0 === 'industry-factor') {
-        if (!validate166(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+      } else if (tag0 === 'per-step') {
+        if (!validate167(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
-      } else if (tag0 === 'cap') {
+      } else if (tag0 === 'per-point') {
         if (!validate170(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
           vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
           errors = vErrors.length;
@@ -15896,7 +16861,7 @@ function validate137(
         if (props0 !== true) {
           props0 = true;
         }
-      } else if (tag0 === 'floor') {
+      } else if (tag0 === 'industry-factor') {
         if (!validate172(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
           vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
           errors = vErrors.length;
@@ -15904,15 +16869,7 @@ function validate137(
         if (props0 !== true) {
           props0 = true;
         }
-      } else if (tag0 === 'least-award') {
-        if (!validate174(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
-          errors = vErrors.length;
-        }
-        if (props0 !== true) {
-          props0 = true;
-        }
-      } else if (tag0 === 'rounded') {
+      } else if (tag0 === 'cap') {
         if (!validate176(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
           vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
           errors = vErrors.length;
@@ -15920,7 +16877,7 @@ function validate137(
         if (props0 !== true) {
           props0 = true;
         }
-      } else if (tag0 === 'higher-of') {
+      } else if (tag0 === 'floor') {
         if (!validate178(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
           vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
           errors = vErrors.length;
@@ -15928,7 +16885,7 @@ function validate137(
         if (props0 !== true) {
           props0 = true;
         }
-      } else if (tag0 === 'extra') {
+      } else if (tag0 === 'least-award') {
         if (!validate180(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
           vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
           errors = vErrors.length;
@@ -15936,7 +16893,7 @@ function validate137(
         if (props0 !== true) {
           props0 = true;
         }
-      } else if (tag0 === 'net-of') {
+      } else if (tag0 === 'rounded') {
         if (!validate182(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
           vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
           errors = vErrors.length;
@@ -15944,7 +16901,7 @@ function validate137(
         if (props0 !== true) {
           props0 = true;
         }
-      } else if (tag0 === 'vague-award') {
+      } else if (tag0 === 'higher-of') {
         if (!validate184(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
           vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
           errors = vErrors.length;
@@ -15952,9 +16909,33 @@ function validate137(
         if (props0 !== true) {
           props0 = true;
         }
-      } else if (tag0 === 'own-column') {
+      } else if (tag0 === 'extra') {
         if (!validate186(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
           vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === 'net-of') {
+        if (!validate188(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === 'vague-award') {
+        if (!validate190(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === 'own-column') {
+        if (!validate192(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
@@ -15997,20 +16978,20 @@ function validate137(
     }
     errors++;
   }
-  validate137.errors = vErrors;
+  validate143.errors = vErrors;
   evaluated0.props = props0;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate137.evaluated = { dynamicProps: true, dynamicItems: true };
+validate143.evaluated = { dynamicProps: true, dynamicItems: true };
 
-function validate135(
+function validate141(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate135.evaluated;
+  const evaluated0 = validate141.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -16174,7 +17155,7 @@ function validate135(
             }
             if (data2.when !== undefined) {
               if (
-                !validate62(data2.when, {
+                !validate68(data2.when, {
                   instancePath: instancePath + '/cases/' + i0 + '/when',
                   parentData: data2,
                   parentDataProperty: 'when',
@@ -16182,13 +17163,13 @@ function validate135(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+                vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
                 errors = vErrors.length;
               }
             }
             if (data2.award !== undefined) {
               if (
-                !validate137(data2.award, {
+                !validate143(data2.award, {
                   instancePath: instancePath + '/cases/' + i0 + '/award',
                   parentData: data2,
                   parentDataProperty: 'award',
@@ -16196,7 +17177,7 @@ function validate135(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+                vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
                 errors = vErrors.length;
               }
             }
@@ -16232,7 +17213,7 @@ function validate135(
     }
     if (data.words !== undefined) {
       if (
-        !validate59(data.words, {
+        !validate65(data.words, {
           instancePath: instancePath + '/words',
           parentData: data,
           parentDataProperty: 'words',
@@ -16240,13 +17221,13 @@ function validate135(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
     if (data.otherwise !== undefined) {
       if (
-        !validate137(data.otherwise, {
+        !validate143(data.otherwise, {
           instancePath: instancePath + '/otherwise',
           parentData: data,
           parentDataProperty: 'otherwise',
@@ -16254,7 +17235,7 @@ function validate135(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+        vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
         errors = vErrors.length;
       }
     }
@@ -16283,12 +17264,12 @@ function validate135(
     }
     errors++;
   }
-  validate135.errors = vErrors;
+  validate141.errors = vErrors;
   return errors === 0;
 }
-validate135.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate141.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema70 = {
+const schema73 = {
   title: 'growth target',
   type: 'object',
   properties: {
@@ -16313,13 +17294,13 @@ const schema70 = {
   additionalProperties: false,
 };
 
-function validate231(
+function validate237(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate231.evaluated;
+  const evaluated0 = validate237.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -16478,7 +17459,7 @@ function validate231(
           instancePath: instancePath + '/industry',
           schemaPath: '#/properties/industry/type',
           keyword: 'type',
-          params: { type: schema70.properties.industry.type },
+          params: { type: schema73.properties.industry.type },
         };
         if (vErrors === null) {
           vErrors = [err10];
@@ -16506,7 +17487,7 @@ function validate231(
     }
     if (data.name !== undefined) {
       if (
-        !validate53(data.name, {
+        !validate59(data.name, {
           instancePath: instancePath + '/name',
           parentData: data,
           parentDataProperty: 'name',
@@ -16514,7 +17495,7 @@ function validate231(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
         errors = vErrors.length;
       }
     }
@@ -16571,7 +17552,7 @@ function validate231(
           instancePath: instancePath + '/order',
           schemaPath: '#/properties/order/enum',
           keyword: 'enum',
-          params: { allowedValues: schema70.properties.order.enum },
+          params: { allowedValues: schema73.properties.order.enum },
         };
         if (vErrors === null) {
           vErrors = [err15];
@@ -16584,7 +17565,7 @@ function validate231(
     if (data.rate !== undefined) {
       let data5 = data.rate;
       if (typeof data5 === 'string') {
-        if (!pattern24.test(data5)) {
+        if (!pattern25.test(data5)) {
           const err16 = {
             instancePath: instancePath + '/rate',
             schemaPath: '#/properties/rate/pattern',
@@ -16615,7 +17596,7 @@ function validate231(
     }
     if (data.words !== undefined) {
       if (
-        !validate59(data.words, {
+        !validate65(data.words, {
           instancePath: instancePath + '/words',
           parentData: data,
           parentDataProperty: 'words',
@@ -16623,7 +17604,7 @@ function validate231(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -16652,12 +17633,12 @@ function validate231(
     }
     errors++;
   }
-  validate231.errors = vErrors;
+  validate237.errors = vErrors;
   return errors === 0;
 }
-validate231.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate237.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema71 = {
+const schema74 = {
   title: 'count target',
   type: 'object',
   properties: {
@@ -16674,13 +17655,13 @@ const schema71 = {
   additionalProperties: false,
 };
 
-function validate235(
+function validate241(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate235.evaluated;
+  const evaluated0 = validate241.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -16866,7 +17847,7 @@ function validate235(
     }
     if (data.name !== undefined) {
       if (
-        !validate53(data.name, {
+        !validate59(data.name, {
           instancePath: instancePath + '/name',
           parentData: data,
           parentDataProperty: 'name',
@@ -16874,7 +17855,7 @@ function validate235(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
         errors = vErrors.length;
       }
     }
@@ -16899,7 +17880,7 @@ function validate235(
           instancePath: instancePath + '/order',
           schemaPath: '#/properties/order/enum',
           keyword: 'enum',
-          params: { allowedValues: schema71.properties.order.enum },
+          params: { allowedValues: schema74.properties.order.enum },
         };
         if (vErrors === null) {
           vErrors = [err13];
@@ -16912,7 +17893,7 @@ function validate235(
     if (data.count !== undefined) {
       let data4 = data.count;
       if (typeof data4 === 'string') {
-        if (!pattern24.test(data4)) {
+        if (!pattern25.test(data4)) {
           const err14 = {
             instancePath: instancePath + '/count',
             schemaPath: '#/properties/count/pattern',
@@ -16959,7 +17940,7 @@ function validate235(
     }
     if (data.words !== undefined) {
       if (
-        !validate59(data.words, {
+        !validate65(data.words, {
           instancePath: instancePath + '/words',
           parentData: data,
           parentDataProperty: 'words',
@@ -16967,7 +17948,7 @@ function validate235(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -16996,10 +17977,10 @@ function validate235(
     }
     errors++;
   }
-  validate235.errors = vErrors;
+  validate241.errors = vErrors;
   return errors === 0;
 }
-validate235.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate241.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 function validate52(
   data,
@@ -17352,26 +18333,74 @@ function validate52(
           }
           errors++;
         }
-        if (data4.year === undefined) {
-          const err23 = {
-            instancePath: instancePath + '/period',
-            schemaPath: '#/properties/period/required',
-            keyword: 'required',
-            params: { missingProperty: 'year' },
-          };
-          if (vErrors === null) {
-            vErrors = [err23];
+        const tag0 = data4.kind;
+        if (typeof tag0 == 'string') {
+          if (tag0 === 'quarter') {
+            if (
+              !validate53(data4, {
+                instancePath: instancePath + '/period',
+                parentData: data,
+                parentDataProperty: 'period',
+                rootData,
+                dynamicAnchors,
+              })
+            ) {
+              vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+              errors = vErrors.length;
+            }
+            var props0 = true;
+          } else if (tag0 === 'months') {
+            if (
+              !validate54(data4, {
+                instancePath: instancePath + '/period',
+                parentData: data,
+                parentDataProperty: 'period',
+                rootData,
+                dynamicAnchors,
+              })
+            ) {
+              vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+              errors = vErrors.length;
+            }
+            if (props0 !== true) {
+              props0 = true;
+            }
+          } else if (tag0 === 'year') {
+            if (
+              !validate55(data4, {
+                instancePath: instancePath + '/period',
+                parentData: data,
+                parentDataProperty: 'period',
+                rootData,
+                dynamicAnchors,
+              })
+            ) {
+              vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+              errors = vErrors.length;
+            }
+            if (props0 !== true) {
+              props0 = true;
+            }
           } else {
-            vErrors.push(err23);
+            const err23 = {
+              instancePath: instancePath + '/period',
+              schemaPath: '#/properties/period/discriminator',
+              keyword: 'discriminator',
+              params: { error: 'mapping', tag: 'kind', tagValue: tag0 },
+            };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
           }
-          errors++;
-        }
-        if (data4.quarter === undefined) {
+        } else {
           const err24 = {
             instancePath: instancePath + '/period',
-            schemaPath: '#/properties/period/required',
-            keyword: 'required',
-            params: { missingProperty: 'quarter' },
+            schemaPath: '#/properties/period/discriminator',
+            keyword: 'discriminator',
+            params: { error: 'tag', tag: 'kind', tagValue: tag0 },
           };
           if (vErrors === null) {
             vErrors = [err24];
@@ -17380,109 +18409,111 @@ function validate52(
           }
           errors++;
         }
-        for (const key1 in data4) {
-          if (!(key1 === 'kind' || key1 === 'year' || key1 === 'quarter')) {
-            const err25 = {
-              instancePath: instancePath + '/period',
-              schemaPath: '#/properties/period/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key1 },
-            };
-            if (vErrors === null) {
-              vErrors = [err25];
-            } else {
-              vErrors.push(err25);
-            }
-            errors++;
-          }
+      } else {
+        const err25 = {
+          instancePath: instancePath + '/period',
+          schemaPath: '#/properties/period/type',
+          keyword: 'type',
+          params: { type: 'object' },
+        };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
         }
-        if (data4.kind !== undefined) {
-          let data5 = data4.kind;
-          if (typeof data5 !== 'string') {
-            const err26 = {
-              instancePath: instancePath + '/period/kind',
-              schemaPath: '#/properties/period/properties/kind/type',
-              keyword: 'type',
-              params: { type: 'string' },
-            };
-            if (vErrors === null) {
-              vErrors = [err26];
-            } else {
-              vErrors.push(err26);
-            }
-            errors++;
+        errors++;
+      }
+    }
+    if (data.sourceSha256 !== undefined) {
+      let data5 = data.sourceSha256;
+      if (typeof data5 === 'string') {
+        if (!pattern6.test(data5)) {
+          const err26 = {
+            instancePath: instancePath + '/sourceSha256',
+            schemaPath: '#/properties/sourceSha256/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^([0-9a-f]{64})$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
           }
-          if ('quarter' !== data5) {
-            const err27 = {
-              instancePath: instancePath + '/period/kind',
-              schemaPath: '#/properties/period/properties/kind/const',
-              keyword: 'const',
-              params: { allowedValue: 'quarter' },
-            };
-            if (vErrors === null) {
-              vErrors = [err27];
-            } else {
-              vErrors.push(err27);
-            }
-            errors++;
-          }
+          errors++;
         }
-        if (data4.year !== undefined) {
-          let data6 = data4.year;
-          if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-            const err28 = {
-              instancePath: instancePath + '/period/year',
-              schemaPath: '#/properties/period/properties/year/type',
-              keyword: 'type',
-              params: { type: 'integer' },
-            };
-            if (vErrors === null) {
-              vErrors = [err28];
-            } else {
-              vErrors.push(err28);
-            }
-            errors++;
-          }
-          if (typeof data6 == 'number' && isFinite(data6)) {
-            if (data6 < 2000 || isNaN(data6)) {
-              const err29 = {
-                instancePath: instancePath + '/period/year',
-                schemaPath: '#/properties/period/properties/year/minimum',
-                keyword: 'minimum',
-                params: { comparison: '>=', limit: 2000 },
-              };
-              if (vErrors === null) {
-                vErrors = [err29];
-              } else {
-                vErrors.push(err29);
-              }
-              errors++;
-            }
-          }
+      } else {
+        const err27 = {
+          instancePath: instancePath + '/sourceSha256',
+          schemaPath: '#/properties/sourceSha256/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
         }
-        if (data4.quarter !== undefined) {
-          let data7 = data4.quarter;
-          if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-            const err30 = {
-              instancePath: instancePath + '/period/quarter',
-              schemaPath: '#/properties/period/properties/quarter/type',
-              keyword: 'type',
-              params: { type: 'integer' },
-            };
-            if (vErrors === null) {
-              vErrors = [err30];
-            } else {
-              vErrors.push(err30);
-            }
-            errors++;
+        errors++;
+      }
+    }
+    if (data.zeroBase !== undefined) {
+      let data6 = data.zeroBase;
+      if (typeof data6 !== 'string') {
+        const err28 = {
+          instancePath: instancePath + '/zeroBase',
+          schemaPath: '#/properties/zeroBase/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+      if (!(data6 === 'none' || data6 === 'missing')) {
+        const err29 = {
+          instancePath: instancePath + '/zeroBase',
+          schemaPath: '#/properties/zeroBase/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema19.properties.zeroBase.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+    }
+    if (data.metrics !== undefined) {
+      let data7 = data.metrics;
+      if (Array.isArray(data7)) {
+        if (data7.length < 1) {
+          const err30 = {
+            instancePath: instancePath + '/metrics',
+            schemaPath: '#/properties/metrics/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+          };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
           }
-          if (typeof data7 == 'number' && isFinite(data7)) {
-            if (data7 > 4 || isNaN(data7)) {
+          errors++;
+        }
+        const len0 = data7.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data8 = data7[i0];
+          if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
+            if (data8.id === undefined) {
               const err31 = {
-                instancePath: instancePath + '/period/quarter',
-                schemaPath: '#/properties/period/properties/quarter/maximum',
-                keyword: 'maximum',
-                params: { comparison: '<=', limit: 4 },
+                instancePath: instancePath + '/metrics/' + i0,
+                schemaPath: '#/properties/metrics/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'id' },
               };
               if (vErrors === null) {
                 vErrors = [err31];
@@ -17491,12 +18522,12 @@ function validate52(
               }
               errors++;
             }
-            if (data7 < 1 || isNaN(data7)) {
+            if (data8.name === undefined) {
               const err32 = {
-                instancePath: instancePath + '/period/quarter',
-                schemaPath: '#/properties/period/properties/quarter/minimum',
-                keyword: 'minimum',
-                params: { comparison: '>=', limit: 1 },
+                instancePath: instancePath + '/metrics/' + i0,
+                schemaPath: '#/properties/metrics/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'name' },
               };
               if (vErrors === null) {
                 vErrors = [err32];
@@ -17505,252 +18536,274 @@ function validate52(
               }
               errors++;
             }
-          }
-        }
-      } else {
-        const err33 = {
-          instancePath: instancePath + '/period',
-          schemaPath: '#/properties/period/type',
-          keyword: 'type',
-          params: { type: 'object' },
-        };
-        if (vErrors === null) {
-          vErrors = [err33];
-        } else {
-          vErrors.push(err33);
-        }
-        errors++;
-      }
-    }
-    if (data.sourceSha256 !== undefined) {
-      let data8 = data.sourceSha256;
-      if (typeof data8 === 'string') {
-        if (!pattern6.test(data8)) {
-          const err34 = {
-            instancePath: instancePath + '/sourceSha256',
-            schemaPath: '#/properties/sourceSha256/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^([0-9a-f]{64})$' },
-          };
-          if (vErrors === null) {
-            vErrors = [err34];
-          } else {
-            vErrors.push(err34);
-          }
-          errors++;
-        }
-      } else {
-        const err35 = {
-          instancePath: instancePath + '/sourceSha256',
-          schemaPath: '#/properties/sourceSha256/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        };
-        if (vErrors === null) {
-          vErrors = [err35];
-        } else {
-          vErrors.push(err35);
-        }
-        errors++;
-      }
-    }
-    if (data.zeroBase !== undefined) {
-      let data9 = data.zeroBase;
-      if (typeof data9 !== 'string') {
-        const err36 = {
-          instancePath: instancePath + '/zeroBase',
-          schemaPath: '#/properties/zeroBase/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        };
-        if (vErrors === null) {
-          vErrors = [err36];
-        } else {
-          vErrors.push(err36);
-        }
-        errors++;
-      }
-      if (!(data9 === 'none' || data9 === 'missing')) {
-        const err37 = {
-          instancePath: instancePath + '/zeroBase',
-          schemaPath: '#/properties/zeroBase/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema19.properties.zeroBase.enum },
-        };
-        if (vErrors === null) {
-          vErrors = [err37];
-        } else {
-          vErrors.push(err37);
-        }
-        errors++;
-      }
-    }
-    if (data.metrics !== undefined) {
-      let data10 = data.metrics;
-      if (Array.isArray(data10)) {
-        if (data10.length < 1) {
-          const err38 = {
-            instancePath: instancePath + '/metrics',
-            schemaPath: '#/properties/metrics/minItems',
-            keyword: 'minItems',
-            params: { limit: 1 },
-          };
-          if (vErrors === null) {
-            vErrors = [err38];
-          } else {
-            vErrors.push(err38);
-          }
-          errors++;
-        }
-        const len0 = data10.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data11 = data10[i0];
-          if (data11 && typeof data11 == 'object' && !Array.isArray(data11)) {
-            if (data11.id === undefined) {
-              const err39 = {
-                instancePath: instancePath + '/metrics/' + i0,
-                schemaPath: '#/properties/metrics/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'id' },
-              };
-              if (vErrors === null) {
-                vErrors = [err39];
-              } else {
-                vErrors.push(err39);
-              }
-              errors++;
-            }
-            if (data11.name === undefined) {
-              const err40 = {
-                instancePath: instancePath + '/metrics/' + i0,
-                schemaPath: '#/properties/metrics/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'name' },
-              };
-              if (vErrors === null) {
-                vErrors = [err40];
-              } else {
-                vErrors.push(err40);
-              }
-              errors++;
-            }
-            if (data11.unit === undefined) {
-              const err41 = {
+            if (data8.unit === undefined) {
+              const err33 = {
                 instancePath: instancePath + '/metrics/' + i0,
                 schemaPath: '#/properties/metrics/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'unit' },
               };
               if (vErrors === null) {
-                vErrors = [err41];
+                vErrors = [err33];
               } else {
-                vErrors.push(err41);
+                vErrors.push(err33);
               }
               errors++;
             }
-            if (data11.span === undefined) {
-              const err42 = {
+            if (data8.span === undefined) {
+              const err34 = {
                 instancePath: instancePath + '/metrics/' + i0,
                 schemaPath: '#/properties/metrics/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'span' },
               };
               if (vErrors === null) {
-                vErrors = [err42];
+                vErrors = [err34];
               } else {
-                vErrors.push(err42);
+                vErrors.push(err34);
               }
               errors++;
             }
-            if (data11.counts === undefined) {
-              const err43 = {
+            if (data8.counts === undefined) {
+              const err35 = {
                 instancePath: instancePath + '/metrics/' + i0,
                 schemaPath: '#/properties/metrics/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'counts' },
               };
               if (vErrors === null) {
-                vErrors = [err43];
+                vErrors = [err35];
               } else {
-                vErrors.push(err43);
+                vErrors.push(err35);
               }
               errors++;
             }
-            if (data11.headers === undefined) {
-              const err44 = {
+            if (data8.headers === undefined) {
+              const err36 = {
                 instancePath: instancePath + '/metrics/' + i0,
                 schemaPath: '#/properties/metrics/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'headers' },
               };
               if (vErrors === null) {
-                vErrors = [err44];
+                vErrors = [err36];
               } else {
-                vErrors.push(err44);
+                vErrors.push(err36);
               }
               errors++;
             }
-            if (data11.notHeaders === undefined) {
-              const err45 = {
+            if (data8.notHeaders === undefined) {
+              const err37 = {
                 instancePath: instancePath + '/metrics/' + i0,
                 schemaPath: '#/properties/metrics/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'notHeaders' },
               };
               if (vErrors === null) {
-                vErrors = [err45];
+                vErrors = [err37];
               } else {
-                vErrors.push(err45);
+                vErrors.push(err37);
               }
               errors++;
             }
-            for (const key2 in data11) {
-              if (!(
-                key2 === 'id' ||
-                key2 === 'name' ||
-                key2 === 'unit' ||
-                key2 === 'span' ||
-                key2 === 'counts' ||
-                key2 === 'headers' ||
-                key2 === 'notHeaders'
-              )) {
-                const err46 = {
+            for (const key1 in data8) {
+              if (!func1.call(schema19.properties.metrics.items.properties, key1)) {
+                const err38 = {
                   instancePath: instancePath + '/metrics/' + i0,
                   schemaPath: '#/properties/metrics/items/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key2 },
+                  params: { additionalProperty: key1 },
                 };
                 if (vErrors === null) {
-                  vErrors = [err46];
+                  vErrors = [err38];
                 } else {
-                  vErrors.push(err46);
+                  vErrors.push(err38);
                 }
                 errors++;
               }
             }
-            if (data11.id !== undefined) {
-              let data12 = data11.id;
-              if (typeof data12 === 'string') {
-                if (!pattern7.test(data12)) {
-                  const err47 = {
+            if (data8.id !== undefined) {
+              let data9 = data8.id;
+              if (typeof data9 === 'string') {
+                if (!pattern7.test(data9)) {
+                  const err39 = {
                     instancePath: instancePath + '/metrics/' + i0 + '/id',
                     schemaPath: '#/properties/metrics/items/properties/id/pattern',
                     keyword: 'pattern',
                     params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
                   };
                   if (vErrors === null) {
-                    vErrors = [err47];
+                    vErrors = [err39];
                   } else {
-                    vErrors.push(err47);
+                    vErrors.push(err39);
                   }
                   errors++;
                 }
               } else {
-                const err48 = {
+                const err40 = {
                   instancePath: instancePath + '/metrics/' + i0 + '/id',
                   schemaPath: '#/properties/metrics/items/properties/id/type',
                   keyword: 'type',
                   params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err40];
+                } else {
+                  vErrors.push(err40);
+                }
+                errors++;
+              }
+            }
+            if (data8.name !== undefined) {
+              if (
+                !validate59(data8.name, {
+                  instancePath: instancePath + '/metrics/' + i0 + '/name',
+                  parentData: data8,
+                  parentDataProperty: 'name',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data8.unit !== undefined) {
+              let data11 = data8.unit;
+              if (typeof data11 !== 'string') {
+                const err41 = {
+                  instancePath: instancePath + '/metrics/' + i0 + '/unit',
+                  schemaPath: '#/properties/metrics/items/properties/unit/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err41];
+                } else {
+                  vErrors.push(err41);
+                }
+                errors++;
+              }
+              if (!(
+                data11 === '万元' ||
+                data11 === '万千瓦时' ||
+                data11 === '人' ||
+                data11 === '个' ||
+                data11 === '家' ||
+                data11 === '天' ||
+                data11 === '日期' ||
+                data11 === '元/人' ||
+                data11 === '元/千瓦时' ||
+                data11 === 'share'
+              )) {
+                const err42 = {
+                  instancePath: instancePath + '/metrics/' + i0 + '/unit',
+                  schemaPath: '#/properties/metrics/items/properties/unit/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema19.properties.metrics.items.properties.unit.enum },
+                };
+                if (vErrors === null) {
+                  vErrors = [err42];
+                } else {
+                  vErrors.push(err42);
+                }
+                errors++;
+              }
+            }
+            if (data8.span !== undefined) {
+              let data12 = data8.span;
+              if (typeof data12 !== 'string') {
+                const err43 = {
+                  instancePath: instancePath + '/metrics/' + i0 + '/span',
+                  schemaPath: '#/properties/metrics/items/properties/span/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err43];
+                } else {
+                  vErrors.push(err43);
+                }
+                errors++;
+              }
+              if (!(
+                data12 === 'from-zero' ||
+                data12 === 'zero-to-one' ||
+                data12 === 'from-minus-one' ||
+                data12 === 'any'
+              )) {
+                const err44 = {
+                  instancePath: instancePath + '/metrics/' + i0 + '/span',
+                  schemaPath: '#/properties/metrics/items/properties/span/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema19.properties.metrics.items.properties.span.enum },
+                };
+                if (vErrors === null) {
+                  vErrors = [err44];
+                } else {
+                  vErrors.push(err44);
+                }
+                errors++;
+              }
+            }
+            if (data8.counts !== undefined) {
+              if (typeof data8.counts !== 'boolean') {
+                const err45 = {
+                  instancePath: instancePath + '/metrics/' + i0 + '/counts',
+                  schemaPath: '#/properties/metrics/items/properties/counts/type',
+                  keyword: 'type',
+                  params: { type: 'boolean' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err45];
+                } else {
+                  vErrors.push(err45);
+                }
+                errors++;
+              }
+            }
+            if (data8.headers !== undefined) {
+              let data14 = data8.headers;
+              if (Array.isArray(data14)) {
+                const len1 = data14.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data15 = data14[i1];
+                  if (typeof data15 === 'string') {
+                    if (!pattern4.test(data15)) {
+                      const err46 = {
+                        instancePath: instancePath + '/metrics/' + i0 + '/headers/' + i1,
+                        schemaPath: '#/properties/metrics/items/properties/headers/items/pattern',
+                        keyword: 'pattern',
+                        params: { pattern: '\\S' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err46];
+                      } else {
+                        vErrors.push(err46);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err47 = {
+                      instancePath: instancePath + '/metrics/' + i0 + '/headers/' + i1,
+                      schemaPath: '#/properties/metrics/items/properties/headers/items/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err47];
+                    } else {
+                      vErrors.push(err47);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err48 = {
+                  instancePath: instancePath + '/metrics/' + i0 + '/headers',
+                  schemaPath: '#/properties/metrics/items/properties/headers/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
                 };
                 if (vErrors === null) {
                   vErrors = [err48];
@@ -17760,65 +18813,48 @@ function validate52(
                 errors++;
               }
             }
-            if (data11.name !== undefined) {
-              if (
-                !validate53(data11.name, {
-                  instancePath: instancePath + '/metrics/' + i0 + '/name',
-                  parentData: data11,
-                  parentDataProperty: 'name',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
-                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data11.unit !== undefined) {
-              let data14 = data11.unit;
-              if (typeof data14 !== 'string') {
-                const err49 = {
-                  instancePath: instancePath + '/metrics/' + i0 + '/unit',
-                  schemaPath: '#/properties/metrics/items/properties/unit/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err49];
-                } else {
-                  vErrors.push(err49);
+            if (data8.notHeaders !== undefined) {
+              let data16 = data8.notHeaders;
+              if (Array.isArray(data16)) {
+                const len2 = data16.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                  let data17 = data16[i2];
+                  if (typeof data17 === 'string') {
+                    if (!pattern4.test(data17)) {
+                      const err49 = {
+                        instancePath: instancePath + '/metrics/' + i0 + '/notHeaders/' + i2,
+                        schemaPath: '#/properties/metrics/items/properties/notHeaders/items/pattern',
+                        keyword: 'pattern',
+                        params: { pattern: '\\S' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err49];
+                      } else {
+                        vErrors.push(err49);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err50 = {
+                      instancePath: instancePath + '/metrics/' + i0 + '/notHeaders/' + i2,
+                      schemaPath: '#/properties/metrics/items/properties/notHeaders/items/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err50];
+                    } else {
+                      vErrors.push(err50);
+                    }
+                    errors++;
+                  }
                 }
-                errors++;
-              }
-              if (!(
-                data14 === '万元' ||
-                data14 === '万千瓦时' ||
-                data14 === '人' ||
-                data14 === '个' ||
-                data14 === 'share'
-              )) {
-                const err50 = {
-                  instancePath: instancePath + '/metrics/' + i0 + '/unit',
-                  schemaPath: '#/properties/metrics/items/properties/unit/enum',
-                  keyword: 'enum',
-                  params: { allowedValues: schema19.properties.metrics.items.properties.unit.enum },
-                };
-                if (vErrors === null) {
-                  vErrors = [err50];
-                } else {
-                  vErrors.push(err50);
-                }
-                errors++;
-              }
-            }
-            if (data11.span !== undefined) {
-              let data15 = data11.span;
-              if (typeof data15 !== 'string') {
+              } else {
                 const err51 = {
-                  instancePath: instancePath + '/metrics/' + i0 + '/span',
-                  schemaPath: '#/properties/metrics/items/properties/span/type',
+                  instancePath: instancePath + '/metrics/' + i0 + '/notHeaders',
+                  schemaPath: '#/properties/metrics/items/properties/notHeaders/type',
                   keyword: 'type',
-                  params: { type: 'string' },
+                  params: { type: 'array' },
                 };
                 if (vErrors === null) {
                   vErrors = [err51];
@@ -17827,106 +18863,91 @@ function validate52(
                 }
                 errors++;
               }
-              if (!(
-                data15 === 'from-zero' ||
-                data15 === 'zero-to-one' ||
-                data15 === 'from-minus-one' ||
-                data15 === 'any'
-              )) {
-                const err52 = {
-                  instancePath: instancePath + '/metrics/' + i0 + '/span',
-                  schemaPath: '#/properties/metrics/items/properties/span/enum',
-                  keyword: 'enum',
-                  params: { allowedValues: schema19.properties.metrics.items.properties.span.enum },
-                };
-                if (vErrors === null) {
-                  vErrors = [err52];
-                } else {
-                  vErrors.push(err52);
-                }
-                errors++;
-              }
             }
-            if (data11.counts !== undefined) {
-              if (typeof data11.counts !== 'boolean') {
-                const err53 = {
-                  instancePath: instancePath + '/metrics/' + i0 + '/counts',
-                  schemaPath: '#/properties/metrics/items/properties/counts/type',
-                  keyword: 'type',
-                  params: { type: 'boolean' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err53];
-                } else {
-                  vErrors.push(err53);
-                }
-                errors++;
-              }
-            }
-            if (data11.headers !== undefined) {
-              let data17 = data11.headers;
-              if (Array.isArray(data17)) {
-                const len1 = data17.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let data18 = data17[i1];
-                  if (typeof data18 === 'string') {
-                    if (!pattern4.test(data18)) {
-                      const err54 = {
-                        instancePath: instancePath + '/metrics/' + i0 + '/headers/' + i1,
-                        schemaPath: '#/properties/metrics/items/properties/headers/items/pattern',
-                        keyword: 'pattern',
-                        params: { pattern: '\\S' },
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err54];
-                      } else {
-                        vErrors.push(err54);
-                      }
-                      errors++;
-                    }
+            if (data8.stretch !== undefined) {
+              let data18 = data8.stretch;
+              if (data18 && typeof data18 == 'object' && !Array.isArray(data18)) {
+                if (data18.of === undefined) {
+                  const err52 = {
+                    instancePath: instancePath + '/metrics/' + i0 + '/stretch',
+                    schemaPath: '#/properties/metrics/items/properties/stretch/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'of' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err52];
                   } else {
-                    const err55 = {
-                      instancePath: instancePath + '/metrics/' + i0 + '/headers/' + i1,
-                      schemaPath: '#/properties/metrics/items/properties/headers/items/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
+                    vErrors.push(err52);
+                  }
+                  errors++;
+                }
+                if (data18.yearsBack === undefined) {
+                  const err53 = {
+                    instancePath: instancePath + '/metrics/' + i0 + '/stretch',
+                    schemaPath: '#/properties/metrics/items/properties/stretch/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'yearsBack' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err53];
+                  } else {
+                    vErrors.push(err53);
+                  }
+                  errors++;
+                }
+                if (data18.from === undefined) {
+                  const err54 = {
+                    instancePath: instancePath + '/metrics/' + i0 + '/stretch',
+                    schemaPath: '#/properties/metrics/items/properties/stretch/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'from' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err54];
+                  } else {
+                    vErrors.push(err54);
+                  }
+                  errors++;
+                }
+                if (data18.to === undefined) {
+                  const err55 = {
+                    instancePath: instancePath + '/metrics/' + i0 + '/stretch',
+                    schemaPath: '#/properties/metrics/items/properties/stretch/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'to' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err55];
+                  } else {
+                    vErrors.push(err55);
+                  }
+                  errors++;
+                }
+                for (const key2 in data18) {
+                  if (!(key2 === 'of' || key2 === 'yearsBack' || key2 === 'from' || key2 === 'to')) {
+                    const err56 = {
+                      instancePath: instancePath + '/metrics/' + i0 + '/stretch',
+                      schemaPath: '#/properties/metrics/items/properties/stretch/additionalProperties',
+                      keyword: 'additionalProperties',
+                      params: { additionalProperty: key2 },
                     };
                     if (vErrors === null) {
-                      vErrors = [err55];
+                      vErrors = [err56];
                     } else {
-                      vErrors.push(err55);
+                      vErrors.push(err56);
                     }
                     errors++;
                   }
                 }
-              } else {
-                const err56 = {
-                  instancePath: instancePath + '/metrics/' + i0 + '/headers',
-                  schemaPath: '#/properties/metrics/items/properties/headers/type',
-                  keyword: 'type',
-                  params: { type: 'array' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err56];
-                } else {
-                  vErrors.push(err56);
-                }
-                errors++;
-              }
-            }
-            if (data11.notHeaders !== undefined) {
-              let data19 = data11.notHeaders;
-              if (Array.isArray(data19)) {
-                const len2 = data19.length;
-                for (let i2 = 0; i2 < len2; i2++) {
-                  let data20 = data19[i2];
-                  if (typeof data20 === 'string') {
-                    if (!pattern4.test(data20)) {
+                if (data18.of !== undefined) {
+                  let data19 = data18.of;
+                  if (typeof data19 === 'string') {
+                    if (!pattern7.test(data19)) {
                       const err57 = {
-                        instancePath: instancePath + '/metrics/' + i0 + '/notHeaders/' + i2,
-                        schemaPath: '#/properties/metrics/items/properties/notHeaders/items/pattern',
+                        instancePath: instancePath + '/metrics/' + i0 + '/stretch/of',
+                        schemaPath: '#/properties/metrics/items/properties/stretch/properties/of/pattern',
                         keyword: 'pattern',
-                        params: { pattern: '\\S' },
+                        params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
                       };
                       if (vErrors === null) {
                         vErrors = [err57];
@@ -17937,8 +18958,8 @@ function validate52(
                     }
                   } else {
                     const err58 = {
-                      instancePath: instancePath + '/metrics/' + i0 + '/notHeaders/' + i2,
-                      schemaPath: '#/properties/metrics/items/properties/notHeaders/items/type',
+                      instancePath: instancePath + '/metrics/' + i0 + '/stretch/of',
+                      schemaPath: '#/properties/metrics/items/properties/stretch/properties/of/type',
                       keyword: 'type',
                       params: { type: 'string' },
                     };
@@ -17950,465 +18971,463 @@ function validate52(
                     errors++;
                   }
                 }
+                if (data18.yearsBack !== undefined) {
+                  let data20 = data18.yearsBack;
+                  if (!(typeof data20 == 'number' && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+                    const err59 = {
+                      instancePath: instancePath + '/metrics/' + i0 + '/stretch/yearsBack',
+                      schemaPath: '#/properties/metrics/items/properties/stretch/properties/yearsBack/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err59];
+                    } else {
+                      vErrors.push(err59);
+                    }
+                    errors++;
+                  }
+                  if (typeof data20 == 'number' && isFinite(data20)) {
+                    if (data20 > 1 || isNaN(data20)) {
+                      const err60 = {
+                        instancePath: instancePath + '/metrics/' + i0 + '/stretch/yearsBack',
+                        schemaPath: '#/properties/metrics/items/properties/stretch/properties/yearsBack/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 1 },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err60];
+                      } else {
+                        vErrors.push(err60);
+                      }
+                      errors++;
+                    }
+                    if (data20 < 0 || isNaN(data20)) {
+                      const err61 = {
+                        instancePath: instancePath + '/metrics/' + i0 + '/stretch/yearsBack',
+                        schemaPath: '#/properties/metrics/items/properties/stretch/properties/yearsBack/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0 },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err61];
+                      } else {
+                        vErrors.push(err61);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data18.from !== undefined) {
+                  let data21 = data18.from;
+                  if (!(typeof data21 == 'number' && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
+                    const err62 = {
+                      instancePath: instancePath + '/metrics/' + i0 + '/stretch/from',
+                      schemaPath: '#/properties/metrics/items/properties/stretch/properties/from/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err62];
+                    } else {
+                      vErrors.push(err62);
+                    }
+                    errors++;
+                  }
+                  if (typeof data21 == 'number' && isFinite(data21)) {
+                    if (data21 > 12 || isNaN(data21)) {
+                      const err63 = {
+                        instancePath: instancePath + '/metrics/' + i0 + '/stretch/from',
+                        schemaPath: '#/properties/metrics/items/properties/stretch/properties/from/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 12 },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err63];
+                      } else {
+                        vErrors.push(err63);
+                      }
+                      errors++;
+                    }
+                    if (data21 < 1 || isNaN(data21)) {
+                      const err64 = {
+                        instancePath: instancePath + '/metrics/' + i0 + '/stretch/from',
+                        schemaPath: '#/properties/metrics/items/properties/stretch/properties/from/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 1 },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err64];
+                      } else {
+                        vErrors.push(err64);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data18.to !== undefined) {
+                  let data22 = data18.to;
+                  if (!(typeof data22 == 'number' && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
+                    const err65 = {
+                      instancePath: instancePath + '/metrics/' + i0 + '/stretch/to',
+                      schemaPath: '#/properties/metrics/items/properties/stretch/properties/to/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err65];
+                    } else {
+                      vErrors.push(err65);
+                    }
+                    errors++;
+                  }
+                  if (typeof data22 == 'number' && isFinite(data22)) {
+                    if (data22 > 12 || isNaN(data22)) {
+                      const err66 = {
+                        instancePath: instancePath + '/metrics/' + i0 + '/stretch/to',
+                        schemaPath: '#/properties/metrics/items/properties/stretch/properties/to/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 12 },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err66];
+                      } else {
+                        vErrors.push(err66);
+                      }
+                      errors++;
+                    }
+                    if (data22 < 1 || isNaN(data22)) {
+                      const err67 = {
+                        instancePath: instancePath + '/metrics/' + i0 + '/stretch/to',
+                        schemaPath: '#/properties/metrics/items/properties/stretch/properties/to/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 1 },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err67];
+                      } else {
+                        vErrors.push(err67);
+                      }
+                      errors++;
+                    }
+                  }
+                }
               } else {
-                const err59 = {
-                  instancePath: instancePath + '/metrics/' + i0 + '/notHeaders',
-                  schemaPath: '#/properties/metrics/items/properties/notHeaders/type',
+                const err68 = {
+                  instancePath: instancePath + '/metrics/' + i0 + '/stretch',
+                  schemaPath: '#/properties/metrics/items/properties/stretch/type',
                   keyword: 'type',
-                  params: { type: 'array' },
+                  params: { type: 'object' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err59];
+                  vErrors = [err68];
                 } else {
-                  vErrors.push(err59);
+                  vErrors.push(err68);
+                }
+                errors++;
+              }
+            }
+            if (data8.wholeHeader !== undefined) {
+              if (typeof data8.wholeHeader !== 'boolean') {
+                const err69 = {
+                  instancePath: instancePath + '/metrics/' + i0 + '/wholeHeader',
+                  schemaPath: '#/properties/metrics/items/properties/wholeHeader/type',
+                  keyword: 'type',
+                  params: { type: 'boolean' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err69];
+                } else {
+                  vErrors.push(err69);
                 }
                 errors++;
               }
             }
           } else {
-            const err60 = {
+            const err70 = {
               instancePath: instancePath + '/metrics/' + i0,
               schemaPath: '#/properties/metrics/items/type',
               keyword: 'type',
               params: { type: 'object' },
             };
             if (vErrors === null) {
-              vErrors = [err60];
+              vErrors = [err70];
             } else {
-              vErrors.push(err60);
+              vErrors.push(err70);
             }
             errors++;
           }
         }
       } else {
-        const err61 = {
+        const err71 = {
           instancePath: instancePath + '/metrics',
           schemaPath: '#/properties/metrics/type',
           keyword: 'type',
           params: { type: 'array' },
         };
         if (vErrors === null) {
-          vErrors = [err61];
+          vErrors = [err71];
         } else {
-          vErrors.push(err61);
+          vErrors.push(err71);
         }
         errors++;
       }
     }
     if (data.groups !== undefined) {
-      let data21 = data.groups;
-      if (Array.isArray(data21)) {
-        if (data21.length < 1) {
-          const err62 = {
+      let data24 = data.groups;
+      if (Array.isArray(data24)) {
+        if (data24.length < 1) {
+          const err72 = {
             instancePath: instancePath + '/groups',
             schemaPath: '#/properties/groups/minItems',
             keyword: 'minItems',
             params: { limit: 1 },
           };
           if (vErrors === null) {
-            vErrors = [err62];
+            vErrors = [err72];
           } else {
-            vErrors.push(err62);
+            vErrors.push(err72);
           }
           errors++;
         }
-        const len3 = data21.length;
+        const len3 = data24.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          let data22 = data21[i3];
-          if (data22 && typeof data22 == 'object' && !Array.isArray(data22)) {
-            if (data22.id === undefined) {
-              const err63 = {
+          let data25 = data24[i3];
+          if (data25 && typeof data25 == 'object' && !Array.isArray(data25)) {
+            if (data25.id === undefined) {
+              const err73 = {
                 instancePath: instancePath + '/groups/' + i3,
                 schemaPath: '#/properties/groups/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'id' },
               };
               if (vErrors === null) {
-                vErrors = [err63];
+                vErrors = [err73];
               } else {
-                vErrors.push(err63);
+                vErrors.push(err73);
               }
               errors++;
             }
-            if (data22.name === undefined) {
-              const err64 = {
+            if (data25.name === undefined) {
+              const err74 = {
                 instancePath: instancePath + '/groups/' + i3,
                 schemaPath: '#/properties/groups/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'name' },
               };
               if (vErrors === null) {
-                vErrors = [err64];
+                vErrors = [err74];
               } else {
-                vErrors.push(err64);
+                vErrors.push(err74);
               }
               errors++;
             }
-            for (const key3 in data22) {
+            for (const key3 in data25) {
               if (!(key3 === 'id' || key3 === 'name' || key3 === 'core' || key3 === 'edge' || key3 === 'industries')) {
-                const err65 = {
+                const err75 = {
                   instancePath: instancePath + '/groups/' + i3,
                   schemaPath: '#/properties/groups/items/additionalProperties',
                   keyword: 'additionalProperties',
                   params: { additionalProperty: key3 },
                 };
                 if (vErrors === null) {
-                  vErrors = [err65];
+                  vErrors = [err75];
                 } else {
-                  vErrors.push(err65);
+                  vErrors.push(err75);
                 }
                 errors++;
               }
             }
-            if (data22.id !== undefined) {
-              let data23 = data22.id;
-              if (typeof data23 === 'string') {
-                if (!pattern7.test(data23)) {
-                  const err66 = {
+            if (data25.id !== undefined) {
+              let data26 = data25.id;
+              if (typeof data26 === 'string') {
+                if (!pattern7.test(data26)) {
+                  const err76 = {
                     instancePath: instancePath + '/groups/' + i3 + '/id',
                     schemaPath: '#/properties/groups/items/properties/id/pattern',
                     keyword: 'pattern',
                     params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
                   };
                   if (vErrors === null) {
-                    vErrors = [err66];
+                    vErrors = [err76];
                   } else {
-                    vErrors.push(err66);
+                    vErrors.push(err76);
                   }
                   errors++;
                 }
               } else {
-                const err67 = {
+                const err77 = {
                   instancePath: instancePath + '/groups/' + i3 + '/id',
                   schemaPath: '#/properties/groups/items/properties/id/type',
                   keyword: 'type',
                   params: { type: 'string' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err67];
+                  vErrors = [err77];
                 } else {
-                  vErrors.push(err67);
+                  vErrors.push(err77);
                 }
                 errors++;
               }
             }
-            if (data22.name !== undefined) {
+            if (data25.name !== undefined) {
               if (
-                !validate53(data22.name, {
+                !validate59(data25.name, {
                   instancePath: instancePath + '/groups/' + i3 + '/name',
-                  parentData: data22,
+                  parentData: data25,
                   parentDataProperty: 'name',
                   rootData,
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
                 errors = vErrors.length;
               }
             }
-            if (data22.core !== undefined) {
-              let data25 = data22.core;
-              if (Array.isArray(data25)) {
-                const len4 = data25.length;
+            if (data25.core !== undefined) {
+              let data28 = data25.core;
+              if (Array.isArray(data28)) {
+                const len4 = data28.length;
                 for (let i4 = 0; i4 < len4; i4++) {
-                  let data26 = data25[i4];
-                  if (typeof data26 === 'string') {
-                    if (!pattern13.test(data26)) {
-                      const err68 = {
+                  let data29 = data28[i4];
+                  if (typeof data29 === 'string') {
+                    if (!pattern14.test(data29)) {
+                      const err78 = {
                         instancePath: instancePath + '/groups/' + i3 + '/core/' + i4,
                         schemaPath: '#/properties/groups/items/properties/core/items/pattern',
                         keyword: 'pattern',
                         params: { pattern: '^(\\d{2,4})$' },
                       };
                       if (vErrors === null) {
-                        vErrors = [err68];
+                        vErrors = [err78];
                       } else {
-                        vErrors.push(err68);
+                        vErrors.push(err78);
                       }
                       errors++;
                     }
                   } else {
-                    const err69 = {
+                    const err79 = {
                       instancePath: instancePath + '/groups/' + i3 + '/core/' + i4,
                       schemaPath: '#/properties/groups/items/properties/core/items/type',
                       keyword: 'type',
                       params: { type: 'string' },
                     };
                     if (vErrors === null) {
-                      vErrors = [err69];
+                      vErrors = [err79];
                     } else {
-                      vErrors.push(err69);
+                      vErrors.push(err79);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err70 = {
+                const err80 = {
                   instancePath: instancePath + '/groups/' + i3 + '/core',
                   schemaPath: '#/properties/groups/items/properties/core/type',
                   keyword: 'type',
                   params: { type: 'array' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err70];
+                  vErrors = [err80];
                 } else {
-                  vErrors.push(err70);
+                  vErrors.push(err80);
                 }
                 errors++;
               }
             }
-            if (data22.edge !== undefined) {
-              let data27 = data22.edge;
-              if (Array.isArray(data27)) {
-                const len5 = data27.length;
+            if (data25.edge !== undefined) {
+              let data30 = data25.edge;
+              if (Array.isArray(data30)) {
+                const len5 = data30.length;
                 for (let i5 = 0; i5 < len5; i5++) {
-                  let data28 = data27[i5];
-                  if (typeof data28 === 'string') {
-                    if (!pattern13.test(data28)) {
-                      const err71 = {
+                  let data31 = data30[i5];
+                  if (typeof data31 === 'string') {
+                    if (!pattern14.test(data31)) {
+                      const err81 = {
                         instancePath: instancePath + '/groups/' + i3 + '/edge/' + i5,
                         schemaPath: '#/properties/groups/items/properties/edge/items/pattern',
                         keyword: 'pattern',
                         params: { pattern: '^(\\d{2,4})$' },
                       };
                       if (vErrors === null) {
-                        vErrors = [err71];
+                        vErrors = [err81];
                       } else {
-                        vErrors.push(err71);
+                        vErrors.push(err81);
                       }
                       errors++;
                     }
                   } else {
-                    const err72 = {
+                    const err82 = {
                       instancePath: instancePath + '/groups/' + i3 + '/edge/' + i5,
                       schemaPath: '#/properties/groups/items/properties/edge/items/type',
                       keyword: 'type',
                       params: { type: 'string' },
                     };
                     if (vErrors === null) {
-                      vErrors = [err72];
+                      vErrors = [err82];
                     } else {
-                      vErrors.push(err72);
+                      vErrors.push(err82);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err73 = {
+                const err83 = {
                   instancePath: instancePath + '/groups/' + i3 + '/edge',
                   schemaPath: '#/properties/groups/items/properties/edge/type',
                   keyword: 'type',
                   params: { type: 'array' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err73];
+                  vErrors = [err83];
                 } else {
-                  vErrors.push(err73);
+                  vErrors.push(err83);
                 }
                 errors++;
               }
             }
-            if (data22.industries !== undefined) {
-              let data29 = data22.industries;
-              if (Array.isArray(data29)) {
-                const len6 = data29.length;
+            if (data25.industries !== undefined) {
+              let data32 = data25.industries;
+              if (Array.isArray(data32)) {
+                const len6 = data32.length;
                 for (let i6 = 0; i6 < len6; i6++) {
-                  let data30 = data29[i6];
-                  if (typeof data30 === 'string') {
-                    if (!pattern7.test(data30)) {
-                      const err74 = {
+                  let data33 = data32[i6];
+                  if (typeof data33 === 'string') {
+                    if (!pattern7.test(data33)) {
+                      const err84 = {
                         instancePath: instancePath + '/groups/' + i3 + '/industries/' + i6,
                         schemaPath: '#/properties/groups/items/properties/industries/items/pattern',
                         keyword: 'pattern',
                         params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
                       };
                       if (vErrors === null) {
-                        vErrors = [err74];
+                        vErrors = [err84];
                       } else {
-                        vErrors.push(err74);
+                        vErrors.push(err84);
                       }
                       errors++;
                     }
                   } else {
-                    const err75 = {
+                    const err85 = {
                       instancePath: instancePath + '/groups/' + i3 + '/industries/' + i6,
                       schemaPath: '#/properties/groups/items/properties/industries/items/type',
                       keyword: 'type',
                       params: { type: 'string' },
                     };
                     if (vErrors === null) {
-                      vErrors = [err75];
+                      vErrors = [err85];
                     } else {
-                      vErrors.push(err75);
+                      vErrors.push(err85);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err76 = {
+                const err86 = {
                   instancePath: instancePath + '/groups/' + i3 + '/industries',
                   schemaPath: '#/properties/groups/items/properties/industries/type',
                   keyword: 'type',
                   params: { type: 'array' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err76];
-                } else {
-                  vErrors.push(err76);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err77 = {
-              instancePath: instancePath + '/groups/' + i3,
-              schemaPath: '#/properties/groups/items/type',
-              keyword: 'type',
-              params: { type: 'object' },
-            };
-            if (vErrors === null) {
-              vErrors = [err77];
-            } else {
-              vErrors.push(err77);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err78 = {
-          instancePath: instancePath + '/groups',
-          schemaPath: '#/properties/groups/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        };
-        if (vErrors === null) {
-          vErrors = [err78];
-        } else {
-          vErrors.push(err78);
-        }
-        errors++;
-      }
-    }
-    if (data.industries !== undefined) {
-      let data31 = data.industries;
-      if (Array.isArray(data31)) {
-        const len7 = data31.length;
-        for (let i7 = 0; i7 < len7; i7++) {
-          let data32 = data31[i7];
-          if (data32 && typeof data32 == 'object' && !Array.isArray(data32)) {
-            if (data32.id === undefined) {
-              const err79 = {
-                instancePath: instancePath + '/industries/' + i7,
-                schemaPath: '#/properties/industries/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'id' },
-              };
-              if (vErrors === null) {
-                vErrors = [err79];
-              } else {
-                vErrors.push(err79);
-              }
-              errors++;
-            }
-            if (data32.name === undefined) {
-              const err80 = {
-                instancePath: instancePath + '/industries/' + i7,
-                schemaPath: '#/properties/industries/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'name' },
-              };
-              if (vErrors === null) {
-                vErrors = [err80];
-              } else {
-                vErrors.push(err80);
-              }
-              errors++;
-            }
-            if (data32.core === undefined) {
-              const err81 = {
-                instancePath: instancePath + '/industries/' + i7,
-                schemaPath: '#/properties/industries/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'core' },
-              };
-              if (vErrors === null) {
-                vErrors = [err81];
-              } else {
-                vErrors.push(err81);
-              }
-              errors++;
-            }
-            if (data32.edge === undefined) {
-              const err82 = {
-                instancePath: instancePath + '/industries/' + i7,
-                schemaPath: '#/properties/industries/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'edge' },
-              };
-              if (vErrors === null) {
-                vErrors = [err82];
-              } else {
-                vErrors.push(err82);
-              }
-              errors++;
-            }
-            if (data32.aliases === undefined) {
-              const err83 = {
-                instancePath: instancePath + '/industries/' + i7,
-                schemaPath: '#/properties/industries/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'aliases' },
-              };
-              if (vErrors === null) {
-                vErrors = [err83];
-              } else {
-                vErrors.push(err83);
-              }
-              errors++;
-            }
-            if (data32.measures === undefined) {
-              const err84 = {
-                instancePath: instancePath + '/industries/' + i7,
-                schemaPath: '#/properties/industries/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'measures' },
-              };
-              if (vErrors === null) {
-                vErrors = [err84];
-              } else {
-                vErrors.push(err84);
-              }
-              errors++;
-            }
-            if (data32.note === undefined) {
-              const err85 = {
-                instancePath: instancePath + '/industries/' + i7,
-                schemaPath: '#/properties/industries/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'note' },
-              };
-              if (vErrors === null) {
-                vErrors = [err85];
-              } else {
-                vErrors.push(err85);
-              }
-              errors++;
-            }
-            for (const key4 in data32) {
-              if (!(
-                key4 === 'id' ||
-                key4 === 'name' ||
-                key4 === 'core' ||
-                key4 === 'edge' ||
-                key4 === 'aliases' ||
-                key4 === 'measures' ||
-                key4 === 'note'
-              )) {
-                const err86 = {
-                  instancePath: instancePath + '/industries/' + i7,
-                  schemaPath: '#/properties/industries/items/additionalProperties',
-                  keyword: 'additionalProperties',
-                  params: { additionalProperty: key4 },
                 };
                 if (vErrors === null) {
                   vErrors = [err86];
@@ -18418,254 +19437,413 @@ function validate52(
                 errors++;
               }
             }
-            if (data32.id !== undefined) {
-              let data33 = data32.id;
-              if (typeof data33 === 'string') {
-                if (!pattern7.test(data33)) {
-                  const err87 = {
+          } else {
+            const err87 = {
+              instancePath: instancePath + '/groups/' + i3,
+              schemaPath: '#/properties/groups/items/type',
+              keyword: 'type',
+              params: { type: 'object' },
+            };
+            if (vErrors === null) {
+              vErrors = [err87];
+            } else {
+              vErrors.push(err87);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err88 = {
+          instancePath: instancePath + '/groups',
+          schemaPath: '#/properties/groups/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        };
+        if (vErrors === null) {
+          vErrors = [err88];
+        } else {
+          vErrors.push(err88);
+        }
+        errors++;
+      }
+    }
+    if (data.industries !== undefined) {
+      let data34 = data.industries;
+      if (Array.isArray(data34)) {
+        const len7 = data34.length;
+        for (let i7 = 0; i7 < len7; i7++) {
+          let data35 = data34[i7];
+          if (data35 && typeof data35 == 'object' && !Array.isArray(data35)) {
+            if (data35.id === undefined) {
+              const err89 = {
+                instancePath: instancePath + '/industries/' + i7,
+                schemaPath: '#/properties/industries/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'id' },
+              };
+              if (vErrors === null) {
+                vErrors = [err89];
+              } else {
+                vErrors.push(err89);
+              }
+              errors++;
+            }
+            if (data35.name === undefined) {
+              const err90 = {
+                instancePath: instancePath + '/industries/' + i7,
+                schemaPath: '#/properties/industries/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'name' },
+              };
+              if (vErrors === null) {
+                vErrors = [err90];
+              } else {
+                vErrors.push(err90);
+              }
+              errors++;
+            }
+            if (data35.core === undefined) {
+              const err91 = {
+                instancePath: instancePath + '/industries/' + i7,
+                schemaPath: '#/properties/industries/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'core' },
+              };
+              if (vErrors === null) {
+                vErrors = [err91];
+              } else {
+                vErrors.push(err91);
+              }
+              errors++;
+            }
+            if (data35.edge === undefined) {
+              const err92 = {
+                instancePath: instancePath + '/industries/' + i7,
+                schemaPath: '#/properties/industries/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'edge' },
+              };
+              if (vErrors === null) {
+                vErrors = [err92];
+              } else {
+                vErrors.push(err92);
+              }
+              errors++;
+            }
+            if (data35.aliases === undefined) {
+              const err93 = {
+                instancePath: instancePath + '/industries/' + i7,
+                schemaPath: '#/properties/industries/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'aliases' },
+              };
+              if (vErrors === null) {
+                vErrors = [err93];
+              } else {
+                vErrors.push(err93);
+              }
+              errors++;
+            }
+            if (data35.measures === undefined) {
+              const err94 = {
+                instancePath: instancePath + '/industries/' + i7,
+                schemaPath: '#/properties/industries/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'measures' },
+              };
+              if (vErrors === null) {
+                vErrors = [err94];
+              } else {
+                vErrors.push(err94);
+              }
+              errors++;
+            }
+            if (data35.note === undefined) {
+              const err95 = {
+                instancePath: instancePath + '/industries/' + i7,
+                schemaPath: '#/properties/industries/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'note' },
+              };
+              if (vErrors === null) {
+                vErrors = [err95];
+              } else {
+                vErrors.push(err95);
+              }
+              errors++;
+            }
+            for (const key4 in data35) {
+              if (!(
+                key4 === 'id' ||
+                key4 === 'name' ||
+                key4 === 'core' ||
+                key4 === 'edge' ||
+                key4 === 'aliases' ||
+                key4 === 'measures' ||
+                key4 === 'note'
+              )) {
+                const err96 = {
+                  instancePath: instancePath + '/industries/' + i7,
+                  schemaPath: '#/properties/industries/items/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key4 },
+                };
+                if (vErrors === null) {
+                  vErrors = [err96];
+                } else {
+                  vErrors.push(err96);
+                }
+                errors++;
+              }
+            }
+            if (data35.id !== undefined) {
+              let data36 = data35.id;
+              if (typeof data36 === 'string') {
+                if (!pattern7.test(data36)) {
+                  const err97 = {
                     instancePath: instancePath + '/industries/' + i7 + '/id',
                     schemaPath: '#/properties/industries/items/properties/id/pattern',
                     keyword: 'pattern',
                     params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
                   };
                   if (vErrors === null) {
-                    vErrors = [err87];
+                    vErrors = [err97];
                   } else {
-                    vErrors.push(err87);
+                    vErrors.push(err97);
                   }
                   errors++;
                 }
               } else {
-                const err88 = {
+                const err98 = {
                   instancePath: instancePath + '/industries/' + i7 + '/id',
                   schemaPath: '#/properties/industries/items/properties/id/type',
                   keyword: 'type',
                   params: { type: 'string' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err88];
+                  vErrors = [err98];
                 } else {
-                  vErrors.push(err88);
+                  vErrors.push(err98);
                 }
                 errors++;
               }
             }
-            if (data32.name !== undefined) {
+            if (data35.name !== undefined) {
               if (
-                !validate53(data32.name, {
+                !validate59(data35.name, {
                   instancePath: instancePath + '/industries/' + i7 + '/name',
-                  parentData: data32,
+                  parentData: data35,
                   parentDataProperty: 'name',
                   rootData,
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
                 errors = vErrors.length;
               }
             }
-            if (data32.core !== undefined) {
-              let data35 = data32.core;
-              if (Array.isArray(data35)) {
-                if (data35.length < 1) {
-                  const err89 = {
+            if (data35.core !== undefined) {
+              let data38 = data35.core;
+              if (Array.isArray(data38)) {
+                if (data38.length < 1) {
+                  const err99 = {
                     instancePath: instancePath + '/industries/' + i7 + '/core',
                     schemaPath: '#/properties/industries/items/properties/core/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                   };
                   if (vErrors === null) {
-                    vErrors = [err89];
+                    vErrors = [err99];
                   } else {
-                    vErrors.push(err89);
+                    vErrors.push(err99);
                   }
                   errors++;
                 }
-                const len8 = data35.length;
+                const len8 = data38.length;
                 for (let i8 = 0; i8 < len8; i8++) {
-                  let data36 = data35[i8];
-                  if (typeof data36 === 'string') {
-                    if (!pattern13.test(data36)) {
-                      const err90 = {
+                  let data39 = data38[i8];
+                  if (typeof data39 === 'string') {
+                    if (!pattern14.test(data39)) {
+                      const err100 = {
                         instancePath: instancePath + '/industries/' + i7 + '/core/' + i8,
                         schemaPath: '#/properties/industries/items/properties/core/items/pattern',
                         keyword: 'pattern',
                         params: { pattern: '^(\\d{2,4})$' },
                       };
                       if (vErrors === null) {
-                        vErrors = [err90];
+                        vErrors = [err100];
                       } else {
-                        vErrors.push(err90);
+                        vErrors.push(err100);
                       }
                       errors++;
                     }
                   } else {
-                    const err91 = {
+                    const err101 = {
                       instancePath: instancePath + '/industries/' + i7 + '/core/' + i8,
                       schemaPath: '#/properties/industries/items/properties/core/items/type',
                       keyword: 'type',
                       params: { type: 'string' },
                     };
                     if (vErrors === null) {
-                      vErrors = [err91];
+                      vErrors = [err101];
                     } else {
-                      vErrors.push(err91);
+                      vErrors.push(err101);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err92 = {
+                const err102 = {
                   instancePath: instancePath + '/industries/' + i7 + '/core',
                   schemaPath: '#/properties/industries/items/properties/core/type',
                   keyword: 'type',
                   params: { type: 'array' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err92];
+                  vErrors = [err102];
                 } else {
-                  vErrors.push(err92);
+                  vErrors.push(err102);
                 }
                 errors++;
               }
             }
-            if (data32.edge !== undefined) {
-              let data37 = data32.edge;
-              if (Array.isArray(data37)) {
-                const len9 = data37.length;
+            if (data35.edge !== undefined) {
+              let data40 = data35.edge;
+              if (Array.isArray(data40)) {
+                const len9 = data40.length;
                 for (let i9 = 0; i9 < len9; i9++) {
-                  let data38 = data37[i9];
-                  if (typeof data38 === 'string') {
-                    if (!pattern13.test(data38)) {
-                      const err93 = {
+                  let data41 = data40[i9];
+                  if (typeof data41 === 'string') {
+                    if (!pattern14.test(data41)) {
+                      const err103 = {
                         instancePath: instancePath + '/industries/' + i7 + '/edge/' + i9,
                         schemaPath: '#/properties/industries/items/properties/edge/items/pattern',
                         keyword: 'pattern',
                         params: { pattern: '^(\\d{2,4})$' },
                       };
                       if (vErrors === null) {
-                        vErrors = [err93];
+                        vErrors = [err103];
                       } else {
-                        vErrors.push(err93);
+                        vErrors.push(err103);
                       }
                       errors++;
                     }
                   } else {
-                    const err94 = {
+                    const err104 = {
                       instancePath: instancePath + '/industries/' + i7 + '/edge/' + i9,
                       schemaPath: '#/properties/industries/items/properties/edge/items/type',
                       keyword: 'type',
                       params: { type: 'string' },
                     };
                     if (vErrors === null) {
-                      vErrors = [err94];
+                      vErrors = [err104];
                     } else {
-                      vErrors.push(err94);
+                      vErrors.push(err104);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err95 = {
+                const err105 = {
                   instancePath: instancePath + '/industries/' + i7 + '/edge',
                   schemaPath: '#/properties/industries/items/properties/edge/type',
                   keyword: 'type',
                   params: { type: 'array' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err95];
+                  vErrors = [err105];
                 } else {
-                  vErrors.push(err95);
+                  vErrors.push(err105);
                 }
                 errors++;
               }
             }
-            if (data32.aliases !== undefined) {
-              let data39 = data32.aliases;
-              if (Array.isArray(data39)) {
-                const len10 = data39.length;
+            if (data35.aliases !== undefined) {
+              let data42 = data35.aliases;
+              if (Array.isArray(data42)) {
+                const len10 = data42.length;
                 for (let i10 = 0; i10 < len10; i10++) {
-                  let data40 = data39[i10];
-                  if (typeof data40 !== 'string' && !(data40 && typeof data40 == 'object' && !Array.isArray(data40))) {
-                    const err96 = {
+                  let data43 = data42[i10];
+                  if (typeof data43 !== 'string' && !(data43 && typeof data43 == 'object' && !Array.isArray(data43))) {
+                    const err106 = {
                       instancePath: instancePath + '/industries/' + i7 + '/aliases/' + i10,
                       schemaPath: '#/properties/industries/items/properties/aliases/items/type',
                       keyword: 'type',
                       params: { type: schema19.properties.industries.items.properties.aliases.items.type },
                     };
                     if (vErrors === null) {
-                      vErrors = [err96];
+                      vErrors = [err106];
                     } else {
-                      vErrors.push(err96);
+                      vErrors.push(err106);
                     }
                     errors++;
                   }
-                  if (typeof data40 === 'string') {
-                    if (!pattern4.test(data40)) {
-                      const err97 = {
+                  if (typeof data43 === 'string') {
+                    if (!pattern4.test(data43)) {
+                      const err107 = {
                         instancePath: instancePath + '/industries/' + i7 + '/aliases/' + i10,
                         schemaPath: '#/properties/industries/items/properties/aliases/items/pattern',
                         keyword: 'pattern',
                         params: { pattern: '\\S' },
                       };
                       if (vErrors === null) {
-                        vErrors = [err97];
+                        vErrors = [err107];
                       } else {
-                        vErrors.push(err97);
+                        vErrors.push(err107);
                       }
                       errors++;
                     }
                   }
-                  if (data40 && typeof data40 == 'object' && !Array.isArray(data40)) {
-                    if (data40.name === undefined) {
-                      const err98 = {
+                  if (data43 && typeof data43 == 'object' && !Array.isArray(data43)) {
+                    if (data43.name === undefined) {
+                      const err108 = {
                         instancePath: instancePath + '/industries/' + i7 + '/aliases/' + i10,
                         schemaPath: '#/properties/industries/items/properties/aliases/items/required',
                         keyword: 'required',
                         params: { missingProperty: 'name' },
                       };
                       if (vErrors === null) {
-                        vErrors = [err98];
+                        vErrors = [err108];
                       } else {
-                        vErrors.push(err98);
+                        vErrors.push(err108);
                       }
                       errors++;
                     }
-                    if (data40.core === undefined) {
-                      const err99 = {
+                    if (data43.core === undefined) {
+                      const err109 = {
                         instancePath: instancePath + '/industries/' + i7 + '/aliases/' + i10,
                         schemaPath: '#/properties/industries/items/properties/aliases/items/required',
                         keyword: 'required',
                         params: { missingProperty: 'core' },
                       };
                       if (vErrors === null) {
-                        vErrors = [err99];
+                        vErrors = [err109];
                       } else {
-                        vErrors.push(err99);
+                        vErrors.push(err109);
                       }
                       errors++;
                     }
-                    for (const key5 in data40) {
+                    for (const key5 in data43) {
                       if (!(key5 === 'name' || key5 === 'core' || key5 === 'edge')) {
-                        const err100 = {
+                        const err110 = {
                           instancePath: instancePath + '/industries/' + i7 + '/aliases/' + i10,
                           schemaPath: '#/properties/industries/items/properties/aliases/items/additionalProperties',
                           keyword: 'additionalProperties',
                           params: { additionalProperty: key5 },
                         };
                         if (vErrors === null) {
-                          vErrors = [err100];
+                          vErrors = [err110];
                         } else {
-                          vErrors.push(err100);
+                          vErrors.push(err110);
                         }
                         errors++;
                       }
                     }
-                    if (data40.name !== undefined) {
-                      let data41 = data40.name;
-                      if (typeof data41 === 'string') {
-                        if (!pattern4.test(data41)) {
-                          const err101 = {
+                    if (data43.name !== undefined) {
+                      let data44 = data43.name;
+                      if (typeof data44 === 'string') {
+                        if (!pattern4.test(data44)) {
+                          const err111 = {
                             instancePath: instancePath + '/industries/' + i7 + '/aliases/' + i10 + '/name',
                             schemaPath:
                               '#/properties/industries/items/properties/aliases/items/properties/name/pattern',
@@ -18673,36 +19851,36 @@ function validate52(
                             params: { pattern: '\\S' },
                           };
                           if (vErrors === null) {
-                            vErrors = [err101];
+                            vErrors = [err111];
                           } else {
-                            vErrors.push(err101);
+                            vErrors.push(err111);
                           }
                           errors++;
                         }
                       } else {
-                        const err102 = {
+                        const err112 = {
                           instancePath: instancePath + '/industries/' + i7 + '/aliases/' + i10 + '/name',
                           schemaPath: '#/properties/industries/items/properties/aliases/items/properties/name/type',
                           keyword: 'type',
                           params: { type: 'string' },
                         };
                         if (vErrors === null) {
-                          vErrors = [err102];
+                          vErrors = [err112];
                         } else {
-                          vErrors.push(err102);
+                          vErrors.push(err112);
                         }
                         errors++;
                       }
                     }
-                    if (data40.core !== undefined) {
-                      let data42 = data40.core;
-                      if (Array.isArray(data42)) {
-                        const len11 = data42.length;
+                    if (data43.core !== undefined) {
+                      let data45 = data43.core;
+                      if (Array.isArray(data45)) {
+                        const len11 = data45.length;
                         for (let i11 = 0; i11 < len11; i11++) {
-                          let data43 = data42[i11];
-                          if (typeof data43 === 'string') {
-                            if (!pattern13.test(data43)) {
-                              const err103 = {
+                          let data46 = data45[i11];
+                          if (typeof data46 === 'string') {
+                            if (!pattern14.test(data46)) {
+                              const err113 = {
                                 instancePath: instancePath + '/industries/' + i7 + '/aliases/' + i10 + '/core/' + i11,
                                 schemaPath:
                                   '#/properties/industries/items/properties/aliases/items/properties/core/items/pattern',
@@ -18710,14 +19888,14 @@ function validate52(
                                 params: { pattern: '^(\\d{2,4})$' },
                               };
                               if (vErrors === null) {
-                                vErrors = [err103];
+                                vErrors = [err113];
                               } else {
-                                vErrors.push(err103);
+                                vErrors.push(err113);
                               }
                               errors++;
                             }
                           } else {
-                            const err104 = {
+                            const err114 = {
                               instancePath: instancePath + '/industries/' + i7 + '/aliases/' + i10 + '/core/' + i11,
                               schemaPath:
                                 '#/properties/industries/items/properties/aliases/items/properties/core/items/type',
@@ -18725,37 +19903,37 @@ function validate52(
                               params: { type: 'string' },
                             };
                             if (vErrors === null) {
-                              vErrors = [err104];
+                              vErrors = [err114];
                             } else {
-                              vErrors.push(err104);
+                              vErrors.push(err114);
                             }
                             errors++;
                           }
                         }
                       } else {
-                        const err105 = {
+                        const err115 = {
                           instancePath: instancePath + '/industries/' + i7 + '/aliases/' + i10 + '/core',
                           schemaPath: '#/properties/industries/items/properties/aliases/items/properties/core/type',
                           keyword: 'type',
                           params: { type: 'array' },
                         };
                         if (vErrors === null) {
-                          vErrors = [err105];
+                          vErrors = [err115];
                         } else {
-                          vErrors.push(err105);
+                          vErrors.push(err115);
                         }
                         errors++;
                       }
                     }
-                    if (data40.edge !== undefined) {
-                      let data44 = data40.edge;
-                      if (Array.isArray(data44)) {
-                        const len12 = data44.length;
+                    if (data43.edge !== undefined) {
+                      let data47 = data43.edge;
+                      if (Array.isArray(data47)) {
+                        const len12 = data47.length;
                         for (let i12 = 0; i12 < len12; i12++) {
-                          let data45 = data44[i12];
-                          if (typeof data45 === 'string') {
-                            if (!pattern13.test(data45)) {
-                              const err106 = {
+                          let data48 = data47[i12];
+                          if (typeof data48 === 'string') {
+                            if (!pattern14.test(data48)) {
+                              const err116 = {
                                 instancePath: instancePath + '/industries/' + i7 + '/aliases/' + i10 + '/edge/' + i12,
                                 schemaPath:
                                   '#/properties/industries/items/properties/aliases/items/properties/edge/items/pattern',
@@ -18763,14 +19941,14 @@ function validate52(
                                 params: { pattern: '^(\\d{2,4})$' },
                               };
                               if (vErrors === null) {
-                                vErrors = [err106];
+                                vErrors = [err116];
                               } else {
-                                vErrors.push(err106);
+                                vErrors.push(err116);
                               }
                               errors++;
                             }
                           } else {
-                            const err107 = {
+                            const err117 = {
                               instancePath: instancePath + '/industries/' + i7 + '/aliases/' + i10 + '/edge/' + i12,
                               schemaPath:
                                 '#/properties/industries/items/properties/aliases/items/properties/edge/items/type',
@@ -18778,24 +19956,24 @@ function validate52(
                               params: { type: 'string' },
                             };
                             if (vErrors === null) {
-                              vErrors = [err107];
+                              vErrors = [err117];
                             } else {
-                              vErrors.push(err107);
+                              vErrors.push(err117);
                             }
                             errors++;
                           }
                         }
                       } else {
-                        const err108 = {
+                        const err118 = {
                           instancePath: instancePath + '/industries/' + i7 + '/aliases/' + i10 + '/edge',
                           schemaPath: '#/properties/industries/items/properties/aliases/items/properties/edge/type',
                           keyword: 'type',
                           params: { type: 'array' },
                         };
                         if (vErrors === null) {
-                          vErrors = [err108];
+                          vErrors = [err118];
                         } else {
-                          vErrors.push(err108);
+                          vErrors.push(err118);
                         }
                         errors++;
                       }
@@ -18803,228 +19981,63 @@ function validate52(
                   }
                 }
               } else {
-                const err109 = {
+                const err119 = {
                   instancePath: instancePath + '/industries/' + i7 + '/aliases',
                   schemaPath: '#/properties/industries/items/properties/aliases/type',
                   keyword: 'type',
                   params: { type: 'array' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err109];
+                  vErrors = [err119];
                 } else {
-                  vErrors.push(err109);
+                  vErrors.push(err119);
                 }
                 errors++;
               }
             }
-            if (data32.measures !== undefined) {
-              let data46 = data32.measures;
-              if (Array.isArray(data46)) {
-                const len13 = data46.length;
+            if (data35.measures !== undefined) {
+              let data49 = data35.measures;
+              if (Array.isArray(data49)) {
+                const len13 = data49.length;
                 for (let i13 = 0; i13 < len13; i13++) {
-                  let data47 = data46[i13];
-                  if (!(typeof data47 == 'number' && !(data47 % 1) && !isNaN(data47) && isFinite(data47))) {
-                    const err110 = {
+                  let data50 = data49[i13];
+                  if (!(typeof data50 == 'number' && !(data50 % 1) && !isNaN(data50) && isFinite(data50))) {
+                    const err120 = {
                       instancePath: instancePath + '/industries/' + i7 + '/measures/' + i13,
                       schemaPath: '#/properties/industries/items/properties/measures/items/type',
                       keyword: 'type',
                       params: { type: 'integer' },
                     };
                     if (vErrors === null) {
-                      vErrors = [err110];
+                      vErrors = [err120];
                     } else {
-                      vErrors.push(err110);
+                      vErrors.push(err120);
                     }
                     errors++;
                   }
-                  if (typeof data47 == 'number' && isFinite(data47)) {
-                    if (data47 < 0 || isNaN(data47)) {
-                      const err111 = {
+                  if (typeof data50 == 'number' && isFinite(data50)) {
+                    if (data50 < 0 || isNaN(data50)) {
+                      const err121 = {
                         instancePath: instancePath + '/industries/' + i7 + '/measures/' + i13,
                         schemaPath: '#/properties/industries/items/properties/measures/items/minimum',
                         keyword: 'minimum',
                         params: { comparison: '>=', limit: 0 },
                       };
                       if (vErrors === null) {
-                        vErrors = [err111];
+                        vErrors = [err121];
                       } else {
-                        vErrors.push(err111);
+                        vErrors.push(err121);
                       }
                       errors++;
                     }
                   }
                 }
               } else {
-                const err112 = {
+                const err122 = {
                   instancePath: instancePath + '/industries/' + i7 + '/measures',
                   schemaPath: '#/properties/industries/items/properties/measures/type',
                   keyword: 'type',
                   params: { type: 'array' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err112];
-                } else {
-                  vErrors.push(err112);
-                }
-                errors++;
-              }
-            }
-            if (data32.note !== undefined) {
-              if (
-                !validate53(data32.note, {
-                  instancePath: instancePath + '/industries/' + i7 + '/note',
-                  parentData: data32,
-                  parentDataProperty: 'note',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
-                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            const err113 = {
-              instancePath: instancePath + '/industries/' + i7,
-              schemaPath: '#/properties/industries/items/type',
-              keyword: 'type',
-              params: { type: 'object' },
-            };
-            if (vErrors === null) {
-              vErrors = [err113];
-            } else {
-              vErrors.push(err113);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err114 = {
-          instancePath: instancePath + '/industries',
-          schemaPath: '#/properties/industries/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        };
-        if (vErrors === null) {
-          vErrors = [err114];
-        } else {
-          vErrors.push(err114);
-        }
-        errors++;
-      }
-    }
-    if (data.parameters !== undefined) {
-      let data49 = data.parameters;
-      if (Array.isArray(data49)) {
-        const len14 = data49.length;
-        for (let i14 = 0; i14 < len14; i14++) {
-          let data50 = data49[i14];
-          if (data50 && typeof data50 == 'object' && !Array.isArray(data50)) {
-            if (data50.id === undefined) {
-              const err115 = {
-                instancePath: instancePath + '/parameters/' + i14,
-                schemaPath: '#/properties/parameters/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'id' },
-              };
-              if (vErrors === null) {
-                vErrors = [err115];
-              } else {
-                vErrors.push(err115);
-              }
-              errors++;
-            }
-            if (data50.name === undefined) {
-              const err116 = {
-                instancePath: instancePath + '/parameters/' + i14,
-                schemaPath: '#/properties/parameters/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'name' },
-              };
-              if (vErrors === null) {
-                vErrors = [err116];
-              } else {
-                vErrors.push(err116);
-              }
-              errors++;
-            }
-            if (data50.unit === undefined) {
-              const err117 = {
-                instancePath: instancePath + '/parameters/' + i14,
-                schemaPath: '#/properties/parameters/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'unit' },
-              };
-              if (vErrors === null) {
-                vErrors = [err117];
-              } else {
-                vErrors.push(err117);
-              }
-              errors++;
-            }
-            if (data50.span === undefined) {
-              const err118 = {
-                instancePath: instancePath + '/parameters/' + i14,
-                schemaPath: '#/properties/parameters/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'span' },
-              };
-              if (vErrors === null) {
-                vErrors = [err118];
-              } else {
-                vErrors.push(err118);
-              }
-              errors++;
-            }
-            if (data50.measure === undefined) {
-              const err119 = {
-                instancePath: instancePath + '/parameters/' + i14,
-                schemaPath: '#/properties/parameters/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'measure' },
-              };
-              if (vErrors === null) {
-                vErrors = [err119];
-              } else {
-                vErrors.push(err119);
-              }
-              errors++;
-            }
-            if (data50.value === undefined) {
-              const err120 = {
-                instancePath: instancePath + '/parameters/' + i14,
-                schemaPath: '#/properties/parameters/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'value' },
-              };
-              if (vErrors === null) {
-                vErrors = [err120];
-              } else {
-                vErrors.push(err120);
-              }
-              errors++;
-            }
-            if (data50.words === undefined) {
-              const err121 = {
-                instancePath: instancePath + '/parameters/' + i14,
-                schemaPath: '#/properties/parameters/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'words' },
-              };
-              if (vErrors === null) {
-                vErrors = [err121];
-              } else {
-                vErrors.push(err121);
-              }
-              errors++;
-            }
-            for (const key6 in data50) {
-              if (!func1.call(schema19.properties.parameters.items.properties, key6)) {
-                const err122 = {
-                  instancePath: instancePath + '/parameters/' + i14,
-                  schemaPath: '#/properties/parameters/items/additionalProperties',
-                  keyword: 'additionalProperties',
-                  params: { additionalProperty: key6 },
                 };
                 if (vErrors === null) {
                   vErrors = [err122];
@@ -19034,197 +20047,12 @@ function validate52(
                 errors++;
               }
             }
-            if (data50.id !== undefined) {
-              let data51 = data50.id;
-              if (typeof data51 === 'string') {
-                if (!pattern7.test(data51)) {
-                  const err123 = {
-                    instancePath: instancePath + '/parameters/' + i14 + '/id',
-                    schemaPath: '#/properties/parameters/items/properties/id/pattern',
-                    keyword: 'pattern',
-                    params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err123];
-                  } else {
-                    vErrors.push(err123);
-                  }
-                  errors++;
-                }
-              } else {
-                const err124 = {
-                  instancePath: instancePath + '/parameters/' + i14 + '/id',
-                  schemaPath: '#/properties/parameters/items/properties/id/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err124];
-                } else {
-                  vErrors.push(err124);
-                }
-                errors++;
-              }
-            }
-            if (data50.name !== undefined) {
+            if (data35.note !== undefined) {
               if (
-                !validate53(data50.name, {
-                  instancePath: instancePath + '/parameters/' + i14 + '/name',
-                  parentData: data50,
-                  parentDataProperty: 'name',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
-                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data50.unit !== undefined) {
-              let data53 = data50.unit;
-              if (typeof data53 !== 'string') {
-                const err125 = {
-                  instancePath: instancePath + '/parameters/' + i14 + '/unit',
-                  schemaPath: '#/properties/parameters/items/properties/unit/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err125];
-                } else {
-                  vErrors.push(err125);
-                }
-                errors++;
-              }
-              if (!(
-                data53 === '万元' ||
-                data53 === '万千瓦时' ||
-                data53 === '人' ||
-                data53 === '个' ||
-                data53 === 'share'
-              )) {
-                const err126 = {
-                  instancePath: instancePath + '/parameters/' + i14 + '/unit',
-                  schemaPath: '#/properties/parameters/items/properties/unit/enum',
-                  keyword: 'enum',
-                  params: { allowedValues: schema19.properties.parameters.items.properties.unit.enum },
-                };
-                if (vErrors === null) {
-                  vErrors = [err126];
-                } else {
-                  vErrors.push(err126);
-                }
-                errors++;
-              }
-            }
-            if (data50.span !== undefined) {
-              let data54 = data50.span;
-              if (typeof data54 !== 'string') {
-                const err127 = {
-                  instancePath: instancePath + '/parameters/' + i14 + '/span',
-                  schemaPath: '#/properties/parameters/items/properties/span/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err127];
-                } else {
-                  vErrors.push(err127);
-                }
-                errors++;
-              }
-              if (!(
-                data54 === 'from-zero' ||
-                data54 === 'zero-to-one' ||
-                data54 === 'from-minus-one' ||
-                data54 === 'any'
-              )) {
-                const err128 = {
-                  instancePath: instancePath + '/parameters/' + i14 + '/span',
-                  schemaPath: '#/properties/parameters/items/properties/span/enum',
-                  keyword: 'enum',
-                  params: { allowedValues: schema19.properties.parameters.items.properties.span.enum },
-                };
-                if (vErrors === null) {
-                  vErrors = [err128];
-                } else {
-                  vErrors.push(err128);
-                }
-                errors++;
-              }
-            }
-            if (data50.measure !== undefined) {
-              let data55 = data50.measure;
-              if (!(typeof data55 == 'number' && !(data55 % 1) && !isNaN(data55) && isFinite(data55))) {
-                const err129 = {
-                  instancePath: instancePath + '/parameters/' + i14 + '/measure',
-                  schemaPath: '#/properties/parameters/items/properties/measure/type',
-                  keyword: 'type',
-                  params: { type: 'integer' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err129];
-                } else {
-                  vErrors.push(err129);
-                }
-                errors++;
-              }
-              if (typeof data55 == 'number' && isFinite(data55)) {
-                if (data55 < 0 || isNaN(data55)) {
-                  const err130 = {
-                    instancePath: instancePath + '/parameters/' + i14 + '/measure',
-                    schemaPath: '#/properties/parameters/items/properties/measure/minimum',
-                    keyword: 'minimum',
-                    params: { comparison: '>=', limit: 0 },
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err130];
-                  } else {
-                    vErrors.push(err130);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data50.value !== undefined) {
-              let data56 = data50.value;
-              if (typeof data56 !== 'string' && data56 !== null) {
-                const err131 = {
-                  instancePath: instancePath + '/parameters/' + i14 + '/value',
-                  schemaPath: '#/properties/parameters/items/properties/value/type',
-                  keyword: 'type',
-                  params: { type: schema19.properties.parameters.items.properties.value.type },
-                };
-                if (vErrors === null) {
-                  vErrors = [err131];
-                } else {
-                  vErrors.push(err131);
-                }
-                errors++;
-              }
-              if (typeof data56 === 'string') {
-                if (!pattern24.test(data56)) {
-                  const err132 = {
-                    instancePath: instancePath + '/parameters/' + i14 + '/value',
-                    schemaPath: '#/properties/parameters/items/properties/value/pattern',
-                    keyword: 'pattern',
-                    params: { pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err132];
-                  } else {
-                    vErrors.push(err132);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data50.words !== undefined) {
-              if (
-                !validate59(data50.words, {
-                  instancePath: instancePath + '/parameters/' + i14 + '/words',
-                  parentData: data50,
-                  parentDataProperty: 'words',
+                !validate59(data35.note, {
+                  instancePath: instancePath + '/industries/' + i7 + '/note',
+                  parentData: data35,
+                  parentDataProperty: 'note',
                   rootData,
                   dynamicAnchors,
                 })
@@ -19233,29 +20061,180 @@ function validate52(
                 errors = vErrors.length;
               }
             }
-            if (data50.cap !== undefined) {
-              if (typeof data50.cap !== 'boolean') {
-                const err133 = {
-                  instancePath: instancePath + '/parameters/' + i14 + '/cap',
-                  schemaPath: '#/properties/parameters/items/properties/cap/type',
-                  keyword: 'type',
-                  params: { type: 'boolean' },
+          } else {
+            const err123 = {
+              instancePath: instancePath + '/industries/' + i7,
+              schemaPath: '#/properties/industries/items/type',
+              keyword: 'type',
+              params: { type: 'object' },
+            };
+            if (vErrors === null) {
+              vErrors = [err123];
+            } else {
+              vErrors.push(err123);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err124 = {
+          instancePath: instancePath + '/industries',
+          schemaPath: '#/properties/industries/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        };
+        if (vErrors === null) {
+          vErrors = [err124];
+        } else {
+          vErrors.push(err124);
+        }
+        errors++;
+      }
+    }
+    if (data.parameters !== undefined) {
+      let data52 = data.parameters;
+      if (Array.isArray(data52)) {
+        const len14 = data52.length;
+        for (let i14 = 0; i14 < len14; i14++) {
+          let data53 = data52[i14];
+          if (data53 && typeof data53 == 'object' && !Array.isArray(data53)) {
+            if (data53.id === undefined) {
+              const err125 = {
+                instancePath: instancePath + '/parameters/' + i14,
+                schemaPath: '#/properties/parameters/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'id' },
+              };
+              if (vErrors === null) {
+                vErrors = [err125];
+              } else {
+                vErrors.push(err125);
+              }
+              errors++;
+            }
+            if (data53.name === undefined) {
+              const err126 = {
+                instancePath: instancePath + '/parameters/' + i14,
+                schemaPath: '#/properties/parameters/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'name' },
+              };
+              if (vErrors === null) {
+                vErrors = [err126];
+              } else {
+                vErrors.push(err126);
+              }
+              errors++;
+            }
+            if (data53.unit === undefined) {
+              const err127 = {
+                instancePath: instancePath + '/parameters/' + i14,
+                schemaPath: '#/properties/parameters/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'unit' },
+              };
+              if (vErrors === null) {
+                vErrors = [err127];
+              } else {
+                vErrors.push(err127);
+              }
+              errors++;
+            }
+            if (data53.span === undefined) {
+              const err128 = {
+                instancePath: instancePath + '/parameters/' + i14,
+                schemaPath: '#/properties/parameters/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'span' },
+              };
+              if (vErrors === null) {
+                vErrors = [err128];
+              } else {
+                vErrors.push(err128);
+              }
+              errors++;
+            }
+            if (data53.measure === undefined) {
+              const err129 = {
+                instancePath: instancePath + '/parameters/' + i14,
+                schemaPath: '#/properties/parameters/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'measure' },
+              };
+              if (vErrors === null) {
+                vErrors = [err129];
+              } else {
+                vErrors.push(err129);
+              }
+              errors++;
+            }
+            if (data53.value === undefined) {
+              const err130 = {
+                instancePath: instancePath + '/parameters/' + i14,
+                schemaPath: '#/properties/parameters/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'value' },
+              };
+              if (vErrors === null) {
+                vErrors = [err130];
+              } else {
+                vErrors.push(err130);
+              }
+              errors++;
+            }
+            if (data53.words === undefined) {
+              const err131 = {
+                instancePath: instancePath + '/parameters/' + i14,
+                schemaPath: '#/properties/parameters/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'words' },
+              };
+              if (vErrors === null) {
+                vErrors = [err131];
+              } else {
+                vErrors.push(err131);
+              }
+              errors++;
+            }
+            for (const key6 in data53) {
+              if (!func1.call(schema19.properties.parameters.items.properties, key6)) {
+                const err132 = {
+                  instancePath: instancePath + '/parameters/' + i14,
+                  schemaPath: '#/properties/parameters/items/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key6 },
                 };
                 if (vErrors === null) {
-                  vErrors = [err133];
+                  vErrors = [err132];
                 } else {
-                  vErrors.push(err133);
+                  vErrors.push(err132);
                 }
                 errors++;
               }
             }
-            if (data50.reading !== undefined) {
-              if (typeof data50.reading !== 'boolean') {
+            if (data53.id !== undefined) {
+              let data54 = data53.id;
+              if (typeof data54 === 'string') {
+                if (!pattern7.test(data54)) {
+                  const err133 = {
+                    instancePath: instancePath + '/parameters/' + i14 + '/id',
+                    schemaPath: '#/properties/parameters/items/properties/id/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err133];
+                  } else {
+                    vErrors.push(err133);
+                  }
+                  errors++;
+                }
+              } else {
                 const err134 = {
-                  instancePath: instancePath + '/parameters/' + i14 + '/reading',
-                  schemaPath: '#/properties/parameters/items/properties/reading/type',
+                  instancePath: instancePath + '/parameters/' + i14 + '/id',
+                  schemaPath: '#/properties/parameters/items/properties/id/type',
                   keyword: 'type',
-                  params: { type: 'boolean' },
+                  params: { type: 'string' },
                 };
                 if (vErrors === null) {
                   vErrors = [err134];
@@ -19265,109 +20244,139 @@ function validate52(
                 errors++;
               }
             }
-          } else {
-            const err135 = {
-              instancePath: instancePath + '/parameters/' + i14,
-              schemaPath: '#/properties/parameters/items/type',
-              keyword: 'type',
-              params: { type: 'object' },
-            };
-            if (vErrors === null) {
-              vErrors = [err135];
-            } else {
-              vErrors.push(err135);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err136 = {
-          instancePath: instancePath + '/parameters',
-          schemaPath: '#/properties/parameters/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        };
-        if (vErrors === null) {
-          vErrors = [err136];
-        } else {
-          vErrors.push(err136);
-        }
-        errors++;
-      }
-    }
-    if (data.sections !== undefined) {
-      let data60 = data.sections;
-      if (Array.isArray(data60)) {
-        const len15 = data60.length;
-        for (let i15 = 0; i15 < len15; i15++) {
-          let data61 = data60[i15];
-          if (data61 && typeof data61 == 'object' && !Array.isArray(data61)) {
-            if (data61.number === undefined) {
-              const err137 = {
-                instancePath: instancePath + '/sections/' + i15,
-                schemaPath: '#/properties/sections/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'number' },
-              };
-              if (vErrors === null) {
-                vErrors = [err137];
-              } else {
-                vErrors.push(err137);
+            if (data53.name !== undefined) {
+              if (
+                !validate59(data53.name, {
+                  instancePath: instancePath + '/parameters/' + i14 + '/name',
+                  parentData: data53,
+                  parentDataProperty: 'name',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                errors = vErrors.length;
               }
-              errors++;
             }
-            if (data61.title === undefined) {
-              const err138 = {
-                instancePath: instancePath + '/sections/' + i15,
-                schemaPath: '#/properties/sections/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'title' },
-              };
-              if (vErrors === null) {
-                vErrors = [err138];
-              } else {
-                vErrors.push(err138);
-              }
-              errors++;
-            }
-            if (data61.measures === undefined) {
-              const err139 = {
-                instancePath: instancePath + '/sections/' + i15,
-                schemaPath: '#/properties/sections/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'measures' },
-              };
-              if (vErrors === null) {
-                vErrors = [err139];
-              } else {
-                vErrors.push(err139);
-              }
-              errors++;
-            }
-            for (const key7 in data61) {
-              if (!(key7 === 'number' || key7 === 'title' || key7 === 'measures' || key7 === 'heading')) {
-                const err140 = {
-                  instancePath: instancePath + '/sections/' + i15,
-                  schemaPath: '#/properties/sections/items/additionalProperties',
-                  keyword: 'additionalProperties',
-                  params: { additionalProperty: key7 },
+            if (data53.unit !== undefined) {
+              let data56 = data53.unit;
+              if (typeof data56 !== 'string') {
+                const err135 = {
+                  instancePath: instancePath + '/parameters/' + i14 + '/unit',
+                  schemaPath: '#/properties/parameters/items/properties/unit/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err140];
+                  vErrors = [err135];
                 } else {
-                  vErrors.push(err140);
+                  vErrors.push(err135);
+                }
+                errors++;
+              }
+              if (!(
+                data56 === '万元' ||
+                data56 === '万千瓦时' ||
+                data56 === '人' ||
+                data56 === '个' ||
+                data56 === '家' ||
+                data56 === '天' ||
+                data56 === '日期' ||
+                data56 === '元/人' ||
+                data56 === '元/千瓦时' ||
+                data56 === 'share'
+              )) {
+                const err136 = {
+                  instancePath: instancePath + '/parameters/' + i14 + '/unit',
+                  schemaPath: '#/properties/parameters/items/properties/unit/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema19.properties.parameters.items.properties.unit.enum },
+                };
+                if (vErrors === null) {
+                  vErrors = [err136];
+                } else {
+                  vErrors.push(err136);
                 }
                 errors++;
               }
             }
-            if (data61.number !== undefined) {
-              let data62 = data61.number;
-              if (!(typeof data62 == 'number' && !(data62 % 1) && !isNaN(data62) && isFinite(data62))) {
-                const err141 = {
-                  instancePath: instancePath + '/sections/' + i15 + '/number',
-                  schemaPath: '#/properties/sections/items/properties/number/type',
+            if (data53.span !== undefined) {
+              let data57 = data53.span;
+              if (typeof data57 !== 'string') {
+                const err137 = {
+                  instancePath: instancePath + '/parameters/' + i14 + '/span',
+                  schemaPath: '#/properties/parameters/items/properties/span/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err137];
+                } else {
+                  vErrors.push(err137);
+                }
+                errors++;
+              }
+              if (!(
+                data57 === 'from-zero' ||
+                data57 === 'zero-to-one' ||
+                data57 === 'from-minus-one' ||
+                data57 === 'any'
+              )) {
+                const err138 = {
+                  instancePath: instancePath + '/parameters/' + i14 + '/span',
+                  schemaPath: '#/properties/parameters/items/properties/span/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema19.properties.parameters.items.properties.span.enum },
+                };
+                if (vErrors === null) {
+                  vErrors = [err138];
+                } else {
+                  vErrors.push(err138);
+                }
+                errors++;
+              }
+            }
+            if (data53.measure !== undefined) {
+              let data58 = data53.measure;
+              if (!(typeof data58 == 'number' && !(data58 % 1) && !isNaN(data58) && isFinite(data58))) {
+                const err139 = {
+                  instancePath: instancePath + '/parameters/' + i14 + '/measure',
+                  schemaPath: '#/properties/parameters/items/properties/measure/type',
                   keyword: 'type',
                   params: { type: 'integer' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err139];
+                } else {
+                  vErrors.push(err139);
+                }
+                errors++;
+              }
+              if (typeof data58 == 'number' && isFinite(data58)) {
+                if (data58 < 0 || isNaN(data58)) {
+                  const err140 = {
+                    instancePath: instancePath + '/parameters/' + i14 + '/measure',
+                    schemaPath: '#/properties/parameters/items/properties/measure/minimum',
+                    keyword: 'minimum',
+                    params: { comparison: '>=', limit: 0 },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err140];
+                  } else {
+                    vErrors.push(err140);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data53.value !== undefined) {
+              let data59 = data53.value;
+              if (typeof data59 !== 'string' && data59 !== null) {
+                const err141 = {
+                  instancePath: instancePath + '/parameters/' + i14 + '/value',
+                  schemaPath: '#/properties/parameters/items/properties/value/type',
+                  keyword: 'type',
+                  params: { type: schema19.properties.parameters.items.properties.value.type },
                 };
                 if (vErrors === null) {
                   vErrors = [err141];
@@ -19376,13 +20385,13 @@ function validate52(
                 }
                 errors++;
               }
-              if (typeof data62 == 'number' && isFinite(data62)) {
-                if (data62 < 1 || isNaN(data62)) {
+              if (typeof data59 === 'string') {
+                if (!pattern25.test(data59)) {
                   const err142 = {
-                    instancePath: instancePath + '/sections/' + i15 + '/number',
-                    schemaPath: '#/properties/sections/items/properties/number/minimum',
-                    keyword: 'minimum',
-                    params: { comparison: '>=', limit: 1 },
+                    instancePath: instancePath + '/parameters/' + i14 + '/value',
+                    schemaPath: '#/properties/parameters/items/properties/value/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
                   };
                   if (vErrors === null) {
                     vErrors = [err142];
@@ -19393,29 +20402,43 @@ function validate52(
                 }
               }
             }
-            if (data61.title !== undefined) {
-              let data63 = data61.title;
-              if (typeof data63 === 'string') {
-                if (!pattern4.test(data63)) {
-                  const err143 = {
-                    instancePath: instancePath + '/sections/' + i15 + '/title',
-                    schemaPath: '#/properties/sections/items/properties/title/pattern',
-                    keyword: 'pattern',
-                    params: { pattern: '\\S' },
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err143];
-                  } else {
-                    vErrors.push(err143);
-                  }
-                  errors++;
-                }
-              } else {
-                const err144 = {
-                  instancePath: instancePath + '/sections/' + i15 + '/title',
-                  schemaPath: '#/properties/sections/items/properties/title/type',
+            if (data53.words !== undefined) {
+              if (
+                !validate65(data53.words, {
+                  instancePath: instancePath + '/parameters/' + i14 + '/words',
+                  parentData: data53,
+                  parentDataProperty: 'words',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data53.cap !== undefined) {
+              if (typeof data53.cap !== 'boolean') {
+                const err143 = {
+                  instancePath: instancePath + '/parameters/' + i14 + '/cap',
+                  schemaPath: '#/properties/parameters/items/properties/cap/type',
                   keyword: 'type',
-                  params: { type: 'string' },
+                  params: { type: 'boolean' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err143];
+                } else {
+                  vErrors.push(err143);
+                }
+                errors++;
+              }
+            }
+            if (data53.reading !== undefined) {
+              if (typeof data53.reading !== 'boolean') {
+                const err144 = {
+                  instancePath: instancePath + '/parameters/' + i14 + '/reading',
+                  schemaPath: '#/properties/parameters/items/properties/reading/type',
+                  keyword: 'type',
+                  params: { type: 'boolean' },
                 };
                 if (vErrors === null) {
                   vErrors = [err144];
@@ -19425,95 +20448,92 @@ function validate52(
                 errors++;
               }
             }
-            if (data61.measures !== undefined) {
-              let data64 = data61.measures;
-              if (Array.isArray(data64)) {
-                if (data64.length < 1) {
-                  const err145 = {
-                    instancePath: instancePath + '/sections/' + i15 + '/measures',
-                    schemaPath: '#/properties/sections/items/properties/measures/minItems',
-                    keyword: 'minItems',
-                    params: { limit: 1 },
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err145];
-                  } else {
-                    vErrors.push(err145);
-                  }
-                  errors++;
-                }
-                const len16 = data64.length;
-                for (let i16 = 0; i16 < len16; i16++) {
-                  let data65 = data64[i16];
-                  if (!(typeof data65 == 'number' && !(data65 % 1) && !isNaN(data65) && isFinite(data65))) {
-                    const err146 = {
-                      instancePath: instancePath + '/sections/' + i15 + '/measures/' + i16,
-                      schemaPath: '#/properties/sections/items/properties/measures/items/type',
-                      keyword: 'type',
-                      params: { type: 'integer' },
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err146];
-                    } else {
-                      vErrors.push(err146);
-                    }
-                    errors++;
-                  }
-                  if (typeof data65 == 'number' && isFinite(data65)) {
-                    if (data65 < 1 || isNaN(data65)) {
-                      const err147 = {
-                        instancePath: instancePath + '/sections/' + i15 + '/measures/' + i16,
-                        schemaPath: '#/properties/sections/items/properties/measures/items/minimum',
-                        keyword: 'minimum',
-                        params: { comparison: '>=', limit: 1 },
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err147];
-                      } else {
-                        vErrors.push(err147);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-              } else {
-                const err148 = {
-                  instancePath: instancePath + '/sections/' + i15 + '/measures',
-                  schemaPath: '#/properties/sections/items/properties/measures/type',
-                  keyword: 'type',
-                  params: { type: 'array' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err148];
-                } else {
-                  vErrors.push(err148);
-                }
-                errors++;
-              }
+          } else {
+            const err145 = {
+              instancePath: instancePath + '/parameters/' + i14,
+              schemaPath: '#/properties/parameters/items/type',
+              keyword: 'type',
+              params: { type: 'object' },
+            };
+            if (vErrors === null) {
+              vErrors = [err145];
+            } else {
+              vErrors.push(err145);
             }
-            if (data61.heading !== undefined) {
-              let data66 = data61.heading;
-              if (typeof data66 === 'string') {
-                if (!pattern4.test(data66)) {
-                  const err149 = {
-                    instancePath: instancePath + '/sections/' + i15 + '/heading',
-                    schemaPath: '#/properties/sections/items/properties/heading/pattern',
-                    keyword: 'pattern',
-                    params: { pattern: '\\S' },
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err149];
-                  } else {
-                    vErrors.push(err149);
-                  }
-                  errors++;
-                }
+            errors++;
+          }
+        }
+      } else {
+        const err146 = {
+          instancePath: instancePath + '/parameters',
+          schemaPath: '#/properties/parameters/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        };
+        if (vErrors === null) {
+          vErrors = [err146];
+        } else {
+          vErrors.push(err146);
+        }
+        errors++;
+      }
+    }
+    if (data.sections !== undefined) {
+      let data63 = data.sections;
+      if (Array.isArray(data63)) {
+        const len15 = data63.length;
+        for (let i15 = 0; i15 < len15; i15++) {
+          let data64 = data63[i15];
+          if (data64 && typeof data64 == 'object' && !Array.isArray(data64)) {
+            if (data64.number === undefined) {
+              const err147 = {
+                instancePath: instancePath + '/sections/' + i15,
+                schemaPath: '#/properties/sections/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'number' },
+              };
+              if (vErrors === null) {
+                vErrors = [err147];
               } else {
+                vErrors.push(err147);
+              }
+              errors++;
+            }
+            if (data64.title === undefined) {
+              const err148 = {
+                instancePath: instancePath + '/sections/' + i15,
+                schemaPath: '#/properties/sections/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'title' },
+              };
+              if (vErrors === null) {
+                vErrors = [err148];
+              } else {
+                vErrors.push(err148);
+              }
+              errors++;
+            }
+            if (data64.measures === undefined) {
+              const err149 = {
+                instancePath: instancePath + '/sections/' + i15,
+                schemaPath: '#/properties/sections/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'measures' },
+              };
+              if (vErrors === null) {
+                vErrors = [err149];
+              } else {
+                vErrors.push(err149);
+              }
+              errors++;
+            }
+            for (const key7 in data64) {
+              if (!(key7 === 'number' || key7 === 'title' || key7 === 'measures' || key7 === 'heading')) {
                 const err150 = {
-                  instancePath: instancePath + '/sections/' + i15 + '/heading',
-                  schemaPath: '#/properties/sections/items/properties/heading/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
+                  instancePath: instancePath + '/sections/' + i15,
+                  schemaPath: '#/properties/sections/items/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key7 },
                 };
                 if (vErrors === null) {
                   vErrors = [err150];
@@ -19523,344 +20543,325 @@ function validate52(
                 errors++;
               }
             }
+            if (data64.number !== undefined) {
+              let data65 = data64.number;
+              if (!(typeof data65 == 'number' && !(data65 % 1) && !isNaN(data65) && isFinite(data65))) {
+                const err151 = {
+                  instancePath: instancePath + '/sections/' + i15 + '/number',
+                  schemaPath: '#/properties/sections/items/properties/number/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err151];
+                } else {
+                  vErrors.push(err151);
+                }
+                errors++;
+              }
+              if (typeof data65 == 'number' && isFinite(data65)) {
+                if (data65 < 1 || isNaN(data65)) {
+                  const err152 = {
+                    instancePath: instancePath + '/sections/' + i15 + '/number',
+                    schemaPath: '#/properties/sections/items/properties/number/minimum',
+                    keyword: 'minimum',
+                    params: { comparison: '>=', limit: 1 },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err152];
+                  } else {
+                    vErrors.push(err152);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data64.title !== undefined) {
+              let data66 = data64.title;
+              if (typeof data66 === 'string') {
+                if (!pattern4.test(data66)) {
+                  const err153 = {
+                    instancePath: instancePath + '/sections/' + i15 + '/title',
+                    schemaPath: '#/properties/sections/items/properties/title/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '\\S' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err153];
+                  } else {
+                    vErrors.push(err153);
+                  }
+                  errors++;
+                }
+              } else {
+                const err154 = {
+                  instancePath: instancePath + '/sections/' + i15 + '/title',
+                  schemaPath: '#/properties/sections/items/properties/title/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err154];
+                } else {
+                  vErrors.push(err154);
+                }
+                errors++;
+              }
+            }
+            if (data64.measures !== undefined) {
+              let data67 = data64.measures;
+              if (Array.isArray(data67)) {
+                if (data67.length < 1) {
+                  const err155 = {
+                    instancePath: instancePath + '/sections/' + i15 + '/measures',
+                    schemaPath: '#/properties/sections/items/properties/measures/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err155];
+                  } else {
+                    vErrors.push(err155);
+                  }
+                  errors++;
+                }
+                const len16 = data67.length;
+                for (let i16 = 0; i16 < len16; i16++) {
+                  let data68 = data67[i16];
+                  if (!(typeof data68 == 'number' && !(data68 % 1) && !isNaN(data68) && isFinite(data68))) {
+                    const err156 = {
+                      instancePath: instancePath + '/sections/' + i15 + '/measures/' + i16,
+                      schemaPath: '#/properties/sections/items/properties/measures/items/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err156];
+                    } else {
+                      vErrors.push(err156);
+                    }
+                    errors++;
+                  }
+                  if (typeof data68 == 'number' && isFinite(data68)) {
+                    if (data68 < 1 || isNaN(data68)) {
+                      const err157 = {
+                        instancePath: instancePath + '/sections/' + i15 + '/measures/' + i16,
+                        schemaPath: '#/properties/sections/items/properties/measures/items/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 1 },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err157];
+                      } else {
+                        vErrors.push(err157);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                const err158 = {
+                  instancePath: instancePath + '/sections/' + i15 + '/measures',
+                  schemaPath: '#/properties/sections/items/properties/measures/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err158];
+                } else {
+                  vErrors.push(err158);
+                }
+                errors++;
+              }
+            }
+            if (data64.heading !== undefined) {
+              let data69 = data64.heading;
+              if (typeof data69 === 'string') {
+                if (!pattern4.test(data69)) {
+                  const err159 = {
+                    instancePath: instancePath + '/sections/' + i15 + '/heading',
+                    schemaPath: '#/properties/sections/items/properties/heading/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '\\S' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err159];
+                  } else {
+                    vErrors.push(err159);
+                  }
+                  errors++;
+                }
+              } else {
+                const err160 = {
+                  instancePath: instancePath + '/sections/' + i15 + '/heading',
+                  schemaPath: '#/properties/sections/items/properties/heading/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err160];
+                } else {
+                  vErrors.push(err160);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err151 = {
+            const err161 = {
               instancePath: instancePath + '/sections/' + i15,
               schemaPath: '#/properties/sections/items/type',
               keyword: 'type',
               params: { type: 'object' },
             };
             if (vErrors === null) {
-              vErrors = [err151];
+              vErrors = [err161];
             } else {
-              vErrors.push(err151);
+              vErrors.push(err161);
             }
             errors++;
           }
         }
       } else {
-        const err152 = {
+        const err162 = {
           instancePath: instancePath + '/sections',
           schemaPath: '#/properties/sections/type',
           keyword: 'type',
           params: { type: 'array' },
         };
         if (vErrors === null) {
-          vErrors = [err152];
+          vErrors = [err162];
         } else {
-          vErrors.push(err152);
+          vErrors.push(err162);
         }
         errors++;
       }
     }
     if (data.measures !== undefined) {
-      let data67 = data.measures;
-      if (Array.isArray(data67)) {
-        if (data67.length < 1) {
-          const err153 = {
+      let data70 = data.measures;
+      if (Array.isArray(data70)) {
+        if (data70.length < 1) {
+          const err163 = {
             instancePath: instancePath + '/measures',
             schemaPath: '#/properties/measures/minItems',
             keyword: 'minItems',
             params: { limit: 1 },
           };
           if (vErrors === null) {
-            vErrors = [err153];
+            vErrors = [err163];
           } else {
-            vErrors.push(err153);
+            vErrors.push(err163);
           }
           errors++;
         }
-        const len17 = data67.length;
+        const len17 = data70.length;
         for (let i17 = 0; i17 < len17; i17++) {
-          let data68 = data67[i17];
-          if (data68 && typeof data68 == 'object' && !Array.isArray(data68)) {
-            if (data68.number === undefined) {
-              const err154 = {
+          let data71 = data70[i17];
+          if (data71 && typeof data71 == 'object' && !Array.isArray(data71)) {
+            if (data71.number === undefined) {
+              const err164 = {
                 instancePath: instancePath + '/measures/' + i17,
                 schemaPath: '#/properties/measures/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'number' },
               };
               if (vErrors === null) {
-                vErrors = [err154];
+                vErrors = [err164];
               } else {
-                vErrors.push(err154);
+                vErrors.push(err164);
               }
               errors++;
             }
-            if (data68.title === undefined) {
-              const err155 = {
+            if (data71.title === undefined) {
+              const err165 = {
                 instancePath: instancePath + '/measures/' + i17,
                 schemaPath: '#/properties/measures/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'title' },
               };
               if (vErrors === null) {
-                vErrors = [err155];
+                vErrors = [err165];
               } else {
-                vErrors.push(err155);
+                vErrors.push(err165);
               }
               errors++;
             }
-            if (data68.short === undefined) {
-              const err156 = {
+            if (data71.short === undefined) {
+              const err166 = {
                 instancePath: instancePath + '/measures/' + i17,
                 schemaPath: '#/properties/measures/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'short' },
               };
               if (vErrors === null) {
-                vErrors = [err156];
+                vErrors = [err166];
               } else {
-                vErrors.push(err156);
+                vErrors.push(err166);
               }
               errors++;
             }
-            if (data68.text === undefined) {
-              const err157 = {
+            if (data71.text === undefined) {
+              const err167 = {
                 instancePath: instancePath + '/measures/' + i17,
                 schemaPath: '#/properties/measures/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'text' },
               };
               if (vErrors === null) {
-                vErrors = [err157];
+                vErrors = [err167];
               } else {
-                vErrors.push(err157);
+                vErrors.push(err167);
               }
               errors++;
             }
-            if (data68.kinds === undefined) {
-              const err158 = {
+            if (data71.kinds === undefined) {
+              const err168 = {
                 instancePath: instancePath + '/measures/' + i17,
                 schemaPath: '#/properties/measures/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'kinds' },
               };
               if (vErrors === null) {
-                vErrors = [err158];
+                vErrors = [err168];
               } else {
-                vErrors.push(err158);
+                vErrors.push(err168);
               }
               errors++;
             }
-            if (data68.subject === undefined) {
-              const err159 = {
+            if (data71.subject === undefined) {
+              const err169 = {
                 instancePath: instancePath + '/measures/' + i17,
                 schemaPath: '#/properties/measures/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'subject' },
               };
               if (vErrors === null) {
-                vErrors = [err159];
+                vErrors = [err169];
               } else {
-                vErrors.push(err159);
+                vErrors.push(err169);
               }
               errors++;
             }
-            if (data68.notJudged === undefined) {
-              const err160 = {
+            if (data71.notJudged === undefined) {
+              const err170 = {
                 instancePath: instancePath + '/measures/' + i17,
                 schemaPath: '#/properties/measures/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'notJudged' },
               };
               if (vErrors === null) {
-                vErrors = [err160];
+                vErrors = [err170];
               } else {
-                vErrors.push(err160);
+                vErrors.push(err170);
               }
               errors++;
             }
-            for (const key8 in data68) {
+            for (const key8 in data71) {
               if (!func1.call(schema19.properties.measures.items.properties, key8)) {
-                const err161 = {
+                const err171 = {
                   instancePath: instancePath + '/measures/' + i17,
                   schemaPath: '#/properties/measures/items/additionalProperties',
                   keyword: 'additionalProperties',
                   params: { additionalProperty: key8 },
-                };
-                if (vErrors === null) {
-                  vErrors = [err161];
-                } else {
-                  vErrors.push(err161);
-                }
-                errors++;
-              }
-            }
-            if (data68.number !== undefined) {
-              let data69 = data68.number;
-              if (!(typeof data69 == 'number' && !(data69 % 1) && !isNaN(data69) && isFinite(data69))) {
-                const err162 = {
-                  instancePath: instancePath + '/measures/' + i17 + '/number',
-                  schemaPath: '#/properties/measures/items/properties/number/type',
-                  keyword: 'type',
-                  params: { type: 'integer' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err162];
-                } else {
-                  vErrors.push(err162);
-                }
-                errors++;
-              }
-              if (typeof data69 == 'number' && isFinite(data69)) {
-                if (data69 < 0 || isNaN(data69)) {
-                  const err163 = {
-                    instancePath: instancePath + '/measures/' + i17 + '/number',
-                    schemaPath: '#/properties/measures/items/properties/number/minimum',
-                    keyword: 'minimum',
-                    params: { comparison: '>=', limit: 0 },
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err163];
-                  } else {
-                    vErrors.push(err163);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data68.title !== undefined) {
-              let data70 = data68.title;
-              if (typeof data70 === 'string') {
-                if (!pattern4.test(data70)) {
-                  const err164 = {
-                    instancePath: instancePath + '/measures/' + i17 + '/title',
-                    schemaPath: '#/properties/measures/items/properties/title/pattern',
-                    keyword: 'pattern',
-                    params: { pattern: '\\S' },
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err164];
-                  } else {
-                    vErrors.push(err164);
-                  }
-                  errors++;
-                }
-              } else {
-                const err165 = {
-                  instancePath: instancePath + '/measures/' + i17 + '/title',
-                  schemaPath: '#/properties/measures/items/properties/title/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err165];
-                } else {
-                  vErrors.push(err165);
-                }
-                errors++;
-              }
-            }
-            if (data68.short !== undefined) {
-              if (
-                !validate53(data68.short, {
-                  instancePath: instancePath + '/measures/' + i17 + '/short',
-                  parentData: data68,
-                  parentDataProperty: 'short',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
-                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data68.text !== undefined) {
-              let data72 = data68.text;
-              if (typeof data72 === 'string') {
-                if (!pattern4.test(data72)) {
-                  const err166 = {
-                    instancePath: instancePath + '/measures/' + i17 + '/text',
-                    schemaPath: '#/properties/measures/items/properties/text/pattern',
-                    keyword: 'pattern',
-                    params: { pattern: '\\S' },
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err166];
-                  } else {
-                    vErrors.push(err166);
-                  }
-                  errors++;
-                }
-              } else {
-                const err167 = {
-                  instancePath: instancePath + '/measures/' + i17 + '/text',
-                  schemaPath: '#/properties/measures/items/properties/text/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err167];
-                } else {
-                  vErrors.push(err167);
-                }
-                errors++;
-              }
-            }
-            if (data68.kinds !== undefined) {
-              let data73 = data68.kinds;
-              if (Array.isArray(data73)) {
-                if (data73.length < 1) {
-                  const err168 = {
-                    instancePath: instancePath + '/measures/' + i17 + '/kinds',
-                    schemaPath: '#/properties/measures/items/properties/kinds/minItems',
-                    keyword: 'minItems',
-                    params: { limit: 1 },
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err168];
-                  } else {
-                    vErrors.push(err168);
-                  }
-                  errors++;
-                }
-                const len18 = data73.length;
-                for (let i18 = 0; i18 < len18; i18++) {
-                  let data74 = data73[i18];
-                  if (typeof data74 !== 'string') {
-                    const err169 = {
-                      instancePath: instancePath + '/measures/' + i17 + '/kinds/' + i18,
-                      schemaPath: '#/properties/measures/items/properties/kinds/items/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err169];
-                    } else {
-                      vErrors.push(err169);
-                    }
-                    errors++;
-                  }
-                  if (!(
-                    data74 === 'eligibility' ||
-                    data74 === 'growth-target' ||
-                    data74 === 'count-target' ||
-                    data74 === 'fixed-award' ||
-                    data74 === 'rate-subsidy' ||
-                    data74 === 'programme'
-                  )) {
-                    const err170 = {
-                      instancePath: instancePath + '/measures/' + i17 + '/kinds/' + i18,
-                      schemaPath: '#/properties/measures/items/properties/kinds/items/enum',
-                      keyword: 'enum',
-                      params: { allowedValues: schema19.properties.measures.items.properties.kinds.items.enum },
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err170];
-                    } else {
-                      vErrors.push(err170);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err171 = {
-                  instancePath: instancePath + '/measures/' + i17 + '/kinds',
-                  schemaPath: '#/properties/measures/items/properties/kinds/type',
-                  keyword: 'type',
-                  params: { type: 'array' },
                 };
                 if (vErrors === null) {
                   vErrors = [err171];
@@ -19870,14 +20871,14 @@ function validate52(
                 errors++;
               }
             }
-            if (data68.subject !== undefined) {
-              let data75 = data68.subject;
-              if (typeof data75 !== 'string') {
+            if (data71.number !== undefined) {
+              let data72 = data71.number;
+              if (!(typeof data72 == 'number' && !(data72 % 1) && !isNaN(data72) && isFinite(data72))) {
                 const err172 = {
-                  instancePath: instancePath + '/measures/' + i17 + '/subject',
-                  schemaPath: '#/properties/measures/items/properties/subject/type',
+                  instancePath: instancePath + '/measures/' + i17 + '/number',
+                  schemaPath: '#/properties/measures/items/properties/number/type',
                   keyword: 'type',
-                  params: { type: 'string' },
+                  params: { type: 'integer' },
                 };
                 if (vErrors === null) {
                   vErrors = [err172];
@@ -19886,64 +20887,78 @@ function validate52(
                 }
                 errors++;
               }
-              if (!(
-                data75 === 'enterprise' ||
-                data75 === 'industry' ||
-                data75 === 'region' ||
-                data75 === 'project' ||
-                data75 === 'government'
-              )) {
-                const err173 = {
-                  instancePath: instancePath + '/measures/' + i17 + '/subject',
-                  schemaPath: '#/properties/measures/items/properties/subject/enum',
-                  keyword: 'enum',
-                  params: { allowedValues: schema19.properties.measures.items.properties.subject.enum },
+              if (typeof data72 == 'number' && isFinite(data72)) {
+                if (data72 < 0 || isNaN(data72)) {
+                  const err173 = {
+                    instancePath: instancePath + '/measures/' + i17 + '/number',
+                    schemaPath: '#/properties/measures/items/properties/number/minimum',
+                    keyword: 'minimum',
+                    params: { comparison: '>=', limit: 0 },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err173];
+                  } else {
+                    vErrors.push(err173);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data71.title !== undefined) {
+              let data73 = data71.title;
+              if (typeof data73 === 'string') {
+                if (!pattern4.test(data73)) {
+                  const err174 = {
+                    instancePath: instancePath + '/measures/' + i17 + '/title',
+                    schemaPath: '#/properties/measures/items/properties/title/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '\\S' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err174];
+                  } else {
+                    vErrors.push(err174);
+                  }
+                  errors++;
+                }
+              } else {
+                const err175 = {
+                  instancePath: instancePath + '/measures/' + i17 + '/title',
+                  schemaPath: '#/properties/measures/items/properties/title/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err173];
+                  vErrors = [err175];
                 } else {
-                  vErrors.push(err173);
+                  vErrors.push(err175);
                 }
                 errors++;
               }
             }
-            if (data68.notJudged !== undefined) {
-              let data76 = data68.notJudged;
-              if (!(data76 && typeof data76 == 'object' && !Array.isArray(data76)) && data76 !== null) {
-                const err174 = {
-                  instancePath: instancePath + '/measures/' + i17 + '/notJudged',
-                  schemaPath: '#/properties/measures/items/properties/notJudged/type',
-                  keyword: 'type',
-                  params: { type: schema19.properties.measures.items.properties.notJudged.type },
-                };
-                if (vErrors === null) {
-                  vErrors = [err174];
-                } else {
-                  vErrors.push(err174);
-                }
-                errors++;
+            if (data71.short !== undefined) {
+              if (
+                !validate59(data71.short, {
+                  instancePath: instancePath + '/measures/' + i17 + '/short',
+                  parentData: data71,
+                  parentDataProperty: 'short',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                errors = vErrors.length;
               }
-              if (data76 && typeof data76 == 'object' && !Array.isArray(data76)) {
-                if (data76['zh-CN'] === undefined) {
-                  const err175 = {
-                    instancePath: instancePath + '/measures/' + i17 + '/notJudged',
-                    schemaPath: '#/properties/measures/items/properties/notJudged/required',
-                    keyword: 'required',
-                    params: { missingProperty: 'zh-CN' },
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err175];
-                  } else {
-                    vErrors.push(err175);
-                  }
-                  errors++;
-                }
-                if (data76.en === undefined) {
+            }
+            if (data71.text !== undefined) {
+              let data75 = data71.text;
+              if (typeof data75 === 'string') {
+                if (!pattern4.test(data75)) {
                   const err176 = {
-                    instancePath: instancePath + '/measures/' + i17 + '/notJudged',
-                    schemaPath: '#/properties/measures/items/properties/notJudged/required',
-                    keyword: 'required',
-                    params: { missingProperty: 'en' },
+                    instancePath: instancePath + '/measures/' + i17 + '/text',
+                    schemaPath: '#/properties/measures/items/properties/text/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '\\S' },
                   };
                   if (vErrors === null) {
                     vErrors = [err176];
@@ -19952,43 +20967,45 @@ function validate52(
                   }
                   errors++;
                 }
-                for (const key9 in data76) {
-                  if (!(key9 === 'zh-CN' || key9 === 'en')) {
-                    const err177 = {
-                      instancePath: instancePath + '/measures/' + i17 + '/notJudged',
-                      schemaPath: '#/properties/measures/items/properties/notJudged/additionalProperties',
-                      keyword: 'additionalProperties',
-                      params: { additionalProperty: key9 },
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err177];
-                    } else {
-                      vErrors.push(err177);
-                    }
-                    errors++;
-                  }
+              } else {
+                const err177 = {
+                  instancePath: instancePath + '/measures/' + i17 + '/text',
+                  schemaPath: '#/properties/measures/items/properties/text/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err177];
+                } else {
+                  vErrors.push(err177);
                 }
-                if (data76['zh-CN'] !== undefined) {
-                  let data77 = data76['zh-CN'];
-                  if (typeof data77 === 'string') {
-                    if (!pattern4.test(data77)) {
-                      const err178 = {
-                        instancePath: instancePath + '/measures/' + i17 + '/notJudged/zh-CN',
-                        schemaPath: '#/properties/measures/items/properties/notJudged/properties/zh-CN/pattern',
-                        keyword: 'pattern',
-                        params: { pattern: '\\S' },
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err178];
-                      } else {
-                        vErrors.push(err178);
-                      }
-                      errors++;
-                    }
+                errors++;
+              }
+            }
+            if (data71.kinds !== undefined) {
+              let data76 = data71.kinds;
+              if (Array.isArray(data76)) {
+                if (data76.length < 1) {
+                  const err178 = {
+                    instancePath: instancePath + '/measures/' + i17 + '/kinds',
+                    schemaPath: '#/properties/measures/items/properties/kinds/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err178];
                   } else {
+                    vErrors.push(err178);
+                  }
+                  errors++;
+                }
+                const len18 = data76.length;
+                for (let i18 = 0; i18 < len18; i18++) {
+                  let data77 = data76[i18];
+                  if (typeof data77 !== 'string') {
                     const err179 = {
-                      instancePath: instancePath + '/measures/' + i17 + '/notJudged/zh-CN',
-                      schemaPath: '#/properties/measures/items/properties/notJudged/properties/zh-CN/type',
+                      instancePath: instancePath + '/measures/' + i17 + '/kinds/' + i18,
+                      schemaPath: '#/properties/measures/items/properties/kinds/items/type',
                       keyword: 'type',
                       params: { type: 'string' },
                     };
@@ -19999,92 +21016,103 @@ function validate52(
                     }
                     errors++;
                   }
-                }
-                if (data76.en !== undefined) {
-                  let data78 = data76.en;
-                  if (typeof data78 === 'string') {
-                    if (!pattern4.test(data78)) {
-                      const err180 = {
-                        instancePath: instancePath + '/measures/' + i17 + '/notJudged/en',
-                        schemaPath: '#/properties/measures/items/properties/notJudged/properties/en/pattern',
-                        keyword: 'pattern',
-                        params: { pattern: '\\S' },
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err180];
-                      } else {
-                        vErrors.push(err180);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err181 = {
-                      instancePath: instancePath + '/measures/' + i17 + '/notJudged/en',
-                      schemaPath: '#/properties/measures/items/properties/notJudged/properties/en/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
+                  if (!(
+                    data77 === 'eligibility' ||
+                    data77 === 'growth-target' ||
+                    data77 === 'count-target' ||
+                    data77 === 'fixed-award' ||
+                    data77 === 'rate-subsidy' ||
+                    data77 === 'programme'
+                  )) {
+                    const err180 = {
+                      instancePath: instancePath + '/measures/' + i17 + '/kinds/' + i18,
+                      schemaPath: '#/properties/measures/items/properties/kinds/items/enum',
+                      keyword: 'enum',
+                      params: { allowedValues: schema19.properties.measures.items.properties.kinds.items.enum },
                     };
                     if (vErrors === null) {
-                      vErrors = [err181];
+                      vErrors = [err180];
                     } else {
-                      vErrors.push(err181);
+                      vErrors.push(err180);
                     }
                     errors++;
                   }
                 }
+              } else {
+                const err181 = {
+                  instancePath: instancePath + '/measures/' + i17 + '/kinds',
+                  schemaPath: '#/properties/measures/items/properties/kinds/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err181];
+                } else {
+                  vErrors.push(err181);
+                }
+                errors++;
               }
             }
-            if (data68.eligibility !== undefined) {
-              let data79 = data68.eligibility;
+            if (data71.subject !== undefined) {
+              let data78 = data71.subject;
+              if (typeof data78 !== 'string') {
+                const err182 = {
+                  instancePath: instancePath + '/measures/' + i17 + '/subject',
+                  schemaPath: '#/properties/measures/items/properties/subject/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err182];
+                } else {
+                  vErrors.push(err182);
+                }
+                errors++;
+              }
+              if (!(
+                data78 === 'enterprise' ||
+                data78 === 'industry' ||
+                data78 === 'region' ||
+                data78 === 'project' ||
+                data78 === 'government'
+              )) {
+                const err183 = {
+                  instancePath: instancePath + '/measures/' + i17 + '/subject',
+                  schemaPath: '#/properties/measures/items/properties/subject/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema19.properties.measures.items.properties.subject.enum },
+                };
+                if (vErrors === null) {
+                  vErrors = [err183];
+                } else {
+                  vErrors.push(err183);
+                }
+                errors++;
+              }
+            }
+            if (data71.notJudged !== undefined) {
+              let data79 = data71.notJudged;
+              if (!(data79 && typeof data79 == 'object' && !Array.isArray(data79)) && data79 !== null) {
+                const err184 = {
+                  instancePath: instancePath + '/measures/' + i17 + '/notJudged',
+                  schemaPath: '#/properties/measures/items/properties/notJudged/type',
+                  keyword: 'type',
+                  params: { type: schema19.properties.measures.items.properties.notJudged.type },
+                };
+                if (vErrors === null) {
+                  vErrors = [err184];
+                } else {
+                  vErrors.push(err184);
+                }
+                errors++;
+              }
               if (data79 && typeof data79 == 'object' && !Array.isArray(data79)) {
-                if (data79.applies === undefined) {
-                  const err182 = {
-                    instancePath: instancePath + '/measures/' + i17 + '/eligibility',
-                    schemaPath: '#/properties/measures/items/properties/eligibility/required',
-                    keyword: 'required',
-                    params: { missingProperty: 'applies' },
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err182];
-                  } else {
-                    vErrors.push(err182);
-                  }
-                  errors++;
-                }
-                if (data79.eligible === undefined) {
-                  const err183 = {
-                    instancePath: instancePath + '/measures/' + i17 + '/eligibility',
-                    schemaPath: '#/properties/measures/items/properties/eligibility/required',
-                    keyword: 'required',
-                    params: { missingProperty: 'eligible' },
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err183];
-                  } else {
-                    vErrors.push(err183);
-                  }
-                  errors++;
-                }
-                if (data79.award === undefined) {
-                  const err184 = {
-                    instancePath: instancePath + '/measures/' + i17 + '/eligibility',
-                    schemaPath: '#/properties/measures/items/properties/eligibility/required',
-                    keyword: 'required',
-                    params: { missingProperty: 'award' },
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err184];
-                  } else {
-                    vErrors.push(err184);
-                  }
-                  errors++;
-                }
-                if (data79.metrics === undefined) {
+                if (data79['zh-CN'] === undefined) {
                   const err185 = {
-                    instancePath: instancePath + '/measures/' + i17 + '/eligibility',
-                    schemaPath: '#/properties/measures/items/properties/eligibility/required',
+                    instancePath: instancePath + '/measures/' + i17 + '/notJudged',
+                    schemaPath: '#/properties/measures/items/properties/notJudged/required',
                     keyword: 'required',
-                    params: { missingProperty: 'metrics' },
+                    params: { missingProperty: 'zh-CN' },
                   };
                   if (vErrors === null) {
                     vErrors = [err185];
@@ -20093,12 +21121,12 @@ function validate52(
                   }
                   errors++;
                 }
-                if (data79.unsettled === undefined) {
+                if (data79.en === undefined) {
                   const err186 = {
-                    instancePath: instancePath + '/measures/' + i17 + '/eligibility',
-                    schemaPath: '#/properties/measures/items/properties/eligibility/required',
+                    instancePath: instancePath + '/measures/' + i17 + '/notJudged',
+                    schemaPath: '#/properties/measures/items/properties/notJudged/required',
                     keyword: 'required',
-                    params: { missingProperty: 'unsettled' },
+                    params: { missingProperty: 'en' },
                   };
                   if (vErrors === null) {
                     vErrors = [err186];
@@ -20107,19 +21135,13 @@ function validate52(
                   }
                   errors++;
                 }
-                for (const key10 in data79) {
-                  if (!(
-                    key10 === 'applies' ||
-                    key10 === 'eligible' ||
-                    key10 === 'award' ||
-                    key10 === 'metrics' ||
-                    key10 === 'unsettled'
-                  )) {
+                for (const key9 in data79) {
+                  if (!(key9 === 'zh-CN' || key9 === 'en')) {
                     const err187 = {
-                      instancePath: instancePath + '/measures/' + i17 + '/eligibility',
-                      schemaPath: '#/properties/measures/items/properties/eligibility/additionalProperties',
+                      instancePath: instancePath + '/measures/' + i17 + '/notJudged',
+                      schemaPath: '#/properties/measures/items/properties/notJudged/additionalProperties',
                       keyword: 'additionalProperties',
-                      params: { additionalProperty: key10 },
+                      params: { additionalProperty: key9 },
                     };
                     if (vErrors === null) {
                       vErrors = [err187];
@@ -20129,568 +21151,218 @@ function validate52(
                     errors++;
                   }
                 }
-                if (data79.applies !== undefined) {
+                if (data79['zh-CN'] !== undefined) {
+                  let data80 = data79['zh-CN'];
+                  if (typeof data80 === 'string') {
+                    if (!pattern4.test(data80)) {
+                      const err188 = {
+                        instancePath: instancePath + '/measures/' + i17 + '/notJudged/zh-CN',
+                        schemaPath: '#/properties/measures/items/properties/notJudged/properties/zh-CN/pattern',
+                        keyword: 'pattern',
+                        params: { pattern: '\\S' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err188];
+                      } else {
+                        vErrors.push(err188);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err189 = {
+                      instancePath: instancePath + '/measures/' + i17 + '/notJudged/zh-CN',
+                      schemaPath: '#/properties/measures/items/properties/notJudged/properties/zh-CN/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err189];
+                    } else {
+                      vErrors.push(err189);
+                    }
+                    errors++;
+                  }
+                }
+                if (data79.en !== undefined) {
+                  let data81 = data79.en;
+                  if (typeof data81 === 'string') {
+                    if (!pattern4.test(data81)) {
+                      const err190 = {
+                        instancePath: instancePath + '/measures/' + i17 + '/notJudged/en',
+                        schemaPath: '#/properties/measures/items/properties/notJudged/properties/en/pattern',
+                        keyword: 'pattern',
+                        params: { pattern: '\\S' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err190];
+                      } else {
+                        vErrors.push(err190);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err191 = {
+                      instancePath: instancePath + '/measures/' + i17 + '/notJudged/en',
+                      schemaPath: '#/properties/measures/items/properties/notJudged/properties/en/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err191];
+                    } else {
+                      vErrors.push(err191);
+                    }
+                    errors++;
+                  }
+                }
+              }
+            }
+            if (data71.eligibility !== undefined) {
+              let data82 = data71.eligibility;
+              if (data82 && typeof data82 == 'object' && !Array.isArray(data82)) {
+                if (data82.applies === undefined) {
+                  const err192 = {
+                    instancePath: instancePath + '/measures/' + i17 + '/eligibility',
+                    schemaPath: '#/properties/measures/items/properties/eligibility/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'applies' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err192];
+                  } else {
+                    vErrors.push(err192);
+                  }
+                  errors++;
+                }
+                if (data82.eligible === undefined) {
+                  const err193 = {
+                    instancePath: instancePath + '/measures/' + i17 + '/eligibility',
+                    schemaPath: '#/properties/measures/items/properties/eligibility/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'eligible' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err193];
+                  } else {
+                    vErrors.push(err193);
+                  }
+                  errors++;
+                }
+                if (data82.award === undefined) {
+                  const err194 = {
+                    instancePath: instancePath + '/measures/' + i17 + '/eligibility',
+                    schemaPath: '#/properties/measures/items/properties/eligibility/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'award' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err194];
+                  } else {
+                    vErrors.push(err194);
+                  }
+                  errors++;
+                }
+                if (data82.metrics === undefined) {
+                  const err195 = {
+                    instancePath: instancePath + '/measures/' + i17 + '/eligibility',
+                    schemaPath: '#/properties/measures/items/properties/eligibility/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'metrics' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err195];
+                  } else {
+                    vErrors.push(err195);
+                  }
+                  errors++;
+                }
+                if (data82.unsettled === undefined) {
+                  const err196 = {
+                    instancePath: instancePath + '/measures/' + i17 + '/eligibility',
+                    schemaPath: '#/properties/measures/items/properties/eligibility/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'unsettled' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err196];
+                  } else {
+                    vErrors.push(err196);
+                  }
+                  errors++;
+                }
+                for (const key10 in data82) {
+                  if (!(
+                    key10 === 'applies' ||
+                    key10 === 'eligible' ||
+                    key10 === 'award' ||
+                    key10 === 'metrics' ||
+                    key10 === 'unsettled'
+                  )) {
+                    const err197 = {
+                      instancePath: instancePath + '/measures/' + i17 + '/eligibility',
+                      schemaPath: '#/properties/measures/items/properties/eligibility/additionalProperties',
+                      keyword: 'additionalProperties',
+                      params: { additionalProperty: key10 },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err197];
+                    } else {
+                      vErrors.push(err197);
+                    }
+                    errors++;
+                  }
+                }
+                if (data82.applies !== undefined) {
                   if (
-                    !validate62(data79.applies, {
+                    !validate68(data82.applies, {
                       instancePath: instancePath + '/measures/' + i17 + '/eligibility/applies',
-                      parentData: data79,
+                      parentData: data82,
                       parentDataProperty: 'applies',
                       rootData,
                       dynamicAnchors,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+                    vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
                     errors = vErrors.length;
                   }
                 }
-                if (data79.eligible !== undefined) {
+                if (data82.eligible !== undefined) {
                   if (
-                    !validate62(data79.eligible, {
+                    !validate68(data82.eligible, {
                       instancePath: instancePath + '/measures/' + i17 + '/eligibility/eligible',
-                      parentData: data79,
+                      parentData: data82,
                       parentDataProperty: 'eligible',
                       rootData,
                       dynamicAnchors,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+                    vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
                     errors = vErrors.length;
                   }
                 }
-                if (data79.award !== undefined) {
-                  let data82 = data79.award;
-                  if (!(data82 && typeof data82 == 'object' && !Array.isArray(data82)) && data82 !== null) {
-                    const err188 = {
+                if (data82.award !== undefined) {
+                  let data85 = data82.award;
+                  if (!(data85 && typeof data85 == 'object' && !Array.isArray(data85)) && data85 !== null) {
+                    const err198 = {
                       instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
                       schemaPath: '#/properties/measures/items/properties/eligibility/properties/award/type',
                       keyword: 'type',
                       params: { type: schema19.properties.measures.items.properties.eligibility.properties.award.type },
                     };
                     if (vErrors === null) {
-                      vErrors = [err188];
+                      vErrors = [err198];
                     } else {
-                      vErrors.push(err188);
+                      vErrors.push(err198);
                     }
                     errors++;
                   }
-                  if (data82 && typeof data82 == 'object' && !Array.isArray(data82)) {
-                    if (data82.shape === undefined) {
-                      const err189 = {
+                  if (data85 && typeof data85 == 'object' && !Array.isArray(data85)) {
+                    if (data85.shape === undefined) {
+                      const err199 = {
                         instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
                         schemaPath: '#/properties/measures/items/properties/eligibility/properties/award/required',
                         keyword: 'required',
                         params: { missingProperty: 'shape' },
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err189];
-                      } else {
-                        vErrors.push(err189);
-                      }
-                      errors++;
-                    }
-                    const tag0 = data82.shape;
-                    if (typeof tag0 == 'string') {
-                      if (tag0 === 'parameter-award') {
-                        if (
-                          !validate125(data82, {
-                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
-                            parentData: data79,
-                            parentDataProperty: 'award',
-                            rootData,
-                            dynamicAnchors,
-                          })
-                        ) {
-                          vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
-                          errors = vErrors.length;
-                        }
-                        var props2 = true;
-                      } else if (tag0 === 'fixed-award') {
-                        if (
-                          !validate127(data82, {
-                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
-                            parentData: data79,
-                            parentDataProperty: 'award',
-                            rootData,
-                            dynamicAnchors,
-                          })
-                        ) {
-                          vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
-                          errors = vErrors.length;
-                        }
-                        if (props2 !== true) {
-                          props2 = true;
-                        }
-                      } else if (tag0 === 'class-award') {
-                        if (
-                          !validate129(data82, {
-                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
-                            parentData: data79,
-                            parentDataProperty: 'award',
-                            rootData,
-                            dynamicAnchors,
-                          })
-                        ) {
-                          vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
-                          errors = vErrors.length;
-                        }
-                        if (props2 !== true) {
-                          props2 = true;
-                        }
-                      } else if (tag0 === 'rate-subsidy') {
-                        if (
-                          !validate133(data82, {
-                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
-                            parentData: data79,
-                            parentDataProperty: 'award',
-                            rootData,
-                            dynamicAnchors,
-                          })
-                        ) {
-                          vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-                          errors = vErrors.length;
-                        }
-                        if (props2 !== true) {
-                          props2 = true;
-                        }
-                      } else if (tag0 === 'by-case') {
-                        if (
-                          !validate135(data82, {
-                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
-                            parentData: data79,
-                            parentDataProperty: 'award',
-                            rootData,
-                            dynamicAnchors,
-                          })
-                        ) {
-                          vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
-                          errors = vErrors.length;
-                        }
-                        if (props2 !== true) {
-                          props2 = true;
-                        }
-                      } else if (tag0 === 'tiers') {
-                        if (
-                          !validate138(data82, {
-                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
-                            parentData: data79,
-                            parentDataProperty: 'award',
-                            rootData,
-                            dynamicAnchors,
-                          })
-                        ) {
-                          vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
-                          errors = vErrors.length;
-                        }
-                        if (props2 !== true) {
-                          props2 = true;
-                        }
-                      } else if (tag0 === 'progressive') {
-                        if (
-                          !validate154(data82, {
-                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
-                            parentData: data79,
-                            parentDataProperty: 'award',
-                            rootData,
-                            dynamicAnchors,
-                          })
-                        ) {
-                          vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
-                          errors = vErrors.length;
-                        }
-                        if (props2 !== true) {
-                          props2 = true;
-                        }
-                      } else if (tag0 === 'rate-award') {
-                        if (
-                          !validate158(data82, {
-                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
-                            parentData: data79,
-                            parentDataProperty: 'award',
-                            rootData,
-                            dynamicAnchors,
-                          })
-                        ) {
-                          vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
-                          errors = vErrors.length;
-                        }
-                        if (props2 !== true) {
-                          props2 = true;
-                        }
-                      } else if (tag0 === 'per-step') {
-                        if (
-                          !validate161(data82, {
-                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
-                            parentData: data79,
-                            parentDataProperty: 'award',
-                            rootData,
-                            dynamicAnchors,
-                          })
-                        ) {
-                          vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
-                          errors = vErrors.length;
-                        }
-                        if (props2 !== true) {
-                          props2 = true;
-                        }
-                      } else if (tag0 === 'per-point') {
-                        if (
-                          !validate164(data82, {
-                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
-                            parentData: data79,
-                            parentDataProperty: 'award',
-                            rootData,
-                            dynamicAnchors,
-                          })
-                        ) {
-                          vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
-                          errors = vErrors.length;
-                        }
-                        if (props2 !== true) {
-                          props2 = true;
-                        }
-                      } else if (tag0 === 'industry-factor') {
-                        if (
-                          !validate166(data82, {
-                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
-                            parentData: data79,
-                            parentDataProperty: 'award',
-                            rootData,
-                            dynamicAnchors,
-                          })
-                        ) {
-                          vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
-                          errors = vErrors.length;
-                        }
-                        if (props2 !== true) {
-                          props2 = true;
-                        }
-                      } else if (tag0 === 'cap') {
-                        if (
-                          !validate170(data82, {
-                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
-                            parentData: data79,
-                            parentDataProperty: 'award',
-                            rootData,
-                            dynamicAnchors,
-                          })
-                        ) {
-                          vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
-                          errors = vErrors.length;
-                        }
-                        if (props2 !== true) {
-                          props2 = true;
-                        }
-                      } else if (tag0 === 'floor') {
-                        if (
-                          !validate172(data82, {
-                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
-                            parentData: data79,
-                            parentDataProperty: 'award',
-                            rootData,
-                            dynamicAnchors,
-                          })
-                        ) {
-                          vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-                          errors = vErrors.length;
-                        }
-                        if (props2 !== true) {
-                          props2 = true;
-                        }
-                      } else if (tag0 === 'least-award') {
-                        if (
-                          !validate174(data82, {
-                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
-                            parentData: data79,
-                            parentDataProperty: 'award',
-                            rootData,
-                            dynamicAnchors,
-                          })
-                        ) {
-                          vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
-                          errors = vErrors.length;
-                        }
-                        if (props2 !== true) {
-                          props2 = true;
-                        }
-                      } else if (tag0 === 'rounded') {
-                        if (
-                          !validate176(data82, {
-                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
-                            parentData: data79,
-                            parentDataProperty: 'award',
-                            rootData,
-                            dynamicAnchors,
-                          })
-                        ) {
-                          vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
-                          errors = vErrors.length;
-                        }
-                        if (props2 !== true) {
-                          props2 = true;
-                        }
-                      } else if (tag0 === 'higher-of') {
-                        if (
-                          !validate178(data82, {
-                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
-                            parentData: data79,
-                            parentDataProperty: 'award',
-                            rootData,
-                            dynamicAnchors,
-                          })
-                        ) {
-                          vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
-                          errors = vErrors.length;
-                        }
-                        if (props2 !== true) {
-                          props2 = true;
-                        }
-                      } else if (tag0 === 'extra') {
-                        if (
-                          !validate180(data82, {
-                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
-                            parentData: data79,
-                            parentDataProperty: 'award',
-                            rootData,
-                            dynamicAnchors,
-                          })
-                        ) {
-                          vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
-                          errors = vErrors.length;
-                        }
-                        if (props2 !== true) {
-                          props2 = true;
-                        }
-                      } else if (tag0 === 'net-of') {
-                        if (
-                          !validate182(data82, {
-                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
-                            parentData: data79,
-                            parentDataProperty: 'award',
-                            rootData,
-                            dynamicAnchors,
-                          })
-                        ) {
-                          vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
-                          errors = vErrors.length;
-                        }
-                        if (props2 !== true) {
-                          props2 = true;
-                        }
-                      } else if (tag0 === 'vague-award') {
-                        if (
-                          !validate184(data82, {
-                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
-                            parentData: data79,
-                            parentDataProperty: 'award',
-                            rootData,
-                            dynamicAnchors,
-                          })
-                        ) {
-                          vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
-                          errors = vErrors.length;
-                        }
-                        if (props2 !== true) {
-                          props2 = true;
-                        }
-                      } else if (tag0 === 'own-column') {
-                        if (
-                          !validate186(data82, {
-                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
-                            parentData: data79,
-                            parentDataProperty: 'award',
-                            rootData,
-                            dynamicAnchors,
-                          })
-                        ) {
-                          vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
-                          errors = vErrors.length;
-                        }
-                        if (props2 !== true) {
-                          props2 = true;
-                        }
-                      } else {
-                        const err190 = {
-                          instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
-                          schemaPath:
-                            '#/properties/measures/items/properties/eligibility/properties/award/discriminator',
-                          keyword: 'discriminator',
-                          params: { error: 'mapping', tag: 'shape', tagValue: tag0 },
-                        };
-                        if (vErrors === null) {
-                          vErrors = [err190];
-                        } else {
-                          vErrors.push(err190);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err191 = {
-                        instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
-                        schemaPath: '#/properties/measures/items/properties/eligibility/properties/award/discriminator',
-                        keyword: 'discriminator',
-                        params: { error: 'tag', tag: 'shape', tagValue: tag0 },
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err191];
-                      } else {
-                        vErrors.push(err191);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-                if (data79.metrics !== undefined) {
-                  let data83 = data79.metrics;
-                  if (Array.isArray(data83)) {
-                    if (data83.length < 1) {
-                      const err192 = {
-                        instancePath: instancePath + '/measures/' + i17 + '/eligibility/metrics',
-                        schemaPath: '#/properties/measures/items/properties/eligibility/properties/metrics/minItems',
-                        keyword: 'minItems',
-                        params: { limit: 1 },
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err192];
-                      } else {
-                        vErrors.push(err192);
-                      }
-                      errors++;
-                    }
-                    const len19 = data83.length;
-                    for (let i19 = 0; i19 < len19; i19++) {
-                      let data84 = data83[i19];
-                      if (typeof data84 === 'string') {
-                        if (!pattern7.test(data84)) {
-                          const err193 = {
-                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/metrics/' + i19,
-                            schemaPath:
-                              '#/properties/measures/items/properties/eligibility/properties/metrics/items/pattern',
-                            keyword: 'pattern',
-                            params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
-                          };
-                          if (vErrors === null) {
-                            vErrors = [err193];
-                          } else {
-                            vErrors.push(err193);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err194 = {
-                          instancePath: instancePath + '/measures/' + i17 + '/eligibility/metrics/' + i19,
-                          schemaPath:
-                            '#/properties/measures/items/properties/eligibility/properties/metrics/items/type',
-                          keyword: 'type',
-                          params: { type: 'string' },
-                        };
-                        if (vErrors === null) {
-                          vErrors = [err194];
-                        } else {
-                          vErrors.push(err194);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err195 = {
-                      instancePath: instancePath + '/measures/' + i17 + '/eligibility/metrics',
-                      schemaPath: '#/properties/measures/items/properties/eligibility/properties/metrics/type',
-                      keyword: 'type',
-                      params: { type: 'array' },
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err195];
-                    } else {
-                      vErrors.push(err195);
-                    }
-                    errors++;
-                  }
-                }
-                if (data79.unsettled !== undefined) {
-                  if (
-                    !validate53(data79.unsettled, {
-                      instancePath: instancePath + '/measures/' + i17 + '/eligibility/unsettled',
-                      parentData: data79,
-                      parentDataProperty: 'unsettled',
-                      rootData,
-                      dynamicAnchors,
-                    })
-                  ) {
-                    vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                    errors = vErrors.length;
-                  }
-                }
-              } else {
-                const err196 = {
-                  instancePath: instancePath + '/measures/' + i17 + '/eligibility',
-                  schemaPath: '#/properties/measures/items/properties/eligibility/type',
-                  keyword: 'type',
-                  params: { type: 'object' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err196];
-                } else {
-                  vErrors.push(err196);
-                }
-                errors++;
-              }
-            }
-            if (data68.targets !== undefined) {
-              let data86 = data68.targets;
-              if (Array.isArray(data86)) {
-                const len20 = data86.length;
-                for (let i20 = 0; i20 < len20; i20++) {
-                  let data87 = data86[i20];
-                  if (data87 && typeof data87 == 'object' && !Array.isArray(data87)) {
-                    if (data87.shape === undefined) {
-                      const err197 = {
-                        instancePath: instancePath + '/measures/' + i17 + '/targets/' + i20,
-                        schemaPath: '#/properties/measures/items/properties/targets/items/required',
-                        keyword: 'required',
-                        params: { missingProperty: 'shape' },
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err197];
-                      } else {
-                        vErrors.push(err197);
-                      }
-                      errors++;
-                    }
-                    const tag1 = data87.shape;
-                    if (typeof tag1 == 'string') {
-                      if (tag1 === 'growth-target') {
-                        if (
-                          !validate231(data87, {
-                            instancePath: instancePath + '/measures/' + i17 + '/targets/' + i20,
-                            parentData: data86,
-                            parentDataProperty: i20,
-                            rootData,
-                            dynamicAnchors,
-                          })
-                        ) {
-                          vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
-                          errors = vErrors.length;
-                        }
-                      } else {
-                        const err198 = {
-                          instancePath: instancePath + '/measures/' + i17 + '/targets/' + i20,
-                          schemaPath: '#/properties/measures/items/properties/targets/items/discriminator',
-                          keyword: 'discriminator',
-                          params: { error: 'mapping', tag: 'shape', tagValue: tag1 },
-                        };
-                        if (vErrors === null) {
-                          vErrors = [err198];
-                        } else {
-                          vErrors.push(err198);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err199 = {
-                        instancePath: instancePath + '/measures/' + i17 + '/targets/' + i20,
-                        schemaPath: '#/properties/measures/items/properties/targets/items/discriminator',
-                        keyword: 'discriminator',
-                        params: { error: 'tag', tag: 'shape', tagValue: tag1 },
                       };
                       if (vErrors === null) {
                         vErrors = [err199];
@@ -20699,49 +21371,366 @@ function validate52(
                       }
                       errors++;
                     }
-                  } else {
-                    const err200 = {
-                      instancePath: instancePath + '/measures/' + i17 + '/targets/' + i20,
-                      schemaPath: '#/properties/measures/items/properties/targets/items/type',
-                      keyword: 'type',
-                      params: { type: 'object' },
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err200];
+                    const tag1 = data85.shape;
+                    if (typeof tag1 == 'string') {
+                      if (tag1 === 'parameter-award') {
+                        if (
+                          !validate131(data85, {
+                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
+                            parentData: data82,
+                            parentDataProperty: 'award',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+                          errors = vErrors.length;
+                        }
+                        var props3 = true;
+                      } else if (tag1 === 'fixed-award') {
+                        if (
+                          !validate133(data85, {
+                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
+                            parentData: data82,
+                            parentDataProperty: 'award',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+                          errors = vErrors.length;
+                        }
+                        if (props3 !== true) {
+                          props3 = true;
+                        }
+                      } else if (tag1 === 'class-award') {
+                        if (
+                          !validate135(data85, {
+                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
+                            parentData: data82,
+                            parentDataProperty: 'award',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+                          errors = vErrors.length;
+                        }
+                        if (props3 !== true) {
+                          props3 = true;
+                        }
+                      } else if (tag1 === 'rate-subsidy') {
+                        if (
+                          !validate139(data85, {
+                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
+                            parentData: data82,
+                            parentDataProperty: 'award',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+                          errors = vErrors.length;
+                        }
+                        if (props3 !== true) {
+                          props3 = true;
+                        }
+                      } else if (tag1 === 'by-case') {
+                        if (
+                          !validate141(data85, {
+                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
+                            parentData: data82,
+                            parentDataProperty: 'award',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+                          errors = vErrors.length;
+                        }
+                        if (props3 !== true) {
+                          props3 = true;
+                        }
+                      } else if (tag1 === 'tiers') {
+                        if (
+                          !validate144(data85, {
+                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
+                            parentData: data82,
+                            parentDataProperty: 'award',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+                          errors = vErrors.length;
+                        }
+                        if (props3 !== true) {
+                          props3 = true;
+                        }
+                      } else if (tag1 === 'progressive') {
+                        if (
+                          !validate160(data85, {
+                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
+                            parentData: data82,
+                            parentDataProperty: 'award',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+                          errors = vErrors.length;
+                        }
+                        if (props3 !== true) {
+                          props3 = true;
+                        }
+                      } else if (tag1 === 'rate-award') {
+                        if (
+                          !validate164(data85, {
+                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
+                            parentData: data82,
+                            parentDataProperty: 'award',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+                          errors = vErrors.length;
+                        }
+                        if (props3 !== true) {
+                          props3 = true;
+                        }
+                      } else if (tag1 === 'per-step') {
+                        if (
+                          !validate167(data85, {
+                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
+                            parentData: data82,
+                            parentDataProperty: 'award',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+                          errors = vErrors.length;
+                        }
+                        if (props3 !== true) {
+                          props3 = true;
+                        }
+                      } else if (tag1 === 'per-point') {
+                        if (
+                          !validate170(data85, {
+                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
+                            parentData: data82,
+                            parentDataProperty: 'award',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+                          errors = vErrors.length;
+                        }
+                        if (props3 !== true) {
+                          props3 = true;
+                        }
+                      } else if (tag1 === 'industry-factor') {
+                        if (
+                          !validate172(data85, {
+                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
+                            parentData: data82,
+                            parentDataProperty: 'award',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+                          errors = vErrors.length;
+                        }
+                        if (props3 !== true) {
+                          props3 = true;
+                        }
+                      } else if (tag1 === 'cap') {
+                        if (
+                          !validate176(data85, {
+                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
+                            parentData: data82,
+                            parentDataProperty: 'award',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+                          errors = vErrors.length;
+                        }
+                        if (props3 !== true) {
+                          props3 = true;
+                        }
+                      } else if (tag1 === 'floor') {
+                        if (
+                          !validate178(data85, {
+                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
+                            parentData: data82,
+                            parentDataProperty: 'award',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+                          errors = vErrors.length;
+                        }
+                        if (props3 !== true) {
+                          props3 = true;
+                        }
+                      } else if (tag1 === 'least-award') {
+                        if (
+                          !validate180(data85, {
+                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
+                            parentData: data82,
+                            parentDataProperty: 'award',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+                          errors = vErrors.length;
+                        }
+                        if (props3 !== true) {
+                          props3 = true;
+                        }
+                      } else if (tag1 === 'rounded') {
+                        if (
+                          !validate182(data85, {
+                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
+                            parentData: data82,
+                            parentDataProperty: 'award',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+                          errors = vErrors.length;
+                        }
+                        if (props3 !== true) {
+                          props3 = true;
+                        }
+                      } else if (tag1 === 'higher-of') {
+                        if (
+                          !validate184(data85, {
+                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
+                            parentData: data82,
+                            parentDataProperty: 'award',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+                          errors = vErrors.length;
+                        }
+                        if (props3 !== true) {
+                          props3 = true;
+                        }
+                      } else if (tag1 === 'extra') {
+                        if (
+                          !validate186(data85, {
+                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
+                            parentData: data82,
+                            parentDataProperty: 'award',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+                          errors = vErrors.length;
+                        }
+                        if (props3 !== true) {
+                          props3 = true;
+                        }
+                      } else if (tag1 === 'net-of') {
+                        if (
+                          !validate188(data85, {
+                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
+                            parentData: data82,
+                            parentDataProperty: 'award',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+                          errors = vErrors.length;
+                        }
+                        if (props3 !== true) {
+                          props3 = true;
+                        }
+                      } else if (tag1 === 'vague-award') {
+                        if (
+                          !validate190(data85, {
+                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
+                            parentData: data82,
+                            parentDataProperty: 'award',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+                          errors = vErrors.length;
+                        }
+                        if (props3 !== true) {
+                          props3 = true;
+                        }
+                      } else if (tag1 === 'own-column') {
+                        if (
+                          !validate192(data85, {
+                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
+                            parentData: data82,
+                            parentDataProperty: 'award',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+                          errors = vErrors.length;
+                        }
+                        if (props3 !== true) {
+                          props3 = true;
+                        }
+                      } else {
+                        const err200 = {
+                          instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
+                          schemaPath:
+                            '#/properties/measures/items/properties/eligibility/properties/award/discriminator',
+                          keyword: 'discriminator',
+                          params: { error: 'mapping', tag: 'shape', tagValue: tag1 },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err200];
+                        } else {
+                          vErrors.push(err200);
+                        }
+                        errors++;
+                      }
                     } else {
-                      vErrors.push(err200);
+                      const err201 = {
+                        instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
+                        schemaPath: '#/properties/measures/items/properties/eligibility/properties/award/discriminator',
+                        keyword: 'discriminator',
+                        params: { error: 'tag', tag: 'shape', tagValue: tag1 },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err201];
+                      } else {
+                        vErrors.push(err201);
+                      }
+                      errors++;
                     }
-                    errors++;
                   }
                 }
-              } else {
-                const err201 = {
-                  instancePath: instancePath + '/measures/' + i17 + '/targets',
-                  schemaPath: '#/properties/measures/items/properties/targets/type',
-                  keyword: 'type',
-                  params: { type: 'array' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err201];
-                } else {
-                  vErrors.push(err201);
-                }
-                errors++;
-              }
-            }
-            if (data68.counts !== undefined) {
-              let data88 = data68.counts;
-              if (Array.isArray(data88)) {
-                const len21 = data88.length;
-                for (let i21 = 0; i21 < len21; i21++) {
-                  let data89 = data88[i21];
-                  if (data89 && typeof data89 == 'object' && !Array.isArray(data89)) {
-                    if (data89.shape === undefined) {
+                if (data82.metrics !== undefined) {
+                  let data86 = data82.metrics;
+                  if (Array.isArray(data86)) {
+                    if (data86.length < 1) {
                       const err202 = {
-                        instancePath: instancePath + '/measures/' + i17 + '/counts/' + i21,
-                        schemaPath: '#/properties/measures/items/properties/counts/items/required',
-                        keyword: 'required',
-                        params: { missingProperty: 'shape' },
+                        instancePath: instancePath + '/measures/' + i17 + '/eligibility/metrics',
+                        schemaPath: '#/properties/measures/items/properties/eligibility/properties/metrics/minItems',
+                        keyword: 'minItems',
+                        params: { limit: 1 },
                       };
                       if (vErrors === null) {
                         vErrors = [err202];
@@ -20750,55 +21739,47 @@ function validate52(
                       }
                       errors++;
                     }
-                    const tag2 = data89.shape;
-                    if (typeof tag2 == 'string') {
-                      if (tag2 === 'count-target') {
-                        if (
-                          !validate235(data89, {
-                            instancePath: instancePath + '/measures/' + i17 + '/counts/' + i21,
-                            parentData: data88,
-                            parentDataProperty: i21,
-                            rootData,
-                            dynamicAnchors,
-                          })
-                        ) {
-                          vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
-                          errors = vErrors.length;
+                    const len19 = data86.length;
+                    for (let i19 = 0; i19 < len19; i19++) {
+                      let data87 = data86[i19];
+                      if (typeof data87 === 'string') {
+                        if (!pattern7.test(data87)) {
+                          const err203 = {
+                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/metrics/' + i19,
+                            schemaPath:
+                              '#/properties/measures/items/properties/eligibility/properties/metrics/items/pattern',
+                            keyword: 'pattern',
+                            params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+                          };
+                          if (vErrors === null) {
+                            vErrors = [err203];
+                          } else {
+                            vErrors.push(err203);
+                          }
+                          errors++;
                         }
                       } else {
-                        const err203 = {
-                          instancePath: instancePath + '/measures/' + i17 + '/counts/' + i21,
-                          schemaPath: '#/properties/measures/items/properties/counts/items/discriminator',
-                          keyword: 'discriminator',
-                          params: { error: 'mapping', tag: 'shape', tagValue: tag2 },
+                        const err204 = {
+                          instancePath: instancePath + '/measures/' + i17 + '/eligibility/metrics/' + i19,
+                          schemaPath:
+                            '#/properties/measures/items/properties/eligibility/properties/metrics/items/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
                         };
                         if (vErrors === null) {
-                          vErrors = [err203];
+                          vErrors = [err204];
                         } else {
-                          vErrors.push(err203);
+                          vErrors.push(err204);
                         }
                         errors++;
                       }
-                    } else {
-                      const err204 = {
-                        instancePath: instancePath + '/measures/' + i17 + '/counts/' + i21,
-                        schemaPath: '#/properties/measures/items/properties/counts/items/discriminator',
-                        keyword: 'discriminator',
-                        params: { error: 'tag', tag: 'shape', tagValue: tag2 },
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err204];
-                      } else {
-                        vErrors.push(err204);
-                      }
-                      errors++;
                     }
                   } else {
                     const err205 = {
-                      instancePath: instancePath + '/measures/' + i17 + '/counts/' + i21,
-                      schemaPath: '#/properties/measures/items/properties/counts/items/type',
+                      instancePath: instancePath + '/measures/' + i17 + '/eligibility/metrics',
+                      schemaPath: '#/properties/measures/items/properties/eligibility/properties/metrics/type',
                       keyword: 'type',
-                      params: { type: 'object' },
+                      params: { type: 'array' },
                     };
                     if (vErrors === null) {
                       vErrors = [err205];
@@ -20808,12 +21789,26 @@ function validate52(
                     errors++;
                   }
                 }
+                if (data82.unsettled !== undefined) {
+                  if (
+                    !validate59(data82.unsettled, {
+                      instancePath: instancePath + '/measures/' + i17 + '/eligibility/unsettled',
+                      parentData: data82,
+                      parentDataProperty: 'unsettled',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                    errors = vErrors.length;
+                  }
+                }
               } else {
                 const err206 = {
-                  instancePath: instancePath + '/measures/' + i17 + '/counts',
-                  schemaPath: '#/properties/measures/items/properties/counts/type',
+                  instancePath: instancePath + '/measures/' + i17 + '/eligibility',
+                  schemaPath: '#/properties/measures/items/properties/eligibility/type',
                   keyword: 'type',
-                  params: { type: 'array' },
+                  params: { type: 'object' },
                 };
                 if (vErrors === null) {
                   vErrors = [err206];
@@ -20823,33 +21818,19 @@ function validate52(
                 errors++;
               }
             }
-            if (data68.grant !== undefined) {
-              if (
-                !validate137(data68.grant, {
-                  instancePath: instancePath + '/measures/' + i17 + '/grant',
-                  parentData: data68,
-                  parentDataProperty: 'grant',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
-                vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data68.figures !== undefined) {
-              let data91 = data68.figures;
-              if (Array.isArray(data91)) {
-                const len22 = data91.length;
-                for (let i22 = 0; i22 < len22; i22++) {
-                  let data92 = data91[i22];
-                  if (data92 && typeof data92 == 'object' && !Array.isArray(data92)) {
-                    if (data92.name === undefined) {
+            if (data71.targets !== undefined) {
+              let data89 = data71.targets;
+              if (Array.isArray(data89)) {
+                const len20 = data89.length;
+                for (let i20 = 0; i20 < len20; i20++) {
+                  let data90 = data89[i20];
+                  if (data90 && typeof data90 == 'object' && !Array.isArray(data90)) {
+                    if (data90.shape === undefined) {
                       const err207 = {
-                        instancePath: instancePath + '/measures/' + i17 + '/figures/' + i22,
-                        schemaPath: '#/properties/measures/items/properties/figures/items/required',
+                        instancePath: instancePath + '/measures/' + i17 + '/targets/' + i20,
+                        schemaPath: '#/properties/measures/items/properties/targets/items/required',
                         keyword: 'required',
-                        params: { missingProperty: 'name' },
+                        params: { missingProperty: 'shape' },
                       };
                       if (vErrors === null) {
                         vErrors = [err207];
@@ -20858,26 +21839,41 @@ function validate52(
                       }
                       errors++;
                     }
-                    if (data92.value === undefined) {
-                      const err208 = {
-                        instancePath: instancePath + '/measures/' + i17 + '/figures/' + i22,
-                        schemaPath: '#/properties/measures/items/properties/figures/items/required',
-                        keyword: 'required',
-                        params: { missingProperty: 'value' },
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err208];
+                    const tag2 = data90.shape;
+                    if (typeof tag2 == 'string') {
+                      if (tag2 === 'growth-target') {
+                        if (
+                          !validate237(data90, {
+                            instancePath: instancePath + '/measures/' + i17 + '/targets/' + i20,
+                            parentData: data89,
+                            parentDataProperty: i20,
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+                          errors = vErrors.length;
+                        }
                       } else {
-                        vErrors.push(err208);
+                        const err208 = {
+                          instancePath: instancePath + '/measures/' + i17 + '/targets/' + i20,
+                          schemaPath: '#/properties/measures/items/properties/targets/items/discriminator',
+                          keyword: 'discriminator',
+                          params: { error: 'mapping', tag: 'shape', tagValue: tag2 },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err208];
+                        } else {
+                          vErrors.push(err208);
+                        }
+                        errors++;
                       }
-                      errors++;
-                    }
-                    if (data92.unit === undefined) {
+                    } else {
                       const err209 = {
-                        instancePath: instancePath + '/measures/' + i17 + '/figures/' + i22,
-                        schemaPath: '#/properties/measures/items/properties/figures/items/required',
-                        keyword: 'required',
-                        params: { missingProperty: 'unit' },
+                        instancePath: instancePath + '/measures/' + i17 + '/targets/' + i20,
+                        schemaPath: '#/properties/measures/items/properties/targets/items/discriminator',
+                        keyword: 'discriminator',
+                        params: { error: 'tag', tag: 'shape', tagValue: tag2 },
                       };
                       if (vErrors === null) {
                         vErrors = [err209];
@@ -20886,73 +21882,78 @@ function validate52(
                       }
                       errors++;
                     }
-                    if (data92.words === undefined) {
-                      const err210 = {
-                        instancePath: instancePath + '/measures/' + i17 + '/figures/' + i22,
-                        schemaPath: '#/properties/measures/items/properties/figures/items/required',
+                  } else {
+                    const err210 = {
+                      instancePath: instancePath + '/measures/' + i17 + '/targets/' + i20,
+                      schemaPath: '#/properties/measures/items/properties/targets/items/type',
+                      keyword: 'type',
+                      params: { type: 'object' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err210];
+                    } else {
+                      vErrors.push(err210);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err211 = {
+                  instancePath: instancePath + '/measures/' + i17 + '/targets',
+                  schemaPath: '#/properties/measures/items/properties/targets/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err211];
+                } else {
+                  vErrors.push(err211);
+                }
+                errors++;
+              }
+            }
+            if (data71.counts !== undefined) {
+              let data91 = data71.counts;
+              if (Array.isArray(data91)) {
+                const len21 = data91.length;
+                for (let i21 = 0; i21 < len21; i21++) {
+                  let data92 = data91[i21];
+                  if (data92 && typeof data92 == 'object' && !Array.isArray(data92)) {
+                    if (data92.shape === undefined) {
+                      const err212 = {
+                        instancePath: instancePath + '/measures/' + i17 + '/counts/' + i21,
+                        schemaPath: '#/properties/measures/items/properties/counts/items/required',
                         keyword: 'required',
-                        params: { missingProperty: 'words' },
+                        params: { missingProperty: 'shape' },
                       };
                       if (vErrors === null) {
-                        vErrors = [err210];
+                        vErrors = [err212];
                       } else {
-                        vErrors.push(err210);
+                        vErrors.push(err212);
                       }
                       errors++;
                     }
-                    for (const key11 in data92) {
-                      if (!(key11 === 'name' || key11 === 'value' || key11 === 'unit' || key11 === 'words')) {
-                        const err211 = {
-                          instancePath: instancePath + '/measures/' + i17 + '/figures/' + i22,
-                          schemaPath: '#/properties/measures/items/properties/figures/items/additionalProperties',
-                          keyword: 'additionalProperties',
-                          params: { additionalProperty: key11 },
-                        };
-                        if (vErrors === null) {
-                          vErrors = [err211];
-                        } else {
-                          vErrors.push(err211);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data92.name !== undefined) {
-                      if (
-                        !validate53(data92.name, {
-                          instancePath: instancePath + '/measures/' + i17 + '/figures/' + i22 + '/name',
-                          parentData: data92,
-                          parentDataProperty: 'name',
-                          rootData,
-                          dynamicAnchors,
-                        })
-                      ) {
-                        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                        errors = vErrors.length;
-                      }
-                    }
-                    if (data92.value !== undefined) {
-                      let data94 = data92.value;
-                      if (typeof data94 === 'string') {
-                        if (!pattern24.test(data94)) {
-                          const err212 = {
-                            instancePath: instancePath + '/measures/' + i17 + '/figures/' + i22 + '/value',
-                            schemaPath: '#/properties/measures/items/properties/figures/items/properties/value/pattern',
-                            keyword: 'pattern',
-                            params: { pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
-                          };
-                          if (vErrors === null) {
-                            vErrors = [err212];
-                          } else {
-                            vErrors.push(err212);
-                          }
-                          errors++;
+                    const tag3 = data92.shape;
+                    if (typeof tag3 == 'string') {
+                      if (tag3 === 'count-target') {
+                        if (
+                          !validate241(data92, {
+                            instancePath: instancePath + '/measures/' + i17 + '/counts/' + i21,
+                            parentData: data91,
+                            parentDataProperty: i21,
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+                          errors = vErrors.length;
                         }
                       } else {
                         const err213 = {
-                          instancePath: instancePath + '/measures/' + i17 + '/figures/' + i22 + '/value',
-                          schemaPath: '#/properties/measures/items/properties/figures/items/properties/value/type',
-                          keyword: 'type',
-                          params: { type: 'string' },
+                          instancePath: instancePath + '/measures/' + i17 + '/counts/' + i21,
+                          schemaPath: '#/properties/measures/items/properties/counts/items/discriminator',
+                          keyword: 'discriminator',
+                          params: { error: 'mapping', tag: 'shape', tagValue: tag3 },
                         };
                         if (vErrors === null) {
                           vErrors = [err213];
@@ -20961,137 +21962,105 @@ function validate52(
                         }
                         errors++;
                       }
-                    }
-                    if (data92.unit !== undefined) {
-                      let data95 = data92.unit;
-                      if (typeof data95 !== 'string') {
-                        const err214 = {
-                          instancePath: instancePath + '/measures/' + i17 + '/figures/' + i22 + '/unit',
-                          schemaPath: '#/properties/measures/items/properties/figures/items/properties/unit/type',
-                          keyword: 'type',
-                          params: { type: 'string' },
-                        };
-                        if (vErrors === null) {
-                          vErrors = [err214];
-                        } else {
-                          vErrors.push(err214);
-                        }
-                        errors++;
+                    } else {
+                      const err214 = {
+                        instancePath: instancePath + '/measures/' + i17 + '/counts/' + i21,
+                        schemaPath: '#/properties/measures/items/properties/counts/items/discriminator',
+                        keyword: 'discriminator',
+                        params: { error: 'tag', tag: 'shape', tagValue: tag3 },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err214];
+                      } else {
+                        vErrors.push(err214);
                       }
-                      if (!(
-                        data95 === '万元' ||
-                        data95 === '万千瓦时' ||
-                        data95 === '人' ||
-                        data95 === '个' ||
-                        data95 === 'share'
-                      )) {
-                        const err215 = {
-                          instancePath: instancePath + '/measures/' + i17 + '/figures/' + i22 + '/unit',
-                          schemaPath: '#/properties/measures/items/properties/figures/items/properties/unit/enum',
-                          keyword: 'enum',
-                          params: {
-                            allowedValues:
-                              schema19.properties.measures.items.properties.figures.items.properties.unit.enum,
-                          },
-                        };
-                        if (vErrors === null) {
-                          vErrors = [err215];
-                        } else {
-                          vErrors.push(err215);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data92.words !== undefined) {
-                      if (
-                        !validate59(data92.words, {
-                          instancePath: instancePath + '/measures/' + i17 + '/figures/' + i22 + '/words',
-                          parentData: data92,
-                          parentDataProperty: 'words',
-                          rootData,
-                          dynamicAnchors,
-                        })
-                      ) {
-                        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-                        errors = vErrors.length;
-                      }
+                      errors++;
                     }
                   } else {
-                    const err216 = {
-                      instancePath: instancePath + '/measures/' + i17 + '/figures/' + i22,
-                      schemaPath: '#/properties/measures/items/properties/figures/items/type',
+                    const err215 = {
+                      instancePath: instancePath + '/measures/' + i17 + '/counts/' + i21,
+                      schemaPath: '#/properties/measures/items/properties/counts/items/type',
                       keyword: 'type',
                       params: { type: 'object' },
                     };
                     if (vErrors === null) {
-                      vErrors = [err216];
+                      vErrors = [err215];
                     } else {
-                      vErrors.push(err216);
+                      vErrors.push(err215);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err217 = {
-                  instancePath: instancePath + '/measures/' + i17 + '/figures',
-                  schemaPath: '#/properties/measures/items/properties/figures/type',
+                const err216 = {
+                  instancePath: instancePath + '/measures/' + i17 + '/counts',
+                  schemaPath: '#/properties/measures/items/properties/counts/type',
                   keyword: 'type',
                   params: { type: 'array' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err217];
+                  vErrors = [err216];
                 } else {
-                  vErrors.push(err217);
+                  vErrors.push(err216);
                 }
                 errors++;
               }
             }
-            if (data68.open !== undefined) {
-              let data97 = data68.open;
-              if (Array.isArray(data97)) {
-                const len23 = data97.length;
-                for (let i23 = 0; i23 < len23; i23++) {
-                  if (
-                    !validate53(data97[i23], {
-                      instancePath: instancePath + '/measures/' + i17 + '/open/' + i23,
-                      parentData: data97,
-                      parentDataProperty: i23,
-                      rootData,
-                      dynamicAnchors,
-                    })
-                  ) {
-                    vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                    errors = vErrors.length;
-                  }
-                }
-              } else {
-                const err218 = {
-                  instancePath: instancePath + '/measures/' + i17 + '/open',
-                  schemaPath: '#/properties/measures/items/properties/open/type',
-                  keyword: 'type',
-                  params: { type: 'array' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err218];
-                } else {
-                  vErrors.push(err218);
-                }
-                errors++;
+            if (data71.grant !== undefined) {
+              if (
+                !validate143(data71.grant, {
+                  instancePath: instancePath + '/measures/' + i17 + '/grant',
+                  parentData: data71,
+                  parentDataProperty: 'grant',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+                errors = vErrors.length;
               }
             }
-            if (data68.readings !== undefined) {
-              let data99 = data68.readings;
-              if (Array.isArray(data99)) {
-                const len24 = data99.length;
-                for (let i24 = 0; i24 < len24; i24++) {
-                  let data100 = data99[i24];
-                  if (data100 && typeof data100 == 'object' && !Array.isArray(data100)) {
-                    if (data100.text === undefined) {
-                      const err219 = {
-                        instancePath: instancePath + '/measures/' + i17 + '/readings/' + i24,
-                        schemaPath: '#/properties/measures/items/properties/readings/items/required',
+            if (data71.figures !== undefined) {
+              let data94 = data71.figures;
+              if (Array.isArray(data94)) {
+                const len22 = data94.length;
+                for (let i22 = 0; i22 < len22; i22++) {
+                  let data95 = data94[i22];
+                  if (data95 && typeof data95 == 'object' && !Array.isArray(data95)) {
+                    if (data95.name === undefined) {
+                      const err217 = {
+                        instancePath: instancePath + '/measures/' + i17 + '/figures/' + i22,
+                        schemaPath: '#/properties/measures/items/properties/figures/items/required',
                         keyword: 'required',
-                        params: { missingProperty: 'text' },
+                        params: { missingProperty: 'name' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err217];
+                      } else {
+                        vErrors.push(err217);
+                      }
+                      errors++;
+                    }
+                    if (data95.value === undefined) {
+                      const err218 = {
+                        instancePath: instancePath + '/measures/' + i17 + '/figures/' + i22,
+                        schemaPath: '#/properties/measures/items/properties/figures/items/required',
+                        keyword: 'required',
+                        params: { missingProperty: 'value' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err218];
+                      } else {
+                        vErrors.push(err218);
+                      }
+                      errors++;
+                    }
+                    if (data95.unit === undefined) {
+                      const err219 = {
+                        instancePath: instancePath + '/measures/' + i17 + '/figures/' + i22,
+                        schemaPath: '#/properties/measures/items/properties/figures/items/required',
+                        keyword: 'required',
+                        params: { missingProperty: 'unit' },
                       };
                       if (vErrors === null) {
                         vErrors = [err219];
@@ -21100,10 +22069,10 @@ function validate52(
                       }
                       errors++;
                     }
-                    if (data100.words === undefined) {
+                    if (data95.words === undefined) {
                       const err220 = {
-                        instancePath: instancePath + '/measures/' + i17 + '/readings/' + i24,
-                        schemaPath: '#/properties/measures/items/properties/readings/items/required',
+                        instancePath: instancePath + '/measures/' + i17 + '/figures/' + i22,
+                        schemaPath: '#/properties/measures/items/properties/figures/items/required',
                         keyword: 'required',
                         params: { missingProperty: 'words' },
                       };
@@ -21114,13 +22083,13 @@ function validate52(
                       }
                       errors++;
                     }
-                    for (const key12 in data100) {
-                      if (!(key12 === 'text' || key12 === 'words')) {
+                    for (const key11 in data95) {
+                      if (!(key11 === 'name' || key11 === 'value' || key11 === 'unit' || key11 === 'words')) {
                         const err221 = {
-                          instancePath: instancePath + '/measures/' + i17 + '/readings/' + i24,
-                          schemaPath: '#/properties/measures/items/properties/readings/items/additionalProperties',
+                          instancePath: instancePath + '/measures/' + i17 + '/figures/' + i22,
+                          schemaPath: '#/properties/measures/items/properties/figures/items/additionalProperties',
                           keyword: 'additionalProperties',
-                          params: { additionalProperty: key12 },
+                          params: { additionalProperty: key11 },
                         };
                         if (vErrors === null) {
                           vErrors = [err221];
@@ -21130,26 +22099,12 @@ function validate52(
                         errors++;
                       }
                     }
-                    if (data100.text !== undefined) {
+                    if (data95.name !== undefined) {
                       if (
-                        !validate53(data100.text, {
-                          instancePath: instancePath + '/measures/' + i17 + '/readings/' + i24 + '/text',
-                          parentData: data100,
-                          parentDataProperty: 'text',
-                          rootData,
-                          dynamicAnchors,
-                        })
-                      ) {
-                        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                        errors = vErrors.length;
-                      }
-                    }
-                    if (data100.words !== undefined) {
-                      if (
-                        !validate59(data100.words, {
-                          instancePath: instancePath + '/measures/' + i17 + '/readings/' + i24 + '/words',
-                          parentData: data100,
-                          parentDataProperty: 'words',
+                        !validate59(data95.name, {
+                          instancePath: instancePath + '/measures/' + i17 + '/figures/' + i22 + '/name',
+                          parentData: data95,
+                          parentDataProperty: 'name',
                           rootData,
                           dynamicAnchors,
                         })
@@ -21158,64 +22113,74 @@ function validate52(
                         errors = vErrors.length;
                       }
                     }
-                  } else {
-                    const err222 = {
-                      instancePath: instancePath + '/measures/' + i17 + '/readings/' + i24,
-                      schemaPath: '#/properties/measures/items/properties/readings/items/type',
-                      keyword: 'type',
-                      params: { type: 'object' },
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err222];
-                    } else {
-                      vErrors.push(err222);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err223 = {
-                  instancePath: instancePath + '/measures/' + i17 + '/readings',
-                  schemaPath: '#/properties/measures/items/properties/readings/type',
-                  keyword: 'type',
-                  params: { type: 'array' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err223];
-                } else {
-                  vErrors.push(err223);
-                }
-                errors++;
-              }
-            }
-            if (data68.unquantified !== undefined) {
-              let data103 = data68.unquantified;
-              if (Array.isArray(data103)) {
-                const len25 = data103.length;
-                for (let i25 = 0; i25 < len25; i25++) {
-                  let data104 = data103[i25];
-                  if (data104 && typeof data104 == 'object' && !Array.isArray(data104)) {
-                    if (data104.words === undefined) {
-                      const err224 = {
-                        instancePath: instancePath + '/measures/' + i17 + '/unquantified/' + i25,
-                        schemaPath: '#/properties/measures/items/properties/unquantified/items/required',
-                        keyword: 'required',
-                        params: { missingProperty: 'words' },
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err224];
+                    if (data95.value !== undefined) {
+                      let data97 = data95.value;
+                      if (typeof data97 === 'string') {
+                        if (!pattern25.test(data97)) {
+                          const err222 = {
+                            instancePath: instancePath + '/measures/' + i17 + '/figures/' + i22 + '/value',
+                            schemaPath: '#/properties/measures/items/properties/figures/items/properties/value/pattern',
+                            keyword: 'pattern',
+                            params: { pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+                          };
+                          if (vErrors === null) {
+                            vErrors = [err222];
+                          } else {
+                            vErrors.push(err222);
+                          }
+                          errors++;
+                        }
                       } else {
-                        vErrors.push(err224);
+                        const err223 = {
+                          instancePath: instancePath + '/measures/' + i17 + '/figures/' + i22 + '/value',
+                          schemaPath: '#/properties/measures/items/properties/figures/items/properties/value/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err223];
+                        } else {
+                          vErrors.push(err223);
+                        }
+                        errors++;
                       }
-                      errors++;
                     }
-                    for (const key13 in data104) {
-                      if (!(key13 === 'words' || key13 === 'note')) {
+                    if (data95.unit !== undefined) {
+                      let data98 = data95.unit;
+                      if (typeof data98 !== 'string') {
+                        const err224 = {
+                          instancePath: instancePath + '/measures/' + i17 + '/figures/' + i22 + '/unit',
+                          schemaPath: '#/properties/measures/items/properties/figures/items/properties/unit/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err224];
+                        } else {
+                          vErrors.push(err224);
+                        }
+                        errors++;
+                      }
+                      if (!(
+                        data98 === '万元' ||
+                        data98 === '万千瓦时' ||
+                        data98 === '人' ||
+                        data98 === '个' ||
+                        data98 === '家' ||
+                        data98 === '天' ||
+                        data98 === '日期' ||
+                        data98 === '元/人' ||
+                        data98 === '元/千瓦时' ||
+                        data98 === 'share'
+                      )) {
                         const err225 = {
-                          instancePath: instancePath + '/measures/' + i17 + '/unquantified/' + i25,
-                          schemaPath: '#/properties/measures/items/properties/unquantified/items/additionalProperties',
-                          keyword: 'additionalProperties',
-                          params: { additionalProperty: key13 },
+                          instancePath: instancePath + '/measures/' + i17 + '/figures/' + i22 + '/unit',
+                          schemaPath: '#/properties/measures/items/properties/figures/items/properties/unit/enum',
+                          keyword: 'enum',
+                          params: {
+                            allowedValues:
+                              schema19.properties.measures.items.properties.figures.items.properties.unit.enum,
+                          },
                         };
                         if (vErrors === null) {
                           vErrors = [err225];
@@ -21225,38 +22190,24 @@ function validate52(
                         errors++;
                       }
                     }
-                    if (data104.words !== undefined) {
+                    if (data95.words !== undefined) {
                       if (
-                        !validate59(data104.words, {
-                          instancePath: instancePath + '/measures/' + i17 + '/unquantified/' + i25 + '/words',
-                          parentData: data104,
+                        !validate65(data95.words, {
+                          instancePath: instancePath + '/measures/' + i17 + '/figures/' + i22 + '/words',
+                          parentData: data95,
                           parentDataProperty: 'words',
                           rootData,
                           dynamicAnchors,
                         })
                       ) {
-                        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-                        errors = vErrors.length;
-                      }
-                    }
-                    if (data104.note !== undefined) {
-                      if (
-                        !validate53(data104.note, {
-                          instancePath: instancePath + '/measures/' + i17 + '/unquantified/' + i25 + '/note',
-                          parentData: data104,
-                          parentDataProperty: 'note',
-                          rootData,
-                          dynamicAnchors,
-                        })
-                      ) {
-                        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
                         errors = vErrors.length;
                       }
                     }
                   } else {
                     const err226 = {
-                      instancePath: instancePath + '/measures/' + i17 + '/unquantified/' + i25,
-                      schemaPath: '#/properties/measures/items/properties/unquantified/items/type',
+                      instancePath: instancePath + '/measures/' + i17 + '/figures/' + i22,
+                      schemaPath: '#/properties/measures/items/properties/figures/items/type',
                       keyword: 'type',
                       params: { type: 'object' },
                     };
@@ -21270,8 +22221,8 @@ function validate52(
                 }
               } else {
                 const err227 = {
-                  instancePath: instancePath + '/measures/' + i17 + '/unquantified',
-                  schemaPath: '#/properties/measures/items/properties/unquantified/type',
+                  instancePath: instancePath + '/measures/' + i17 + '/figures',
+                  schemaPath: '#/properties/measures/items/properties/figures/type',
                   keyword: 'type',
                   params: { type: 'array' },
                 };
@@ -21283,13 +22234,30 @@ function validate52(
                 errors++;
               }
             }
-            if (data68.label !== undefined) {
-              if (typeof data68.label !== 'string') {
+            if (data71.open !== undefined) {
+              let data100 = data71.open;
+              if (Array.isArray(data100)) {
+                const len23 = data100.length;
+                for (let i23 = 0; i23 < len23; i23++) {
+                  if (
+                    !validate59(data100[i23], {
+                      instancePath: instancePath + '/measures/' + i17 + '/open/' + i23,
+                      parentData: data100,
+                      parentDataProperty: i23,
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
                 const err228 = {
-                  instancePath: instancePath + '/measures/' + i17 + '/label',
-                  schemaPath: '#/properties/measures/items/properties/label/type',
+                  instancePath: instancePath + '/measures/' + i17 + '/open',
+                  schemaPath: '#/properties/measures/items/properties/open/type',
                   keyword: 'type',
-                  params: { type: 'string' },
+                  params: { type: 'array' },
                 };
                 if (vErrors === null) {
                   vErrors = [err228];
@@ -21299,19 +22267,19 @@ function validate52(
                 errors++;
               }
             }
-            if (data68.toConfirm !== undefined) {
-              let data108 = data68.toConfirm;
-              if (Array.isArray(data108)) {
-                const len26 = data108.length;
-                for (let i26 = 0; i26 < len26; i26++) {
-                  let data109 = data108[i26];
-                  if (data109 && typeof data109 == 'object' && !Array.isArray(data109)) {
-                    if (data109.words === undefined) {
+            if (data71.readings !== undefined) {
+              let data102 = data71.readings;
+              if (Array.isArray(data102)) {
+                const len24 = data102.length;
+                for (let i24 = 0; i24 < len24; i24++) {
+                  let data103 = data102[i24];
+                  if (data103 && typeof data103 == 'object' && !Array.isArray(data103)) {
+                    if (data103.text === undefined) {
                       const err229 = {
-                        instancePath: instancePath + '/measures/' + i17 + '/toConfirm/' + i26,
-                        schemaPath: '#/properties/measures/items/properties/toConfirm/items/required',
+                        instancePath: instancePath + '/measures/' + i17 + '/readings/' + i24,
+                        schemaPath: '#/properties/measures/items/properties/readings/items/required',
                         keyword: 'required',
-                        params: { missingProperty: 'words' },
+                        params: { missingProperty: 'text' },
                       };
                       if (vErrors === null) {
                         vErrors = [err229];
@@ -21320,12 +22288,12 @@ function validate52(
                       }
                       errors++;
                     }
-                    if (data109.what === undefined) {
+                    if (data103.words === undefined) {
                       const err230 = {
-                        instancePath: instancePath + '/measures/' + i17 + '/toConfirm/' + i26,
-                        schemaPath: '#/properties/measures/items/properties/toConfirm/items/required',
+                        instancePath: instancePath + '/measures/' + i17 + '/readings/' + i24,
+                        schemaPath: '#/properties/measures/items/properties/readings/items/required',
                         keyword: 'required',
-                        params: { missingProperty: 'what' },
+                        params: { missingProperty: 'words' },
                       };
                       if (vErrors === null) {
                         vErrors = [err230];
@@ -21334,13 +22302,13 @@ function validate52(
                       }
                       errors++;
                     }
-                    for (const key14 in data109) {
-                      if (!(key14 === 'words' || key14 === 'what')) {
+                    for (const key12 in data103) {
+                      if (!(key12 === 'text' || key12 === 'words')) {
                         const err231 = {
-                          instancePath: instancePath + '/measures/' + i17 + '/toConfirm/' + i26,
-                          schemaPath: '#/properties/measures/items/properties/toConfirm/items/additionalProperties',
+                          instancePath: instancePath + '/measures/' + i17 + '/readings/' + i24,
+                          schemaPath: '#/properties/measures/items/properties/readings/items/additionalProperties',
                           keyword: 'additionalProperties',
-                          params: { additionalProperty: key14 },
+                          params: { additionalProperty: key12 },
                         };
                         if (vErrors === null) {
                           vErrors = [err231];
@@ -21350,12 +22318,12 @@ function validate52(
                         errors++;
                       }
                     }
-                    if (data109.words !== undefined) {
+                    if (data103.text !== undefined) {
                       if (
-                        !validate59(data109.words, {
-                          instancePath: instancePath + '/measures/' + i17 + '/toConfirm/' + i26 + '/words',
-                          parentData: data109,
-                          parentDataProperty: 'words',
+                        !validate59(data103.text, {
+                          instancePath: instancePath + '/measures/' + i17 + '/readings/' + i24 + '/text',
+                          parentData: data103,
+                          parentDataProperty: 'text',
                           rootData,
                           dynamicAnchors,
                         })
@@ -21364,24 +22332,24 @@ function validate52(
                         errors = vErrors.length;
                       }
                     }
-                    if (data109.what !== undefined) {
+                    if (data103.words !== undefined) {
                       if (
-                        !validate53(data109.what, {
-                          instancePath: instancePath + '/measures/' + i17 + '/toConfirm/' + i26 + '/what',
-                          parentData: data109,
-                          parentDataProperty: 'what',
+                        !validate65(data103.words, {
+                          instancePath: instancePath + '/measures/' + i17 + '/readings/' + i24 + '/words',
+                          parentData: data103,
+                          parentDataProperty: 'words',
                           rootData,
                           dynamicAnchors,
                         })
                       ) {
-                        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
                         errors = vErrors.length;
                       }
                     }
                   } else {
                     const err232 = {
-                      instancePath: instancePath + '/measures/' + i17 + '/toConfirm/' + i26,
-                      schemaPath: '#/properties/measures/items/properties/toConfirm/items/type',
+                      instancePath: instancePath + '/measures/' + i17 + '/readings/' + i24,
+                      schemaPath: '#/properties/measures/items/properties/readings/items/type',
                       keyword: 'type',
                       params: { type: 'object' },
                     };
@@ -21395,8 +22363,8 @@ function validate52(
                 }
               } else {
                 const err233 = {
-                  instancePath: instancePath + '/measures/' + i17 + '/toConfirm',
-                  schemaPath: '#/properties/measures/items/properties/toConfirm/type',
+                  instancePath: instancePath + '/measures/' + i17 + '/readings',
+                  schemaPath: '#/properties/measures/items/properties/readings/type',
                   keyword: 'type',
                   params: { type: 'array' },
                 };
@@ -21408,17 +22376,17 @@ function validate52(
                 errors++;
               }
             }
-            if (data68.unread !== undefined) {
-              let data112 = data68.unread;
-              if (Array.isArray(data112)) {
-                const len27 = data112.length;
-                for (let i27 = 0; i27 < len27; i27++) {
-                  let data113 = data112[i27];
-                  if (data113 && typeof data113 == 'object' && !Array.isArray(data113)) {
-                    if (data113.words === undefined) {
+            if (data71.unquantified !== undefined) {
+              let data106 = data71.unquantified;
+              if (Array.isArray(data106)) {
+                const len25 = data106.length;
+                for (let i25 = 0; i25 < len25; i25++) {
+                  let data107 = data106[i25];
+                  if (data107 && typeof data107 == 'object' && !Array.isArray(data107)) {
+                    if (data107.words === undefined) {
                       const err234 = {
-                        instancePath: instancePath + '/measures/' + i17 + '/unread/' + i27,
-                        schemaPath: '#/properties/measures/items/properties/unread/items/required',
+                        instancePath: instancePath + '/measures/' + i17 + '/unquantified/' + i25,
+                        schemaPath: '#/properties/measures/items/properties/unquantified/items/required',
                         keyword: 'required',
                         params: { missingProperty: 'words' },
                       };
@@ -21429,56 +22397,42 @@ function validate52(
                       }
                       errors++;
                     }
-                    if (data113.numbers === undefined) {
-                      const err235 = {
-                        instancePath: instancePath + '/measures/' + i17 + '/unread/' + i27,
-                        schemaPath: '#/properties/measures/items/properties/unread/items/required',
-                        keyword: 'required',
-                        params: { missingProperty: 'numbers' },
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err235];
-                      } else {
-                        vErrors.push(err235);
-                      }
-                      errors++;
-                    }
-                    if (data113.why === undefined) {
-                      const err236 = {
-                        instancePath: instancePath + '/measures/' + i17 + '/unread/' + i27,
-                        schemaPath: '#/properties/measures/items/properties/unread/items/required',
-                        keyword: 'required',
-                        params: { missingProperty: 'why' },
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err236];
-                      } else {
-                        vErrors.push(err236);
-                      }
-                      errors++;
-                    }
-                    for (const key15 in data113) {
-                      if (!(key15 === 'words' || key15 === 'numbers' || key15 === 'why')) {
-                        const err237 = {
-                          instancePath: instancePath + '/measures/' + i17 + '/unread/' + i27,
-                          schemaPath: '#/properties/measures/items/properties/unread/items/additionalProperties',
+                    for (const key13 in data107) {
+                      if (!(key13 === 'words' || key13 === 'note')) {
+                        const err235 = {
+                          instancePath: instancePath + '/measures/' + i17 + '/unquantified/' + i25,
+                          schemaPath: '#/properties/measures/items/properties/unquantified/items/additionalProperties',
                           keyword: 'additionalProperties',
-                          params: { additionalProperty: key15 },
+                          params: { additionalProperty: key13 },
                         };
                         if (vErrors === null) {
-                          vErrors = [err237];
+                          vErrors = [err235];
                         } else {
-                          vErrors.push(err237);
+                          vErrors.push(err235);
                         }
                         errors++;
                       }
                     }
-                    if (data113.words !== undefined) {
+                    if (data107.words !== undefined) {
                       if (
-                        !validate59(data113.words, {
-                          instancePath: instancePath + '/measures/' + i17 + '/unread/' + i27 + '/words',
-                          parentData: data113,
+                        !validate65(data107.words, {
+                          instancePath: instancePath + '/measures/' + i17 + '/unquantified/' + i25 + '/words',
+                          parentData: data107,
                           parentDataProperty: 'words',
+                          rootData,
+                          dynamicAnchors,
+                        })
+                      ) {
+                        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data107.note !== undefined) {
+                      if (
+                        !validate59(data107.note, {
+                          instancePath: instancePath + '/measures/' + i17 + '/unquantified/' + i25 + '/note',
+                          parentData: data107,
+                          parentDataProperty: 'note',
                           rootData,
                           dynamicAnchors,
                         })
@@ -21487,65 +22441,94 @@ function validate52(
                         errors = vErrors.length;
                       }
                     }
-                    if (data113.numbers !== undefined) {
-                      let data115 = data113.numbers;
-                      if (Array.isArray(data115)) {
-                        if (data115.length < 1) {
-                          const err238 = {
-                            instancePath: instancePath + '/measures/' + i17 + '/unread/' + i27 + '/numbers',
-                            schemaPath:
-                              '#/properties/measures/items/properties/unread/items/properties/numbers/minItems',
-                            keyword: 'minItems',
-                            params: { limit: 1 },
-                          };
-                          if (vErrors === null) {
-                            vErrors = [err238];
-                          } else {
-                            vErrors.push(err238);
-                          }
-                          errors++;
-                        }
-                        const len28 = data115.length;
-                        for (let i28 = 0; i28 < len28; i28++) {
-                          let data116 = data115[i28];
-                          if (typeof data116 === 'string') {
-                            if (!pattern4.test(data116)) {
-                              const err239 = {
-                                instancePath: instancePath + '/measures/' + i17 + '/unread/' + i27 + '/numbers/' + i28,
-                                schemaPath:
-                                  '#/properties/measures/items/properties/unread/items/properties/numbers/items/pattern',
-                                keyword: 'pattern',
-                                params: { pattern: '\\S' },
-                              };
-                              if (vErrors === null) {
-                                vErrors = [err239];
-                              } else {
-                                vErrors.push(err239);
-                              }
-                              errors++;
-                            }
-                          } else {
-                            const err240 = {
-                              instancePath: instancePath + '/measures/' + i17 + '/unread/' + i27 + '/numbers/' + i28,
-                              schemaPath:
-                                '#/properties/measures/items/properties/unread/items/properties/numbers/items/type',
-                              keyword: 'type',
-                              params: { type: 'string' },
-                            };
-                            if (vErrors === null) {
-                              vErrors = [err240];
-                            } else {
-                              vErrors.push(err240);
-                            }
-                            errors++;
-                          }
-                        }
+                  } else {
+                    const err236 = {
+                      instancePath: instancePath + '/measures/' + i17 + '/unquantified/' + i25,
+                      schemaPath: '#/properties/measures/items/properties/unquantified/items/type',
+                      keyword: 'type',
+                      params: { type: 'object' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err236];
+                    } else {
+                      vErrors.push(err236);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err237 = {
+                  instancePath: instancePath + '/measures/' + i17 + '/unquantified',
+                  schemaPath: '#/properties/measures/items/properties/unquantified/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err237];
+                } else {
+                  vErrors.push(err237);
+                }
+                errors++;
+              }
+            }
+            if (data71.label !== undefined) {
+              if (typeof data71.label !== 'string') {
+                const err238 = {
+                  instancePath: instancePath + '/measures/' + i17 + '/label',
+                  schemaPath: '#/properties/measures/items/properties/label/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err238];
+                } else {
+                  vErrors.push(err238);
+                }
+                errors++;
+              }
+            }
+            if (data71.toConfirm !== undefined) {
+              let data111 = data71.toConfirm;
+              if (Array.isArray(data111)) {
+                const len26 = data111.length;
+                for (let i26 = 0; i26 < len26; i26++) {
+                  let data112 = data111[i26];
+                  if (data112 && typeof data112 == 'object' && !Array.isArray(data112)) {
+                    if (data112.words === undefined) {
+                      const err239 = {
+                        instancePath: instancePath + '/measures/' + i17 + '/toConfirm/' + i26,
+                        schemaPath: '#/properties/measures/items/properties/toConfirm/items/required',
+                        keyword: 'required',
+                        params: { missingProperty: 'words' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err239];
                       } else {
+                        vErrors.push(err239);
+                      }
+                      errors++;
+                    }
+                    if (data112.what === undefined) {
+                      const err240 = {
+                        instancePath: instancePath + '/measures/' + i17 + '/toConfirm/' + i26,
+                        schemaPath: '#/properties/measures/items/properties/toConfirm/items/required',
+                        keyword: 'required',
+                        params: { missingProperty: 'what' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err240];
+                      } else {
+                        vErrors.push(err240);
+                      }
+                      errors++;
+                    }
+                    for (const key14 in data112) {
+                      if (!(key14 === 'words' || key14 === 'what')) {
                         const err241 = {
-                          instancePath: instancePath + '/measures/' + i17 + '/unread/' + i27 + '/numbers',
-                          schemaPath: '#/properties/measures/items/properties/unread/items/properties/numbers/type',
-                          keyword: 'type',
-                          params: { type: 'array' },
+                          instancePath: instancePath + '/measures/' + i17 + '/toConfirm/' + i26,
+                          schemaPath: '#/properties/measures/items/properties/toConfirm/items/additionalProperties',
+                          keyword: 'additionalProperties',
+                          params: { additionalProperty: key14 },
                         };
                         if (vErrors === null) {
                           vErrors = [err241];
@@ -21555,24 +22538,38 @@ function validate52(
                         errors++;
                       }
                     }
-                    if (data113.why !== undefined) {
+                    if (data112.words !== undefined) {
                       if (
-                        !validate53(data113.why, {
-                          instancePath: instancePath + '/measures/' + i17 + '/unread/' + i27 + '/why',
-                          parentData: data113,
-                          parentDataProperty: 'why',
+                        !validate65(data112.words, {
+                          instancePath: instancePath + '/measures/' + i17 + '/toConfirm/' + i26 + '/words',
+                          parentData: data112,
+                          parentDataProperty: 'words',
                           rootData,
                           dynamicAnchors,
                         })
                       ) {
-                        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data112.what !== undefined) {
+                      if (
+                        !validate59(data112.what, {
+                          instancePath: instancePath + '/measures/' + i17 + '/toConfirm/' + i26 + '/what',
+                          parentData: data112,
+                          parentDataProperty: 'what',
+                          rootData,
+                          dynamicAnchors,
+                        })
+                      ) {
+                        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
                         errors = vErrors.length;
                       }
                     }
                   } else {
                     const err242 = {
-                      instancePath: instancePath + '/measures/' + i17 + '/unread/' + i27,
-                      schemaPath: '#/properties/measures/items/properties/unread/items/type',
+                      instancePath: instancePath + '/measures/' + i17 + '/toConfirm/' + i26,
+                      schemaPath: '#/properties/measures/items/properties/toConfirm/items/type',
                       keyword: 'type',
                       params: { type: 'object' },
                     };
@@ -21586,8 +22583,8 @@ function validate52(
                 }
               } else {
                 const err243 = {
-                  instancePath: instancePath + '/measures/' + i17 + '/unread',
-                  schemaPath: '#/properties/measures/items/properties/unread/type',
+                  instancePath: instancePath + '/measures/' + i17 + '/toConfirm',
+                  schemaPath: '#/properties/measures/items/properties/toConfirm/type',
                   keyword: 'type',
                   params: { type: 'array' },
                 };
@@ -21599,74 +22596,1312 @@ function validate52(
                 errors++;
               }
             }
+            if (data71.unread !== undefined) {
+              let data115 = data71.unread;
+              if (Array.isArray(data115)) {
+                const len27 = data115.length;
+                for (let i27 = 0; i27 < len27; i27++) {
+                  let data116 = data115[i27];
+                  if (data116 && typeof data116 == 'object' && !Array.isArray(data116)) {
+                    if (data116.words === undefined) {
+                      const err244 = {
+                        instancePath: instancePath + '/measures/' + i17 + '/unread/' + i27,
+                        schemaPath: '#/properties/measures/items/properties/unread/items/required',
+                        keyword: 'required',
+                        params: { missingProperty: 'words' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err244];
+                      } else {
+                        vErrors.push(err244);
+                      }
+                      errors++;
+                    }
+                    if (data116.numbers === undefined) {
+                      const err245 = {
+                        instancePath: instancePath + '/measures/' + i17 + '/unread/' + i27,
+                        schemaPath: '#/properties/measures/items/properties/unread/items/required',
+                        keyword: 'required',
+                        params: { missingProperty: 'numbers' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err245];
+                      } else {
+                        vErrors.push(err245);
+                      }
+                      errors++;
+                    }
+                    if (data116.why === undefined) {
+                      const err246 = {
+                        instancePath: instancePath + '/measures/' + i17 + '/unread/' + i27,
+                        schemaPath: '#/properties/measures/items/properties/unread/items/required',
+                        keyword: 'required',
+                        params: { missingProperty: 'why' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err246];
+                      } else {
+                        vErrors.push(err246);
+                      }
+                      errors++;
+                    }
+                    for (const key15 in data116) {
+                      if (!(key15 === 'words' || key15 === 'numbers' || key15 === 'why')) {
+                        const err247 = {
+                          instancePath: instancePath + '/measures/' + i17 + '/unread/' + i27,
+                          schemaPath: '#/properties/measures/items/properties/unread/items/additionalProperties',
+                          keyword: 'additionalProperties',
+                          params: { additionalProperty: key15 },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err247];
+                        } else {
+                          vErrors.push(err247);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data116.words !== undefined) {
+                      if (
+                        !validate65(data116.words, {
+                          instancePath: instancePath + '/measures/' + i17 + '/unread/' + i27 + '/words',
+                          parentData: data116,
+                          parentDataProperty: 'words',
+                          rootData,
+                          dynamicAnchors,
+                        })
+                      ) {
+                        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data116.numbers !== undefined) {
+                      let data118 = data116.numbers;
+                      if (Array.isArray(data118)) {
+                        if (data118.length < 1) {
+                          const err248 = {
+                            instancePath: instancePath + '/measures/' + i17 + '/unread/' + i27 + '/numbers',
+                            schemaPath:
+                              '#/properties/measures/items/properties/unread/items/properties/numbers/minItems',
+                            keyword: 'minItems',
+                            params: { limit: 1 },
+                          };
+                          if (vErrors === null) {
+                            vErrors = [err248];
+                          } else {
+                            vErrors.push(err248);
+                          }
+                          errors++;
+                        }
+                        const len28 = data118.length;
+                        for (let i28 = 0; i28 < len28; i28++) {
+                          let data119 = data118[i28];
+                          if (typeof data119 === 'string') {
+                            if (!pattern4.test(data119)) {
+                              const err249 = {
+                                instancePath: instancePath + '/measures/' + i17 + '/unread/' + i27 + '/numbers/' + i28,
+                                schemaPath:
+                                  '#/properties/measures/items/properties/unread/items/properties/numbers/items/pattern',
+                                keyword: 'pattern',
+                                params: { pattern: '\\S' },
+                              };
+                              if (vErrors === null) {
+                                vErrors = [err249];
+                              } else {
+                                vErrors.push(err249);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err250 = {
+                              instancePath: instancePath + '/measures/' + i17 + '/unread/' + i27 + '/numbers/' + i28,
+                              schemaPath:
+                                '#/properties/measures/items/properties/unread/items/properties/numbers/items/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            };
+                            if (vErrors === null) {
+                              vErrors = [err250];
+                            } else {
+                              vErrors.push(err250);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err251 = {
+                          instancePath: instancePath + '/measures/' + i17 + '/unread/' + i27 + '/numbers',
+                          schemaPath: '#/properties/measures/items/properties/unread/items/properties/numbers/type',
+                          keyword: 'type',
+                          params: { type: 'array' },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err251];
+                        } else {
+                          vErrors.push(err251);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data116.why !== undefined) {
+                      if (
+                        !validate59(data116.why, {
+                          instancePath: instancePath + '/measures/' + i17 + '/unread/' + i27 + '/why',
+                          parentData: data116,
+                          parentDataProperty: 'why',
+                          rootData,
+                          dynamicAnchors,
+                        })
+                      ) {
+                        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                  } else {
+                    const err252 = {
+                      instancePath: instancePath + '/measures/' + i17 + '/unread/' + i27,
+                      schemaPath: '#/properties/measures/items/properties/unread/items/type',
+                      keyword: 'type',
+                      params: { type: 'object' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err252];
+                    } else {
+                      vErrors.push(err252);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err253 = {
+                  instancePath: instancePath + '/measures/' + i17 + '/unread',
+                  schemaPath: '#/properties/measures/items/properties/unread/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err253];
+                } else {
+                  vErrors.push(err253);
+                }
+                errors++;
+              }
+            }
+            if (data71.recipient !== undefined) {
+              let data121 = data71.recipient;
+              if (data121 && typeof data121 == 'object' && !Array.isArray(data121)) {
+                if (data121.kind === undefined) {
+                  const err254 = {
+                    instancePath: instancePath + '/measures/' + i17 + '/recipient',
+                    schemaPath: '#/properties/measures/items/properties/recipient/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'kind' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err254];
+                  } else {
+                    vErrors.push(err254);
+                  }
+                  errors++;
+                }
+                for (const key16 in data121) {
+                  if (!(key16 === 'kind' || key16 === 'note')) {
+                    const err255 = {
+                      instancePath: instancePath + '/measures/' + i17 + '/recipient',
+                      schemaPath: '#/properties/measures/items/properties/recipient/additionalProperties',
+                      keyword: 'additionalProperties',
+                      params: { additionalProperty: key16 },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err255];
+                    } else {
+                      vErrors.push(err255);
+                    }
+                    errors++;
+                  }
+                }
+                if (data121.kind !== undefined) {
+                  let data122 = data121.kind;
+                  if (typeof data122 !== 'string') {
+                    const err256 = {
+                      instancePath: instancePath + '/measures/' + i17 + '/recipient/kind',
+                      schemaPath: '#/properties/measures/items/properties/recipient/properties/kind/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err256];
+                    } else {
+                      vErrors.push(err256);
+                    }
+                    errors++;
+                  }
+                  if (!(data122 === 'enterprise' || data122 === 'county' || data122 === 'city' || data122 === 'park')) {
+                    const err257 = {
+                      instancePath: instancePath + '/measures/' + i17 + '/recipient/kind',
+                      schemaPath: '#/properties/measures/items/properties/recipient/properties/kind/enum',
+                      keyword: 'enum',
+                      params: {
+                        allowedValues: schema19.properties.measures.items.properties.recipient.properties.kind.enum,
+                      },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err257];
+                    } else {
+                      vErrors.push(err257);
+                    }
+                    errors++;
+                  }
+                }
+                if (data121.note !== undefined) {
+                  if (
+                    !validate59(data121.note, {
+                      instancePath: instancePath + '/measures/' + i17 + '/recipient/note',
+                      parentData: data121,
+                      parentDataProperty: 'note',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err258 = {
+                  instancePath: instancePath + '/measures/' + i17 + '/recipient',
+                  schemaPath: '#/properties/measures/items/properties/recipient/type',
+                  keyword: 'type',
+                  params: { type: 'object' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err258];
+                } else {
+                  vErrors.push(err258);
+                }
+                errors++;
+              }
+            }
+            if (data71.effective !== undefined) {
+              let data124 = data71.effective;
+              if (data124 && typeof data124 == 'object' && !Array.isArray(data124)) {
+                for (const key17 in data124) {
+                  if (!(key17 === 'from' || key17 === 'to')) {
+                    const err259 = {
+                      instancePath: instancePath + '/measures/' + i17 + '/effective',
+                      schemaPath: '#/properties/measures/items/properties/effective/additionalProperties',
+                      keyword: 'additionalProperties',
+                      params: { additionalProperty: key17 },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err259];
+                    } else {
+                      vErrors.push(err259);
+                    }
+                    errors++;
+                  }
+                }
+                if (data124.from !== undefined) {
+                  let data125 = data124.from;
+                  if (typeof data125 !== 'string' && data125 !== null) {
+                    const err260 = {
+                      instancePath: instancePath + '/measures/' + i17 + '/effective/from',
+                      schemaPath: '#/properties/measures/items/properties/effective/properties/from/type',
+                      keyword: 'type',
+                      params: { type: schema19.properties.measures.items.properties.effective.properties.from.type },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err260];
+                    } else {
+                      vErrors.push(err260);
+                    }
+                    errors++;
+                  }
+                  if (typeof data125 === 'string') {
+                    if (!pattern68.test(data125)) {
+                      const err261 = {
+                        instancePath: instancePath + '/measures/' + i17 + '/effective/from',
+                        schemaPath: '#/properties/measures/items/properties/effective/properties/from/pattern',
+                        keyword: 'pattern',
+                        params: { pattern: '^(\\d{4}-\\d{2}-\\d{2})$' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err261];
+                      } else {
+                        vErrors.push(err261);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data124.to !== undefined) {
+                  let data126 = data124.to;
+                  if (typeof data126 !== 'string' && data126 !== null) {
+                    const err262 = {
+                      instancePath: instancePath + '/measures/' + i17 + '/effective/to',
+                      schemaPath: '#/properties/measures/items/properties/effective/properties/to/type',
+                      keyword: 'type',
+                      params: { type: schema19.properties.measures.items.properties.effective.properties.to.type },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err262];
+                    } else {
+                      vErrors.push(err262);
+                    }
+                    errors++;
+                  }
+                  if (typeof data126 === 'string') {
+                    if (!pattern68.test(data126)) {
+                      const err263 = {
+                        instancePath: instancePath + '/measures/' + i17 + '/effective/to',
+                        schemaPath: '#/properties/measures/items/properties/effective/properties/to/pattern',
+                        keyword: 'pattern',
+                        params: { pattern: '^(\\d{4}-\\d{2}-\\d{2})$' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err263];
+                      } else {
+                        vErrors.push(err263);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                const err264 = {
+                  instancePath: instancePath + '/measures/' + i17 + '/effective',
+                  schemaPath: '#/properties/measures/items/properties/effective/type',
+                  keyword: 'type',
+                  params: { type: 'object' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err264];
+                } else {
+                  vErrors.push(err264);
+                }
+                errors++;
+              }
+            }
+            if (data71.slips !== undefined) {
+              let data127 = data71.slips;
+              if (Array.isArray(data127)) {
+                const len29 = data127.length;
+                for (let i29 = 0; i29 < len29; i29++) {
+                  let data128 = data127[i29];
+                  if (data128 && typeof data128 == 'object' && !Array.isArray(data128)) {
+                    if (data128.words === undefined) {
+                      const err265 = {
+                        instancePath: instancePath + '/measures/' + i17 + '/slips/' + i29,
+                        schemaPath: '#/properties/measures/items/properties/slips/items/required',
+                        keyword: 'required',
+                        params: { missingProperty: 'words' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err265];
+                      } else {
+                        vErrors.push(err265);
+                      }
+                      errors++;
+                    }
+                    if (data128.readAs === undefined) {
+                      const err266 = {
+                        instancePath: instancePath + '/measures/' + i17 + '/slips/' + i29,
+                        schemaPath: '#/properties/measures/items/properties/slips/items/required',
+                        keyword: 'required',
+                        params: { missingProperty: 'readAs' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err266];
+                      } else {
+                        vErrors.push(err266);
+                      }
+                      errors++;
+                    }
+                    if (data128.note === undefined) {
+                      const err267 = {
+                        instancePath: instancePath + '/measures/' + i17 + '/slips/' + i29,
+                        schemaPath: '#/properties/measures/items/properties/slips/items/required',
+                        keyword: 'required',
+                        params: { missingProperty: 'note' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err267];
+                      } else {
+                        vErrors.push(err267);
+                      }
+                      errors++;
+                    }
+                    for (const key18 in data128) {
+                      if (!(key18 === 'words' || key18 === 'readAs' || key18 === 'note')) {
+                        const err268 = {
+                          instancePath: instancePath + '/measures/' + i17 + '/slips/' + i29,
+                          schemaPath: '#/properties/measures/items/properties/slips/items/additionalProperties',
+                          keyword: 'additionalProperties',
+                          params: { additionalProperty: key18 },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err268];
+                        } else {
+                          vErrors.push(err268);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data128.words !== undefined) {
+                      if (
+                        !validate65(data128.words, {
+                          instancePath: instancePath + '/measures/' + i17 + '/slips/' + i29 + '/words',
+                          parentData: data128,
+                          parentDataProperty: 'words',
+                          rootData,
+                          dynamicAnchors,
+                        })
+                      ) {
+                        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data128.readAs !== undefined) {
+                      let data130 = data128.readAs;
+                      if (typeof data130 === 'string') {
+                        if (!pattern4.test(data130)) {
+                          const err269 = {
+                            instancePath: instancePath + '/measures/' + i17 + '/slips/' + i29 + '/readAs',
+                            schemaPath: '#/properties/measures/items/properties/slips/items/properties/readAs/pattern',
+                            keyword: 'pattern',
+                            params: { pattern: '\\S' },
+                          };
+                          if (vErrors === null) {
+                            vErrors = [err269];
+                          } else {
+                            vErrors.push(err269);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err270 = {
+                          instancePath: instancePath + '/measures/' + i17 + '/slips/' + i29 + '/readAs',
+                          schemaPath: '#/properties/measures/items/properties/slips/items/properties/readAs/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err270];
+                        } else {
+                          vErrors.push(err270);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data128.note !== undefined) {
+                      if (
+                        !validate59(data128.note, {
+                          instancePath: instancePath + '/measures/' + i17 + '/slips/' + i29 + '/note',
+                          parentData: data128,
+                          parentDataProperty: 'note',
+                          rootData,
+                          dynamicAnchors,
+                        })
+                      ) {
+                        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                  } else {
+                    const err271 = {
+                      instancePath: instancePath + '/measures/' + i17 + '/slips/' + i29,
+                      schemaPath: '#/properties/measures/items/properties/slips/items/type',
+                      keyword: 'type',
+                      params: { type: 'object' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err271];
+                    } else {
+                      vErrors.push(err271);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err272 = {
+                  instancePath: instancePath + '/measures/' + i17 + '/slips',
+                  schemaPath: '#/properties/measures/items/properties/slips/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err272];
+                } else {
+                  vErrors.push(err272);
+                }
+                errors++;
+              }
+            }
+            if (data71.sharing !== undefined) {
+              let data132 = data71.sharing;
+              if (Array.isArray(data132)) {
+                if (data132.length < 2) {
+                  const err273 = {
+                    instancePath: instancePath + '/measures/' + i17 + '/sharing',
+                    schemaPath: '#/properties/measures/items/properties/sharing/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 2 },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err273];
+                  } else {
+                    vErrors.push(err273);
+                  }
+                  errors++;
+                }
+                const len30 = data132.length;
+                for (let i30 = 0; i30 < len30; i30++) {
+                  let data133 = data132[i30];
+                  if (data133 && typeof data133 == 'object' && !Array.isArray(data133)) {
+                    if (data133.name === undefined) {
+                      const err274 = {
+                        instancePath: instancePath + '/measures/' + i17 + '/sharing/' + i30,
+                        schemaPath: '#/properties/measures/items/properties/sharing/items/required',
+                        keyword: 'required',
+                        params: { missingProperty: 'name' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err274];
+                      } else {
+                        vErrors.push(err274);
+                      }
+                      errors++;
+                    }
+                    if (data133.share === undefined) {
+                      const err275 = {
+                        instancePath: instancePath + '/measures/' + i17 + '/sharing/' + i30,
+                        schemaPath: '#/properties/measures/items/properties/sharing/items/required',
+                        keyword: 'required',
+                        params: { missingProperty: 'share' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err275];
+                      } else {
+                        vErrors.push(err275);
+                      }
+                      errors++;
+                    }
+                    for (const key19 in data133) {
+                      if (!(key19 === 'name' || key19 === 'share')) {
+                        const err276 = {
+                          instancePath: instancePath + '/measures/' + i17 + '/sharing/' + i30,
+                          schemaPath: '#/properties/measures/items/properties/sharing/items/additionalProperties',
+                          keyword: 'additionalProperties',
+                          params: { additionalProperty: key19 },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err276];
+                        } else {
+                          vErrors.push(err276);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data133.name !== undefined) {
+                      if (
+                        !validate59(data133.name, {
+                          instancePath: instancePath + '/measures/' + i17 + '/sharing/' + i30 + '/name',
+                          parentData: data133,
+                          parentDataProperty: 'name',
+                          rootData,
+                          dynamicAnchors,
+                        })
+                      ) {
+                        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data133.share !== undefined) {
+                      let data135 = data133.share;
+                      if (typeof data135 === 'string') {
+                        if (!pattern25.test(data135)) {
+                          const err277 = {
+                            instancePath: instancePath + '/measures/' + i17 + '/sharing/' + i30 + '/share',
+                            schemaPath: '#/properties/measures/items/properties/sharing/items/properties/share/pattern',
+                            keyword: 'pattern',
+                            params: { pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+                          };
+                          if (vErrors === null) {
+                            vErrors = [err277];
+                          } else {
+                            vErrors.push(err277);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err278 = {
+                          instancePath: instancePath + '/measures/' + i17 + '/sharing/' + i30 + '/share',
+                          schemaPath: '#/properties/measures/items/properties/sharing/items/properties/share/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err278];
+                        } else {
+                          vErrors.push(err278);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err279 = {
+                      instancePath: instancePath + '/measures/' + i17 + '/sharing/' + i30,
+                      schemaPath: '#/properties/measures/items/properties/sharing/items/type',
+                      keyword: 'type',
+                      params: { type: 'object' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err279];
+                    } else {
+                      vErrors.push(err279);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err280 = {
+                  instancePath: instancePath + '/measures/' + i17 + '/sharing',
+                  schemaPath: '#/properties/measures/items/properties/sharing/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err280];
+                } else {
+                  vErrors.push(err280);
+                }
+                errors++;
+              }
+            }
+            if (data71.notSeen !== undefined) {
+              let data136 = data71.notSeen;
+              if (Array.isArray(data136)) {
+                const len31 = data136.length;
+                for (let i31 = 0; i31 < len31; i31++) {
+                  if (
+                    !validate59(data136[i31], {
+                      instancePath: instancePath + '/measures/' + i17 + '/notSeen/' + i31,
+                      parentData: data136,
+                      parentDataProperty: i31,
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err281 = {
+                  instancePath: instancePath + '/measures/' + i17 + '/notSeen',
+                  schemaPath: '#/properties/measures/items/properties/notSeen/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err281];
+                } else {
+                  vErrors.push(err281);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err244 = {
+            const err282 = {
               instancePath: instancePath + '/measures/' + i17,
               schemaPath: '#/properties/measures/items/type',
               keyword: 'type',
               params: { type: 'object' },
             };
             if (vErrors === null) {
-              vErrors = [err244];
+              vErrors = [err282];
             } else {
-              vErrors.push(err244);
+              vErrors.push(err282);
             }
             errors++;
           }
         }
       } else {
-        const err245 = {
+        const err283 = {
           instancePath: instancePath + '/measures',
           schemaPath: '#/properties/measures/type',
           keyword: 'type',
           params: { type: 'array' },
         };
         if (vErrors === null) {
-          vErrors = [err245];
+          vErrors = [err283];
         } else {
-          vErrors.push(err245);
+          vErrors.push(err283);
         }
         errors++;
       }
     }
     if (data.$schema !== undefined) {
-      let data118 = data.$schema;
-      if (typeof data118 === 'string') {
-        if (!pattern4.test(data118)) {
-          const err246 = {
+      let data138 = data.$schema;
+      if (typeof data138 === 'string') {
+        if (!pattern4.test(data138)) {
+          const err284 = {
             instancePath: instancePath + '/$schema',
             schemaPath: '#/properties/%24schema/pattern',
             keyword: 'pattern',
             params: { pattern: '\\S' },
           };
           if (vErrors === null) {
-            vErrors = [err246];
+            vErrors = [err284];
           } else {
-            vErrors.push(err246);
+            vErrors.push(err284);
           }
           errors++;
         }
       } else {
-        const err247 = {
+        const err285 = {
           instancePath: instancePath + '/$schema',
           schemaPath: '#/properties/%24schema/type',
           keyword: 'type',
           params: { type: 'string' },
         };
         if (vErrors === null) {
-          vErrors = [err247];
+          vErrors = [err285];
         } else {
-          vErrors.push(err247);
+          vErrors.push(err285);
+        }
+        errors++;
+      }
+    }
+    if (data.origin !== undefined) {
+      let data139 = data.origin;
+      if (data139 && typeof data139 == 'object' && !Array.isArray(data139)) {
+        if (data139.kind === undefined) {
+          const err286 = {
+            instancePath: instancePath + '/origin',
+            schemaPath: '#/properties/origin/required',
+            keyword: 'required',
+            params: { missingProperty: 'kind' },
+          };
+          if (vErrors === null) {
+            vErrors = [err286];
+          } else {
+            vErrors.push(err286);
+          }
+          errors++;
+        }
+        if (data139.name === undefined) {
+          const err287 = {
+            instancePath: instancePath + '/origin',
+            schemaPath: '#/properties/origin/required',
+            keyword: 'required',
+            params: { missingProperty: 'name' },
+          };
+          if (vErrors === null) {
+            vErrors = [err287];
+          } else {
+            vErrors.push(err287);
+          }
+          errors++;
+        }
+        if (data139.note === undefined) {
+          const err288 = {
+            instancePath: instancePath + '/origin',
+            schemaPath: '#/properties/origin/required',
+            keyword: 'required',
+            params: { missingProperty: 'note' },
+          };
+          if (vErrors === null) {
+            vErrors = [err288];
+          } else {
+            vErrors.push(err288);
+          }
+          errors++;
+        }
+        for (const key20 in data139) {
+          if (!(key20 === 'kind' || key20 === 'name' || key20 === 'note' || key20 === 'address')) {
+            const err289 = {
+              instancePath: instancePath + '/origin',
+              schemaPath: '#/properties/origin/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key20 },
+            };
+            if (vErrors === null) {
+              vErrors = [err289];
+            } else {
+              vErrors.push(err289);
+            }
+            errors++;
+          }
+        }
+        if (data139.kind !== undefined) {
+          let data140 = data139.kind;
+          if (typeof data140 !== 'string') {
+            const err290 = {
+              instancePath: instancePath + '/origin/kind',
+              schemaPath: '#/properties/origin/properties/kind/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err290];
+            } else {
+              vErrors.push(err290);
+            }
+            errors++;
+          }
+          if (!(data140 === 'whole' || data140 === 'quoted' || data140 === 'summary')) {
+            const err291 = {
+              instancePath: instancePath + '/origin/kind',
+              schemaPath: '#/properties/origin/properties/kind/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema19.properties.origin.properties.kind.enum },
+            };
+            if (vErrors === null) {
+              vErrors = [err291];
+            } else {
+              vErrors.push(err291);
+            }
+            errors++;
+          }
+        }
+        if (data139.name !== undefined) {
+          if (
+            !validate59(data139.name, {
+              instancePath: instancePath + '/origin/name',
+              parentData: data139,
+              parentDataProperty: 'name',
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data139.note !== undefined) {
+          if (
+            !validate59(data139.note, {
+              instancePath: instancePath + '/origin/note',
+              parentData: data139,
+              parentDataProperty: 'note',
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data139.address !== undefined) {
+          let data143 = data139.address;
+          if (typeof data143 === 'string') {
+            if (!pattern4.test(data143)) {
+              const err292 = {
+                instancePath: instancePath + '/origin/address',
+                schemaPath: '#/properties/origin/properties/address/pattern',
+                keyword: 'pattern',
+                params: { pattern: '\\S' },
+              };
+              if (vErrors === null) {
+                vErrors = [err292];
+              } else {
+                vErrors.push(err292);
+              }
+              errors++;
+            }
+          } else {
+            const err293 = {
+              instancePath: instancePath + '/origin/address',
+              schemaPath: '#/properties/origin/properties/address/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err293];
+            } else {
+              vErrors.push(err293);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err294 = {
+          instancePath: instancePath + '/origin',
+          schemaPath: '#/properties/origin/type',
+          keyword: 'type',
+          params: { type: 'object' },
+        };
+        if (vErrors === null) {
+          vErrors = [err294];
+        } else {
+          vErrors.push(err294);
+        }
+        errors++;
+      }
+    }
+    if (data.rosters !== undefined) {
+      let data144 = data.rosters;
+      if (Array.isArray(data144)) {
+        const len32 = data144.length;
+        for (let i32 = 0; i32 < len32; i32++) {
+          let data145 = data144[i32];
+          if (data145 && typeof data145 == 'object' && !Array.isArray(data145)) {
+            if (data145.id === undefined) {
+              const err295 = {
+                instancePath: instancePath + '/rosters/' + i32,
+                schemaPath: '#/properties/rosters/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'id' },
+              };
+              if (vErrors === null) {
+                vErrors = [err295];
+              } else {
+                vErrors.push(err295);
+              }
+              errors++;
+            }
+            if (data145.name === undefined) {
+              const err296 = {
+                instancePath: instancePath + '/rosters/' + i32,
+                schemaPath: '#/properties/rosters/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'name' },
+              };
+              if (vErrors === null) {
+                vErrors = [err296];
+              } else {
+                vErrors.push(err296);
+              }
+              errors++;
+            }
+            if (data145.headers === undefined) {
+              const err297 = {
+                instancePath: instancePath + '/rosters/' + i32,
+                schemaPath: '#/properties/rosters/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'headers' },
+              };
+              if (vErrors === null) {
+                vErrors = [err297];
+              } else {
+                vErrors.push(err297);
+              }
+              errors++;
+            }
+            if (data145.sheets === undefined) {
+              const err298 = {
+                instancePath: instancePath + '/rosters/' + i32,
+                schemaPath: '#/properties/rosters/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'sheets' },
+              };
+              if (vErrors === null) {
+                vErrors = [err298];
+              } else {
+                vErrors.push(err298);
+              }
+              errors++;
+            }
+            if (data145.measure === undefined) {
+              const err299 = {
+                instancePath: instancePath + '/rosters/' + i32,
+                schemaPath: '#/properties/rosters/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'measure' },
+              };
+              if (vErrors === null) {
+                vErrors = [err299];
+              } else {
+                vErrors.push(err299);
+              }
+              errors++;
+            }
+            if (data145.words === undefined) {
+              const err300 = {
+                instancePath: instancePath + '/rosters/' + i32,
+                schemaPath: '#/properties/rosters/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'words' },
+              };
+              if (vErrors === null) {
+                vErrors = [err300];
+              } else {
+                vErrors.push(err300);
+              }
+              errors++;
+            }
+            for (const key21 in data145) {
+              if (!(
+                key21 === 'id' ||
+                key21 === 'name' ||
+                key21 === 'headers' ||
+                key21 === 'sheets' ||
+                key21 === 'measure' ||
+                key21 === 'words' ||
+                key21 === 'reading'
+              )) {
+                const err301 = {
+                  instancePath: instancePath + '/rosters/' + i32,
+                  schemaPath: '#/properties/rosters/items/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key21 },
+                };
+                if (vErrors === null) {
+                  vErrors = [err301];
+                } else {
+                  vErrors.push(err301);
+                }
+                errors++;
+              }
+            }
+            if (data145.id !== undefined) {
+              let data146 = data145.id;
+              if (typeof data146 === 'string') {
+                if (!pattern7.test(data146)) {
+                  const err302 = {
+                    instancePath: instancePath + '/rosters/' + i32 + '/id',
+                    schemaPath: '#/properties/rosters/items/properties/id/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err302];
+                  } else {
+                    vErrors.push(err302);
+                  }
+                  errors++;
+                }
+              } else {
+                const err303 = {
+                  instancePath: instancePath + '/rosters/' + i32 + '/id',
+                  schemaPath: '#/properties/rosters/items/properties/id/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err303];
+                } else {
+                  vErrors.push(err303);
+                }
+                errors++;
+              }
+            }
+            if (data145.name !== undefined) {
+              if (
+                !validate59(data145.name, {
+                  instancePath: instancePath + '/rosters/' + i32 + '/name',
+                  parentData: data145,
+                  parentDataProperty: 'name',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data145.headers !== undefined) {
+              let data148 = data145.headers;
+              if (Array.isArray(data148)) {
+                const len33 = data148.length;
+                for (let i33 = 0; i33 < len33; i33++) {
+                  let data149 = data148[i33];
+                  if (typeof data149 === 'string') {
+                    if (!pattern4.test(data149)) {
+                      const err304 = {
+                        instancePath: instancePath + '/rosters/' + i32 + '/headers/' + i33,
+                        schemaPath: '#/properties/rosters/items/properties/headers/items/pattern',
+                        keyword: 'pattern',
+                        params: { pattern: '\\S' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err304];
+                      } else {
+                        vErrors.push(err304);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err305 = {
+                      instancePath: instancePath + '/rosters/' + i32 + '/headers/' + i33,
+                      schemaPath: '#/properties/rosters/items/properties/headers/items/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err305];
+                    } else {
+                      vErrors.push(err305);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err306 = {
+                  instancePath: instancePath + '/rosters/' + i32 + '/headers',
+                  schemaPath: '#/properties/rosters/items/properties/headers/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err306];
+                } else {
+                  vErrors.push(err306);
+                }
+                errors++;
+              }
+            }
+            if (data145.sheets !== undefined) {
+              let data150 = data145.sheets;
+              if (Array.isArray(data150)) {
+                const len34 = data150.length;
+                for (let i34 = 0; i34 < len34; i34++) {
+                  let data151 = data150[i34];
+                  if (typeof data151 === 'string') {
+                    if (!pattern4.test(data151)) {
+                      const err307 = {
+                        instancePath: instancePath + '/rosters/' + i32 + '/sheets/' + i34,
+                        schemaPath: '#/properties/rosters/items/properties/sheets/items/pattern',
+                        keyword: 'pattern',
+                        params: { pattern: '\\S' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err307];
+                      } else {
+                        vErrors.push(err307);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err308 = {
+                      instancePath: instancePath + '/rosters/' + i32 + '/sheets/' + i34,
+                      schemaPath: '#/properties/rosters/items/properties/sheets/items/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err308];
+                    } else {
+                      vErrors.push(err308);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err309 = {
+                  instancePath: instancePath + '/rosters/' + i32 + '/sheets',
+                  schemaPath: '#/properties/rosters/items/properties/sheets/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err309];
+                } else {
+                  vErrors.push(err309);
+                }
+                errors++;
+              }
+            }
+            if (data145.measure !== undefined) {
+              let data152 = data145.measure;
+              if (!(typeof data152 == 'number' && !(data152 % 1) && !isNaN(data152) && isFinite(data152))) {
+                const err310 = {
+                  instancePath: instancePath + '/rosters/' + i32 + '/measure',
+                  schemaPath: '#/properties/rosters/items/properties/measure/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err310];
+                } else {
+                  vErrors.push(err310);
+                }
+                errors++;
+              }
+              if (typeof data152 == 'number' && isFinite(data152)) {
+                if (data152 < 0 || isNaN(data152)) {
+                  const err311 = {
+                    instancePath: instancePath + '/rosters/' + i32 + '/measure',
+                    schemaPath: '#/properties/rosters/items/properties/measure/minimum',
+                    keyword: 'minimum',
+                    params: { comparison: '>=', limit: 0 },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err311];
+                  } else {
+                    vErrors.push(err311);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data145.words !== undefined) {
+              if (
+                !validate65(data145.words, {
+                  instancePath: instancePath + '/rosters/' + i32 + '/words',
+                  parentData: data145,
+                  parentDataProperty: 'words',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data145.reading !== undefined) {
+              if (typeof data145.reading !== 'boolean') {
+                const err312 = {
+                  instancePath: instancePath + '/rosters/' + i32 + '/reading',
+                  schemaPath: '#/properties/rosters/items/properties/reading/type',
+                  keyword: 'type',
+                  params: { type: 'boolean' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err312];
+                } else {
+                  vErrors.push(err312);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err313 = {
+              instancePath: instancePath + '/rosters/' + i32,
+              schemaPath: '#/properties/rosters/items/type',
+              keyword: 'type',
+              params: { type: 'object' },
+            };
+            if (vErrors === null) {
+              vErrors = [err313];
+            } else {
+              vErrors.push(err313);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err314 = {
+          instancePath: instancePath + '/rosters',
+          schemaPath: '#/properties/rosters/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        };
+        if (vErrors === null) {
+          vErrors = [err314];
+        } else {
+          vErrors.push(err314);
         }
         errors++;
       }
     }
   } else {
-    const err248 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    const err315 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
     if (vErrors === null) {
-      vErrors = [err248];
+      vErrors = [err315];
     } else {
-      vErrors.push(err248);
+      vErrors.push(err315);
     }
     errors++;
   }
