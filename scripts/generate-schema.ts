@@ -12,6 +12,8 @@ import { parseArgs } from 'node:util';
 import Ajv from 'ajv/dist/2020';
 import standaloneCode from 'ajv/dist/standalone';
 import { format, resolveConfig } from 'prettier';
+import type { JsonSchema } from '../src/policy/schema/build';
+import { casesSchema } from '../src/policy/schema/cases';
 import { packSchema } from '../src/policy/schema/pack';
 
 const { values: options } = parseArgs({
@@ -19,8 +21,19 @@ const { values: options } = parseArgs({
 });
 const FOLDER = options.into ?? join(__dirname, '../src/policy/schema/generated');
 
-async function generated(): Promise<readonly { readonly path: string; readonly content: string }[]> {
-  const schema = packSchema();
+interface Made {
+  readonly path: string;
+  readonly content: string;
+}
+
+async function generated(): Promise<readonly Made[]> {
+  return [
+    ...(await filesOf(packSchema(), 'pack.schema.json', 'validatePack', 'validate.js')),
+    ...(await filesOf(casesSchema(), 'cases.schema.json', 'validateCases', 'validate-cases.js')),
+  ];
+}
+
+async function filesOf(schema: JsonSchema, name: string, check: string, code: string): Promise<readonly Made[]> {
   const ajv = new Ajv({
     allErrors: true,
     discriminator: true,
@@ -29,20 +42,25 @@ async function generated(): Promise<readonly { readonly path: string; readonly c
     messages: false,
     code: { source: true, lines: true, optimize: 1 },
   });
-  ajv.addSchema(schema);
-  const code = standaloneCode(ajv, { validatePack: 'pack.schema.json' });
-  if (/\brequire\(/.test(code)) throw new Error('the compiled schema needs a library at run time');
+  ajv.addSchema(withoutNotes(schema) as JsonSchema);
+  const compiled = standaloneCode(ajv, { [check]: name });
+  if (/\brequire\(/.test(compiled)) throw new Error('the compiled schema needs a library at run time');
   const style = await resolveConfig(__filename);
   return [
+    { path: join(FOLDER, name), content: await format(JSON.stringify(schema), { ...style, parser: 'json' }) },
     {
-      path: join(FOLDER, 'pack.schema.json'),
-      content: await format(JSON.stringify(schema), { ...style, parser: 'json' }),
-    },
-    {
-      path: join(FOLDER, 'validate.js'),
-      content: await format(`// Made by scripts/generate-schema.ts.\n${code}`, { ...style, parser: 'babel' }),
+      path: join(FOLDER, code),
+      content: await format(`// Made by scripts/generate-schema.ts.\n${compiled}`, { ...style, parser: 'babel' }),
     },
   ];
+}
+
+/** What the check needs: descriptions are for editors. */
+function withoutNotes(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(withoutNotes);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const kept = Object.entries(schema).filter(([key, value]) => key !== 'description' || typeof value !== 'string');
+  return Object.fromEntries(kept.map(([key, value]) => [key, withoutNotes(value)]));
 }
 
 async function main(): Promise<void> {

@@ -1,6 +1,6 @@
 import type { TextTable } from '../messages/message';
 import { LINT_TEXTS } from './lint';
-import { SCHEMA_TEXTS } from './schema/read';
+import { SCHEMA_TEXTS } from './schema/faults';
 import { SHAPE_TEXTS } from './shapes';
 import { shelfWords } from './shelf/words';
 

@@ -41,16 +41,16 @@ export function numeralsIn(text: string): readonly Numeral[] {
     const [whole, digits = '', said = ''] = match;
     return { digits, said, start: match.index, end: match.index + whole.length };
   });
+  const numerals: Numeral[] = [];
   let later: { readonly said: string; readonly start: number } | null = null;
-  return found
-    .toReversed()
-    .map(({ digits, said, start, end }) => {
-      const unit: string = said === '' && later !== null ? shared(plainText, start, end, later) : said;
-      later = { said: unit, start };
-      const scale = SCALES[unit] ?? { times: '1', unit: 'count' as const };
-      return { value: exact(digits.replaceAll(',', '')).times(exact(scale.times)), unit: scale.unit, start, end };
-    })
-    .toReversed();
+  for (const { digits, said, start, end } of found.reverse()) {
+    const unit: string = said === '' && later !== null ? shared(plainText, start, end, later) : said;
+    const scale = SCALES[unit] ?? { times: '1', unit: 'count' as const };
+    const value = exact(digits.replaceAll(',', '')).times(exact(scale.times));
+    numerals.unshift({ value, unit: scale.unit, start, end });
+    later = { said: unit, start };
+  }
+  return numerals;
 }
 
 /** The unit that a bare number takes from the next one. */

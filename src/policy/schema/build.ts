@@ -91,6 +91,22 @@ export function list<T>(
   });
 }
 
+/** An object whose fields have any names and one form each. */
+export function record<T>(of: Schema<T>): Schema<Readonly<Record<string, T>>> {
+  return made({ type: 'object', additionalProperties: of.json });
+}
+
+/** One of several types, told apart by what JSON itself calls them; each but for its type has keywords of its own. Not for a `ref`. */
+export function oneOfTypes<T>(...schemas: readonly Schema<unknown>[]): Schema<T> {
+  const json = schemas.reduce<JsonSchema>((all, schema) => ({ ...all, ...schema.json }), {});
+  return made({ ...json, type: schemas.flatMap((schema) => schema.json['type']) });
+}
+
+/** The same with what an author should know of it, for editors. Not for a `ref`. */
+export function noted<T>(description: string, schema: Schema<T>): Schema<T> {
+  return made({ ...schema.json, description });
+}
+
 type Fields = Readonly<Record<string, Schema<unknown>>>;
 type Required<F extends Fields> = { readonly [K in keyof F]: Raw<F[K]> };
 type Optional<F extends Fields> = { readonly [K in keyof F]?: Raw<F[K]> };
