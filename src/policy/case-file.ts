@@ -1,5 +1,5 @@
 import { vocabulary } from '../messages/message';
-import type { CaseFacts, PackCase } from './cases';
+import type { AwardExpected, CaseFacts, PackCase } from './cases';
 import { fault, under, type Fault } from './fault';
 import type { Pack } from './pack';
 import type { RawCase } from './schema/cases';
@@ -32,6 +32,10 @@ export const caseFileWords = vocabulary({
     'zh-CN': '应写奖补金额，或者写缺什么，两者只写一个。',
     en: 'Say the award, or what it waits for: one of the two.',
   },
+  'cases.award-form': {
+    'zh-CN': '没有算法的奖补写成 {forms} 三者之一。',
+    en: 'An award without a formula is one of {forms}.',
+  },
   'cases.duplicate': {
     'zh-CN': '第{measure}条的例子“{what}”在前面已经有了。请换一个说法或删去一个。',
     en: 'Measure {measure} has a case "{what}" already, further up. Name it otherwise or remove one.',
@@ -53,9 +57,42 @@ export function readCaseFile(json: unknown, pack: Pack): CasesRead {
 }
 
 function caseOf(raw: RawCase): PackCase {
-  if (raw.kind !== 'grant') return raw;
-  const { award, missing = [] } = raw.expect;
-  return { ...raw, expect: award === undefined ? { missing } : { award } };
+  switch (raw.kind) {
+    case 'eligibility':
+      return { ...raw, expect: { ...raw.expect, award: awardOf(raw.expect.award) } };
+    case 'grant': {
+      const { award, missing = [] } = raw.expect;
+      const said = awardOf(award ?? null);
+      return { ...raw, expect: said === null ? { missing } : { award: said } };
+    }
+    case 'growth-target':
+    case 'count-target':
+      return raw;
+  }
+}
+
+type RawAward = Extract<RawCase, { kind: 'eligibility' }>['expect']['award'];
+
+/** An award as a case expects it; null for none, and for a form that is none of the four. */
+function awardOf(raw: RawAward): AwardExpected | null {
+  if (raw === null || typeof raw === 'string') return raw;
+  const { atMost, atLeast, from, to } = raw;
+  switch (Object.keys(raw).sort().join()) {
+    case 'atMost':
+      return atMost === undefined ? null : { atMost };
+    case 'atLeast':
+      return atLeast === undefined ? null : { atLeast };
+    case 'from,to':
+      return from === undefined || to === undefined ? null : { from, to };
+    default:
+      return null;
+  }
+}
+
+const AWARD_FORMS = '{"atMost": "100"}、{"atLeast": "50"}、{"from": "20", "to": "50"}';
+
+function awardForm(raw: RawAward, at: string): readonly Fault[] {
+  return raw === null || awardOf(raw) !== null ? [] : [fault(at, message('cases.award-form', { forms: AWARD_FORMS }))];
 }
 
 const NAMES = {
@@ -98,6 +135,7 @@ function faultsOf(raw: RawCase, at: string, pack: Pack): readonly Fault[] {
         ),
         ...inParameters(raw.parameters, under(at, 'parameters'), pack),
         ...missingNames(expect.missing, under(at, 'expect', 'missing'), pack),
+        ...awardForm(expect.award, under(at, 'expect', 'award')),
         ...Object.keys(expect.gaps).flatMap((id) =>
           unknown('metric', id, metricsOf(pack), under(at, 'expect', 'gaps', id)),
         ),
@@ -125,6 +163,7 @@ function faultsOf(raw: RawCase, at: string, pack: Pack): readonly Fault[] {
         ...(raw.class === null ? [] : unknown('class', raw.class, classes, under(at, 'class'))),
         ...inParameters(raw.parameters, under(at, 'parameters'), pack),
         ...missingNames(missing ?? [], under(at, 'expect', 'missing'), pack),
+        ...awardForm(award ?? null, under(at, 'expect', 'award')),
         ...((award === undefined) === (missing === undefined)
           ? [fault(under(at, 'expect'), message('cases.award-or-missing'))]
           : []),

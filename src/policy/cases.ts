@@ -26,6 +26,10 @@ type CaseMarks = Readonly<Record<RosterId, boolean>>;
 /** Parameters that have a value; `"none"` for a cap that is none. */
 type CaseParameters = Readonly<Record<string, string>>;
 
+/** An award in 万元, or the bound or range that the text gives without a formula. */
+export type AwardExpected =
+  string | { readonly atMost: string } | { readonly atLeast: string } | { readonly from: string; readonly to: string };
+
 export interface EligibilityCase {
   readonly kind: 'eligibility';
   readonly what: string;
@@ -41,7 +45,7 @@ export interface EligibilityCase {
     /** Of an ineligible one. Empty otherwise. */
     readonly gaps: Readonly<Record<MetricId, string>>;
     /** 万元; null where it is not settled or nothing is due. */
-    readonly award: string | null;
+    readonly award: AwardExpected | null;
   };
 }
 
@@ -74,8 +78,8 @@ export interface GrantCase {
   /** 万元. */
   readonly amount: string | null;
   readonly parameters: CaseParameters;
-  /** The award in 万元, or what it waits for. */
-  readonly expect: { readonly award: string } | { readonly missing: readonly string[] };
+  /** The award, or what it waits for. */
+  readonly expect: { readonly award: AwardExpected } | { readonly missing: readonly string[] };
 }
 
 /** The enterprise of a case. */

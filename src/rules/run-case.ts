@@ -1,5 +1,12 @@
 import { caseEnterprise } from '../policy/cases';
-import type { CountTargetCase, EligibilityCase, GrantCase, GrowthTargetCase, PackCase } from '../policy/cases';
+import type {
+  AwardExpected,
+  CountTargetCase,
+  EligibilityCase,
+  GrantCase,
+  GrowthTargetCase,
+  PackCase,
+} from '../policy/cases';
 import type { Measure, Pack } from '../policy/pack';
 import { NOTHING_SAID, standardsOf, type Standards } from '../policy/standards';
 import { exact, plain } from '../quantity/exact';
@@ -83,12 +90,24 @@ function judged(
       verdict.kind === 'ineligible'
         ? Object.fromEntries([...verdict.gaps].map(([metric, gap]) => [metric, plain(gap)]))
         : {},
-    award: verdict.kind === 'eligible' ? amountOf(verdict.award) : null,
+    award: verdict.kind === 'eligible' ? expectedOf(verdict.award) : null,
   };
 }
 
-function amountOf(award: Award): string | null {
-  return award.kind === 'amount' ? plain(award.amount) : null;
+function expectedOf(award: Award): AwardExpected | null {
+  switch (award.kind) {
+    case 'amount':
+      return plain(award.amount);
+    case 'at-most':
+      return { atMost: plain(award.amount) };
+    case 'at-least':
+      return { atLeast: plain(award.amount) };
+    case 'range':
+      return { from: plain(award.low), to: plain(award.high) };
+    case 'none':
+    case 'unknown':
+      return null;
+  }
 }
 
 function grown(pack: Pack, { measure, target, facts }: GrowthTargetCase): boolean | 'unknown' {
@@ -115,7 +134,10 @@ function granted(
   const answer = grantAward(pack, measure, question, standardsIn(pack, parameters));
   switch (answer.kind) {
     case 'amount':
-      return { award: plain(answer.amount) };
+    case 'at-most':
+    case 'at-least':
+    case 'range':
+      return { award: expectedOf(answer) };
     case 'unknown':
       return { missing: answer.missing };
     // Whoever asks gives the amount and the class: their absence is the question's, not the policy's.

@@ -31,6 +31,14 @@ test('the draft’s own cases, and one of each kind', () => {
   }
 });
 
+test('an award without a formula has its forms', () => {
+  for (const award of [{ atMost: '5' }, { atLeast: '5' }, { from: '5', to: '6' }]) {
+    const file = changed(CASES, { set: { '/0/expect/award': award, '/3/expect/award': award }, remove: [] });
+    const read = readCaseFile(file, pack);
+    expect(read.ok && read.cases).toEqual(file);
+  }
+});
+
 test.each<readonly [string, Readonly<Record<string, unknown>>, readonly string[]]>([
   ['no list', { '': {} }, ['：此处的值类型不对，应为：列表。']],
   [
@@ -112,6 +120,16 @@ test.each<readonly [string, Readonly<Record<string, unknown>>, readonly string[]
   ['a target that is not there', { '/1/target': 1 }, ['/1/target：目标“1”不在本政策之内。可用：0。']],
   ['a class that is not there', { '/3/class': 'parc' }, [expect.stringContaining('是否想写“park”') as string]],
   ['neither award nor what is missing', { '/3/expect': {} }, ['/3/expect：应写奖补金额，或者写缺什么，两者只写一个。']],
+  [
+    'a vague award of no form',
+    { '/0/expect/award': { atMost: '5', to: '6' } },
+    ['/0/expect/award：没有算法的奖补写成 {"atMost": "100"}、{"atLeast": "50"}、{"from": "20", "to": "50"} 三者之一。'],
+  ],
+  [
+    'half a range',
+    { '/3/expect/award': { from: '5' } },
+    [expect.stringContaining('/3/expect/award：没有算法') as string],
+  ],
   [
     'a case twice',
     { '/1': CASES[0], '/2': CASES[0] },

@@ -45,7 +45,12 @@ function inMeasure(draft: Draft, index: number): readonly Fault[] {
     at: under('/measures', index, 'unquantified', place, 'words'),
     spans: spansOf(text, quoted),
   }));
-  const unused = left.filter((numeral) => !marked.some(({ spans }) => spans.some((span) => holds(span, numeral))));
+  // What a draft could not read is said to be unread, which is as good a word as any until someone has read it.
+  const told = [
+    ...marked.flatMap(({ spans }) => spans),
+    ...(measure.unread ?? []).flatMap((each) => spansOf(text, each.words)),
+  ];
+  const unused = left.filter((numeral) => !told.some((span) => holds(span, numeral)));
   const idle = marked.filter(
     // Words that do not stand there are told by `quotes`.
     ({ spans }) => spans.length > 0 && !left.some((numeral) => spans.some((span) => holds(span, numeral))),

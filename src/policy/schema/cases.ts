@@ -50,6 +50,11 @@ const what = noted('这个例子说的是什么，如“有基数，产值差0.0
 const measure = noted('第几条；0 是序言。', integer(0));
 const names = list(text());
 
+const AWARD =
+  '奖补金额，万元；原文只给上限、下限或区间而没有算法时，写 {"atMost": "100"}、{"atLeast": "50"} 或 {"from": "20", "to": "50"}';
+const vague = object({}, { atMost: decimal(), atLeast: decimal(), from: decimal(), to: decimal() });
+type RawAward = string | Raw<typeof vague>;
+
 const eligibility = object({
   kind: tag('eligibility'),
   what,
@@ -64,7 +69,7 @@ const eligibility = object({
     ),
     missing: noted('待定时缺什么：先是数（指标编号、industry、industryCode），后是参数编号；其他结论写 []。', names),
     gaps: noted('不符合时各指标还差多少，单位同指标；其他结论写 {}。', record(decimal())),
-    award: noted('奖补金额，万元；没有定下来或没有奖补时写 null。', nullable(decimal())),
+    award: noted(`${AWARD}；没有定下来或没有奖补时写 null。`, oneOfTypes<RawAward | null>(nullable(decimal()), vague)),
   }),
 });
 
@@ -105,7 +110,7 @@ const grant = object({
   parameters,
   expect: noted(
     '奖补金额 {"award": "50"}，万元；定不下来的写缺什么 {"missing": ["m3.rate"]}。',
-    object({}, { award: decimal(), missing: names }),
+    object({}, { award: noted(AWARD, oneOfTypes<RawAward>(decimal(), vague)), missing: names }),
   ),
 });
 

@@ -60,7 +60,18 @@ const schema19 = {
               type: 'object',
               additionalProperties: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
             },
-            award: { type: ['string', 'null'], pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+            award: {
+              type: ['string', 'null', 'object'],
+              pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$',
+              properties: {
+                atMost: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+                atLeast: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+                from: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+                to: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+              },
+              required: [],
+              additionalProperties: false,
+            },
           },
           required: ['verdict', 'missing', 'gaps', 'award'],
           additionalProperties: false,
@@ -126,7 +137,18 @@ const schema19 = {
         expect: {
           type: 'object',
           properties: {
-            award: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+            award: {
+              type: ['string', 'object'],
+              pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$',
+              properties: {
+                atMost: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+                atLeast: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+                from: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+                to: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+              },
+              required: [],
+              additionalProperties: false,
+            },
             missing: { type: 'array', items: { type: 'string', pattern: '\\S' } },
           },
           required: [],
@@ -190,7 +212,18 @@ const schema21 = {
           type: 'object',
           additionalProperties: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
         },
-        award: { type: ['string', 'null'], pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+        award: {
+          type: ['string', 'null', 'object'],
+          pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$',
+          properties: {
+            atMost: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+            atLeast: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+            from: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+            to: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+          },
+          required: [],
+          additionalProperties: false,
+        },
       },
       required: ['verdict', 'missing', 'gaps', 'award'],
       additionalProperties: false,
@@ -971,7 +1004,11 @@ function validate54(
         }
         if (data13.award !== undefined) {
           let data19 = data13.award;
-          if (typeof data19 !== 'string' && data19 !== null) {
+          if (
+            typeof data19 !== 'string' &&
+            data19 !== null &&
+            !(data19 && typeof data19 == 'object' && !Array.isArray(data19))
+          ) {
             const err47 = {
               instancePath: instancePath + '/expect/award',
               schemaPath: '#/properties/expect/properties/award/type',
@@ -1001,28 +1038,174 @@ function validate54(
               errors++;
             }
           }
+          if (data19 && typeof data19 == 'object' && !Array.isArray(data19)) {
+            for (const key6 in data19) {
+              if (!(key6 === 'atMost' || key6 === 'atLeast' || key6 === 'from' || key6 === 'to')) {
+                const err49 = {
+                  instancePath: instancePath + '/expect/award',
+                  schemaPath: '#/properties/expect/properties/award/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key6 },
+                };
+                if (vErrors === null) {
+                  vErrors = [err49];
+                } else {
+                  vErrors.push(err49);
+                }
+                errors++;
+              }
+            }
+            if (data19.atMost !== undefined) {
+              let data20 = data19.atMost;
+              if (typeof data20 === 'string') {
+                if (!pattern10.test(data20)) {
+                  const err50 = {
+                    instancePath: instancePath + '/expect/award/atMost',
+                    schemaPath: '#/properties/expect/properties/award/properties/atMost/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err50];
+                  } else {
+                    vErrors.push(err50);
+                  }
+                  errors++;
+                }
+              } else {
+                const err51 = {
+                  instancePath: instancePath + '/expect/award/atMost',
+                  schemaPath: '#/properties/expect/properties/award/properties/atMost/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err51];
+                } else {
+                  vErrors.push(err51);
+                }
+                errors++;
+              }
+            }
+            if (data19.atLeast !== undefined) {
+              let data21 = data19.atLeast;
+              if (typeof data21 === 'string') {
+                if (!pattern10.test(data21)) {
+                  const err52 = {
+                    instancePath: instancePath + '/expect/award/atLeast',
+                    schemaPath: '#/properties/expect/properties/award/properties/atLeast/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err52];
+                  } else {
+                    vErrors.push(err52);
+                  }
+                  errors++;
+                }
+              } else {
+                const err53 = {
+                  instancePath: instancePath + '/expect/award/atLeast',
+                  schemaPath: '#/properties/expect/properties/award/properties/atLeast/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err53];
+                } else {
+                  vErrors.push(err53);
+                }
+                errors++;
+              }
+            }
+            if (data19.from !== undefined) {
+              let data22 = data19.from;
+              if (typeof data22 === 'string') {
+                if (!pattern10.test(data22)) {
+                  const err54 = {
+                    instancePath: instancePath + '/expect/award/from',
+                    schemaPath: '#/properties/expect/properties/award/properties/from/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err54];
+                  } else {
+                    vErrors.push(err54);
+                  }
+                  errors++;
+                }
+              } else {
+                const err55 = {
+                  instancePath: instancePath + '/expect/award/from',
+                  schemaPath: '#/properties/expect/properties/award/properties/from/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err55];
+                } else {
+                  vErrors.push(err55);
+                }
+                errors++;
+              }
+            }
+            if (data19.to !== undefined) {
+              let data23 = data19.to;
+              if (typeof data23 === 'string') {
+                if (!pattern10.test(data23)) {
+                  const err56 = {
+                    instancePath: instancePath + '/expect/award/to',
+                    schemaPath: '#/properties/expect/properties/award/properties/to/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err56];
+                  } else {
+                    vErrors.push(err56);
+                  }
+                  errors++;
+                }
+              } else {
+                const err57 = {
+                  instancePath: instancePath + '/expect/award/to',
+                  schemaPath: '#/properties/expect/properties/award/properties/to/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err57];
+                } else {
+                  vErrors.push(err57);
+                }
+                errors++;
+              }
+            }
+          }
         }
       } else {
-        const err49 = {
+        const err58 = {
           instancePath: instancePath + '/expect',
           schemaPath: '#/properties/expect/type',
           keyword: 'type',
           params: { type: 'object' },
         };
         if (vErrors === null) {
-          vErrors = [err49];
+          vErrors = [err58];
         } else {
-          vErrors.push(err49);
+          vErrors.push(err58);
         }
         errors++;
       }
     }
   } else {
-    const err50 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    const err59 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
     if (vErrors === null) {
-      vErrors = [err50];
+      vErrors = [err59];
     } else {
-      vErrors.push(err50);
+      vErrors.push(err59);
     }
     errors++;
   }
@@ -1055,7 +1238,7 @@ const schema22 = {
   required: ['kind', 'what', 'measure', 'target', 'facts', 'expect'],
   additionalProperties: false,
 };
-const pattern14 = new RegExp('^unknown$', 'u');
+const pattern18 = new RegExp('^unknown$', 'u');
 
 function validate55(
   data,
@@ -1398,7 +1581,7 @@ function validate55(
             errors++;
           }
           if (typeof data7 === 'string') {
-            if (!pattern14.test(data7)) {
+            if (!pattern18.test(data7)) {
               const err21 = {
                 instancePath: instancePath + '/expect/reached',
                 schemaPath: '#/properties/expect/properties/reached/pattern',
@@ -1827,7 +2010,18 @@ const schema24 = {
     expect: {
       type: 'object',
       properties: {
-        award: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+        award: {
+          type: ['string', 'object'],
+          pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$',
+          properties: {
+            atMost: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+            atLeast: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+            from: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+            to: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+          },
+          required: [],
+          additionalProperties: false,
+        },
         missing: { type: 'array', items: { type: 'string', pattern: '\\S' } },
       },
       required: [],
@@ -2197,108 +2391,255 @@ function validate57(
         }
         if (data7.award !== undefined) {
           let data8 = data7.award;
+          if (typeof data8 !== 'string' && !(data8 && typeof data8 == 'object' && !Array.isArray(data8))) {
+            const err22 = {
+              instancePath: instancePath + '/expect/award',
+              schemaPath: '#/properties/expect/properties/award/type',
+              keyword: 'type',
+              params: { type: schema24.properties.expect.properties.award.type },
+            };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
           if (typeof data8 === 'string') {
             if (!pattern10.test(data8)) {
-              const err22 = {
+              const err23 = {
                 instancePath: instancePath + '/expect/award',
                 schemaPath: '#/properties/expect/properties/award/pattern',
                 keyword: 'pattern',
                 params: { pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
               };
               if (vErrors === null) {
-                vErrors = [err22];
+                vErrors = [err23];
               } else {
-                vErrors.push(err22);
+                vErrors.push(err23);
               }
               errors++;
             }
-          } else {
-            const err23 = {
-              instancePath: instancePath + '/expect/award',
-              schemaPath: '#/properties/expect/properties/award/type',
-              keyword: 'type',
-              params: { type: 'string' },
-            };
-            if (vErrors === null) {
-              vErrors = [err23];
-            } else {
-              vErrors.push(err23);
+          }
+          if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
+            for (const key3 in data8) {
+              if (!(key3 === 'atMost' || key3 === 'atLeast' || key3 === 'from' || key3 === 'to')) {
+                const err24 = {
+                  instancePath: instancePath + '/expect/award',
+                  schemaPath: '#/properties/expect/properties/award/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key3 },
+                };
+                if (vErrors === null) {
+                  vErrors = [err24];
+                } else {
+                  vErrors.push(err24);
+                }
+                errors++;
+              }
             }
-            errors++;
+            if (data8.atMost !== undefined) {
+              let data9 = data8.atMost;
+              if (typeof data9 === 'string') {
+                if (!pattern10.test(data9)) {
+                  const err25 = {
+                    instancePath: instancePath + '/expect/award/atMost',
+                    schemaPath: '#/properties/expect/properties/award/properties/atMost/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err25];
+                  } else {
+                    vErrors.push(err25);
+                  }
+                  errors++;
+                }
+              } else {
+                const err26 = {
+                  instancePath: instancePath + '/expect/award/atMost',
+                  schemaPath: '#/properties/expect/properties/award/properties/atMost/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err26];
+                } else {
+                  vErrors.push(err26);
+                }
+                errors++;
+              }
+            }
+            if (data8.atLeast !== undefined) {
+              let data10 = data8.atLeast;
+              if (typeof data10 === 'string') {
+                if (!pattern10.test(data10)) {
+                  const err27 = {
+                    instancePath: instancePath + '/expect/award/atLeast',
+                    schemaPath: '#/properties/expect/properties/award/properties/atLeast/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err27];
+                  } else {
+                    vErrors.push(err27);
+                  }
+                  errors++;
+                }
+              } else {
+                const err28 = {
+                  instancePath: instancePath + '/expect/award/atLeast',
+                  schemaPath: '#/properties/expect/properties/award/properties/atLeast/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err28];
+                } else {
+                  vErrors.push(err28);
+                }
+                errors++;
+              }
+            }
+            if (data8.from !== undefined) {
+              let data11 = data8.from;
+              if (typeof data11 === 'string') {
+                if (!pattern10.test(data11)) {
+                  const err29 = {
+                    instancePath: instancePath + '/expect/award/from',
+                    schemaPath: '#/properties/expect/properties/award/properties/from/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err29];
+                  } else {
+                    vErrors.push(err29);
+                  }
+                  errors++;
+                }
+              } else {
+                const err30 = {
+                  instancePath: instancePath + '/expect/award/from',
+                  schemaPath: '#/properties/expect/properties/award/properties/from/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err30];
+                } else {
+                  vErrors.push(err30);
+                }
+                errors++;
+              }
+            }
+            if (data8.to !== undefined) {
+              let data12 = data8.to;
+              if (typeof data12 === 'string') {
+                if (!pattern10.test(data12)) {
+                  const err31 = {
+                    instancePath: instancePath + '/expect/award/to',
+                    schemaPath: '#/properties/expect/properties/award/properties/to/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err31];
+                  } else {
+                    vErrors.push(err31);
+                  }
+                  errors++;
+                }
+              } else {
+                const err32 = {
+                  instancePath: instancePath + '/expect/award/to',
+                  schemaPath: '#/properties/expect/properties/award/properties/to/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err32];
+                } else {
+                  vErrors.push(err32);
+                }
+                errors++;
+              }
+            }
           }
         }
         if (data7.missing !== undefined) {
-          let data9 = data7.missing;
-          if (Array.isArray(data9)) {
-            const len0 = data9.length;
+          let data13 = data7.missing;
+          if (Array.isArray(data13)) {
+            const len0 = data13.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              let data10 = data9[i0];
-              if (typeof data10 === 'string') {
-                if (!pattern3.test(data10)) {
-                  const err24 = {
+              let data14 = data13[i0];
+              if (typeof data14 === 'string') {
+                if (!pattern3.test(data14)) {
+                  const err33 = {
                     instancePath: instancePath + '/expect/missing/' + i0,
                     schemaPath: '#/properties/expect/properties/missing/items/pattern',
                     keyword: 'pattern',
                     params: { pattern: '\\S' },
                   };
                   if (vErrors === null) {
-                    vErrors = [err24];
+                    vErrors = [err33];
                   } else {
-                    vErrors.push(err24);
+                    vErrors.push(err33);
                   }
                   errors++;
                 }
               } else {
-                const err25 = {
+                const err34 = {
                   instancePath: instancePath + '/expect/missing/' + i0,
                   schemaPath: '#/properties/expect/properties/missing/items/type',
                   keyword: 'type',
                   params: { type: 'string' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err25];
+                  vErrors = [err34];
                 } else {
-                  vErrors.push(err25);
+                  vErrors.push(err34);
                 }
                 errors++;
               }
             }
           } else {
-            const err26 = {
+            const err35 = {
               instancePath: instancePath + '/expect/missing',
               schemaPath: '#/properties/expect/properties/missing/type',
               keyword: 'type',
               params: { type: 'array' },
             };
             if (vErrors === null) {
-              vErrors = [err26];
+              vErrors = [err35];
             } else {
-              vErrors.push(err26);
+              vErrors.push(err35);
             }
             errors++;
           }
         }
       } else {
-        const err27 = {
+        const err36 = {
           instancePath: instancePath + '/expect',
           schemaPath: '#/properties/expect/type',
           keyword: 'type',
           params: { type: 'object' },
         };
         if (vErrors === null) {
-          vErrors = [err27];
+          vErrors = [err36];
         } else {
-          vErrors.push(err27);
+          vErrors.push(err36);
         }
         errors++;
       }
     }
   } else {
-    const err28 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    const err37 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
     if (vErrors === null) {
-      vErrors = [err28];
+      vErrors = [err37];
     } else {
-      vErrors.push(err28);
+      vErrors.push(err37);
     }
     errors++;
   }
