@@ -1,8 +1,14 @@
 import type { Message } from '../../messages/message';
+import { isTooDeep, MOST_DEPTH } from './json-places';
 import { shelfWords } from './words';
 
 /** What a file may weigh, in bytes: far more than any policy has, and no more than a page can take. */
-export const MOST_BYTES = { 'index.json': 1 << 20, 'pack.json': 4 << 20, 'source.txt': 2 << 20 } as const;
+export const MOST_BYTES = {
+  'index.json': 1 << 20,
+  'pack.json': 4 << 20,
+  'source.txt': 2 << 20,
+  'cases.json': 4 << 20,
+} as const;
 
 export type PackFileName = 'pack.json' | 'source.txt';
 
@@ -31,6 +37,9 @@ export type JsonRead =
 
 /** A text as JSON, or the line where it stops to be. */
 export function jsonOf(file: string, text: string): JsonRead {
+  if (isTooDeep(text)) {
+    return { ok: false, message: shelfWords.message('shelf.too-deep', { file, most: String(MOST_DEPTH) }) };
+  }
   try {
     return { ok: true, json: JSON.parse(text) as unknown };
   } catch (error) {

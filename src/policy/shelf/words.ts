@@ -22,6 +22,14 @@ export const shelfWords = vocabulary({
     'zh-CN': '文件 {file} 不是 JSON{line, select, none {} other {，第{line}行起读不下去}}。请核对引号、逗号和括号。',
     en: 'The file {file} is no JSON{line, select, none {} other {: reading stops on line {line}}}. Check quotes, commas and brackets.',
   },
+  'shelf.too-deep': {
+    'zh-CN': '文件 {file} 里的括号套了超过{most}层，未读取。请核对是否放错了文件。',
+    en: 'Brackets in the file {file} lie more than {most} deep in each other; it was not read. Check that it is the right one.',
+  },
+  'shelf.field-twice': {
+    'zh-CN': '字段“{field}”在这里写了两次，只会用到后一个。请删去一个。',
+    en: 'The field "{field}" stands here twice and only the last would count. Remove one.',
+  },
   'shelf.duplicate': {
     'zh-CN': '编号“{id}”与{others}相同，都未采用。一个编号只能有一个政策文件夹，请改编号或删去一个。',
     en: 'The id "{id}" is also that of {others}; none of them is used. Keep one folder for an id: change the id or remove a folder.',
