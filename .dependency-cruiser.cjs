@@ -6,7 +6,7 @@ const rows = [
   ['messages'],
   ['workbook'],
   ['policy'],
-  ['list', 'rules'],
+  ['list', 'rules', 'draft'],
   ['report', 'compile'],
   ['seal'],
   ['check'],
