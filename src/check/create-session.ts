@@ -34,6 +34,7 @@ import { RowIndex } from './row-index';
 import { sealList } from './seal-list';
 import type { CheckSession } from './session';
 import { splitCalls } from './split/split-calls';
+import { targetCalls } from './targets/target-calls';
 import { TEXTS } from './texts';
 
 /** What the open workbook is called beside others. */
@@ -83,6 +84,7 @@ export function createCheckSession(shelved: ShelvedPack): CheckSession {
     ...compareCalls(open),
     ...mergeCalls(open),
     ...splitCalls(open),
+    ...targetCalls(pack, readAgain),
 
     find(sheets: readonly GridParts[], listChoices, said, json = null) {
       grids = sheets.map((parts) => new Grid(parts));

@@ -14,13 +14,14 @@ import type { CompareCalls } from './compare/compare-calls';
 import type { MergeCalls } from './merge/merge-calls';
 import type { SealWishes } from './seal-list';
 import type { SplitCalls } from './split/split-calls';
+import type { TargetCalls } from './targets/target-calls';
 import type { OutgoingAsked, OutgoingMade, OutgoingTold } from './outgoing';
 
 /**
  * A check at work, behind a worker where there is one: the rows stay there, the pane asks for pages. Everything that
  * crosses is plain data: amounts are decimal strings, sentences are messages.
  */
-export interface CheckSession extends CompareCalls, MergeCalls, SplitCalls {
+export interface CheckSession extends CompareCalls, MergeCalls, SplitCalls, TargetCalls {
   /**
    * Takes the sheets in workbook order (visible and hidden) and finds the list. Replaces what was there.
    *

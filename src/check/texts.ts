@@ -7,6 +7,7 @@ import { resultWords } from '../report/result-columns';
 import { REPORT_TEXTS } from '../report/sheets';
 import { standardsWords } from '../report/standards-words';
 import { keptPackWords } from '../report/kept-packs';
+import { countsWords } from '../report/target-counts';
 import { policyWords } from '../report/workbook-policy';
 import { reasonTexts } from '../rules';
 import { verifyWords } from '../seal/verify/words';
@@ -15,6 +16,7 @@ import { fillWords } from './compare/fill-words';
 import { compareWords } from './compare/words';
 import { mergeWords } from './merge/words';
 import { splitWords } from './split/words';
+import { targetTexts } from './targets/words';
 import { bookWords } from './judge-book';
 import { listViewWords } from './list-view';
 import { briefWords, stepWords } from './step-words';
@@ -37,6 +39,8 @@ export const TEXTS: TextTable = {
   ...fillWords.texts,
   ...mergeWords.texts,
   ...splitWords.texts,
+  ...targetTexts.texts,
+  ...countsWords.texts,
   ...bookWords.texts,
   ...listViewWords.texts,
   ...briefWords.texts,

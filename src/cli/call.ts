@@ -19,6 +19,8 @@ export interface Call {
   /** The choices that options settle; others are the workbook's, or the defaults. */
   readonly choices: Partial<Choices>;
   readonly json: boolean;
+  /** The list is held against the targets of its industries too. */
+  readonly targets: boolean;
   readonly out: string | null;
   /** Report sheets go into the copy. */
   readonly report: boolean;
@@ -62,8 +64,8 @@ function choicesOf(options: ReadonlyMap<string, string>, pack: Pack): Partial<Ch
 }
 
 /** Whether a call asks for what only a list that is checked by itself can have. */
-export function isOfOneList({ report, convert, seal }: Call): boolean {
-  return report || convert !== null || seal !== null;
+export function isOfOneList({ report, convert, seal, targets }: Call): boolean {
+  return targets || report || convert !== null || seal !== null;
 }
 
 /** Options that say what the copy holds. */
@@ -97,6 +99,7 @@ function callOf(args: readonly string[], pack: Pack): CallRead {
   const convert = convertOf(options);
   const alone = COPY_OPTIONS.find((option) => options.has(option));
   if (alone !== undefined && out === null) throw refused('cli.needs-out', { option: alone });
+  if (options.has('--targets') && options.has('--json')) throw refused('cli.one-of', { options: '--targets、--json' });
   const measures = options.get('--measures');
   return {
     kind: 'call',
@@ -108,6 +111,7 @@ function callOf(args: readonly string[], pack: Pack): CallRead {
       columns: options.get('--columns') ?? null,
       choices: choicesOf(options, pack),
       json: options.has('--json'),
+      targets: options.has('--targets'),
       out,
       report: options.has('--report'),
       convert,

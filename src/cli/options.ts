@@ -29,7 +29,16 @@ export const VALUED = [
   '--key',
   '--by',
 ] as const;
-export const SWITCHES = ['--json', '--help', '--report', '--freeze', '--native', '--seal', '--keep-formulas'] as const;
+export const SWITCHES = [
+  '--json',
+  '--targets',
+  '--help',
+  '--report',
+  '--freeze',
+  '--native',
+  '--seal',
+  '--keep-formulas',
+] as const;
 
 export const USAGE = `用法：npm run -s check -- 文件 [选项]
       npm run -s check -- compare 前一份 后一份 [选项]（用法见 compare --help）
@@ -47,6 +56,7 @@ export const USAGE = `用法：npm run -s check -- 文件 [选项]
   --zero-base none|missing        同期为0：无基数（默认），或缺数据
   --empty-prior zero|missing      1—3月空白：为0，或缺数据（默认 missing）
   --growth-rounding none|1|2      增速先保留几位百分数再核（默认 none，不取整）
+  --targets                       另列各行业增速目标的进度：名单内企业合计，不代表全区（不与 --json 同用）
   --json                          输出一个 JSON 对象
   --out 结果.xlsx                 另存一份，结果写在最右一列之后；文件夹则为汇总名单、疑点清单、分文件汇总
   --report                        另存的一份里加核验汇总、核验明细、疑点清单等报告工作表

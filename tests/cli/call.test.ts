@@ -15,6 +15,7 @@ const PLAIN: Call = {
   columns: null,
   choices: {},
   json: false,
+  targets: false,
   out: null,
   split: null,
   report: false,
@@ -26,6 +27,7 @@ describe('calls as they are written', () => {
   const cases: [args: string[], expected: Partial<Call>][] = [
     [['名单.xlsx'], {}],
     [['--json', '名单.xlsx'], { json: true }],
+    [['--targets', '名单.xlsx'], { targets: true }],
     [['名单.xlsx', '--sheet', '二 季度'], { sheet: '二 季度' }],
     [['--sheet=--怪', '名单.xlsx'], { sheet: '--怪' }],
     [['--sheet=a=b', '名单.xlsx'], { sheet: 'a=b' }],

@@ -65,6 +65,7 @@ export function checkService(sessionOf: (policy: ShelvedPack) => CheckSession): 
     merged: (ids) => crossing(() => session().merged(ids)),
     mergedSheets: () => crossing(() => session().mergedSheets()),
     mergedPlan: (taken) => crossing(() => session().mergedPlan(taken)),
+    targets: (standards) => crossing(() => session().targets(standards)),
     counties: () => crossing(() => session().counties()),
     countyBooks: (places, widths) => crossing(() => session().countyBooks(places, widths)),
   };

@@ -51,6 +51,7 @@ export function connectCheck(endpoint: Endpoint, files: PackFiles): ConnectedChe
     merged: (ids) => after(() => remote.merged(ids)),
     mergedSheets: () => after(() => remote.mergedSheets()),
     mergedPlan: (taken) => after(() => remote.mergedPlan(taken)),
+    targets: (standards) => after(() => remote.targets(standards)),
     counties: () => after(() => remote.counties()),
     countyBooks: (places, widths) => after(() => remote.countyBooks(places, widths)),
   };

@@ -16,6 +16,9 @@ const SHEETS = [
   '政策数据',
   '名单比对',
   '数据比对',
+  '目标完成数',
+  '测算方案',
+  '临门一脚名单',
 ] as const;
 
 /** Whether a sheet is one of ours, or a copy of one (`核验明细 (2)`). */

@@ -1,9 +1,10 @@
 import type { CompareCalls } from '../../../src/check/compare/compare-calls';
 import type { MergeCalls } from '../../../src/check/merge/merge-calls';
 import type { SplitCalls } from '../../../src/check/split/split-calls';
+import type { TargetCalls } from '../../../src/check/targets/target-calls';
 
-/** What a session that answers from what it is told cannot do: other lists are tried with the real one. */
-export class NoOtherLists implements CompareCalls, MergeCalls, SplitCalls {
+/** What a session that answers from what it is told cannot do: other lists, targets and scenarios are tried with the real one. */
+export class NoOtherLists implements CompareCalls, MergeCalls, SplitCalls, TargetCalls {
   compareVersions = never;
   compareSource = never;
   comparedRows = never;
@@ -17,8 +18,9 @@ export class NoOtherLists implements CompareCalls, MergeCalls, SplitCalls {
   mergedPlan = never;
   counties = never;
   countyBooks = never;
+  targets = never;
 }
 
 function never(): Promise<never> {
-  return Promise.reject(new Error('the fake session knows no other lists'));
+  return Promise.reject(new Error('the fake session knows no other lists, and nothing that is tried out'));
 }

@@ -5,6 +5,7 @@ import { refused } from '../../../cli/refused';
 import { readUnderOneOf } from '../../../cli/policy-options';
 import { USAGE } from '../../../cli/options';
 import { summaryText } from '../../../cli/summary';
+import { targetsText } from '../../../cli/targets';
 import { checkedBook, toolsOf } from './books';
 import { folderAnswer, isFolder } from './check-folder';
 import type { Desk } from './desk';
@@ -39,5 +40,6 @@ async function answered(args: readonly string[], desk: Desk): Promise<Iterable<s
     await parts?.takeBack();
     throw error;
   }
-  return call.json ? answerJson(outcome, speak) : [summaryText(outcome, speak)];
+  if (call.json) return answerJson(outcome, speak);
+  return [summaryText(outcome, speak), ...(call.targets ? [targetsText(outcome, speak)] : [])];
 }
