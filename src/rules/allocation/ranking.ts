@@ -1,0 +1,171 @@
+import type { RankKey, RankQuantity, Ties } from '../../policy/allocation';
+import type { Base, Figure } from '../../policy/enterprise';
+import type { MetricId, Pack, Span } from '../../policy/pack';
+import { addRatios, compareRatios, divideRatios, ratio, ratioOf } from '../../quantity/ratio';
+import type { Ratio } from '../../quantity/ratio';
+import type { Candidate } from './candidate';
+import { bothHang, ON_NOTHING } from './standing';
+import type { Hangs, Standing } from './standing';
+
+/** One end of what a quantity can be: a number, or below or above all numbers. */
+export type End = Ratio | 'lowest' | 'highest';
+
+/** What a row's quantities can be, the first one first, turned so that the higher stands before the lower. */
+export interface RankSpan {
+  readonly low: readonly End[];
+  readonly high: readonly End[];
+  /** What they hang on where they are open. */
+  readonly hangs: Hangs;
+}
+
+/** The order that a step made: the spans by candidate (undefined: not ranked), and what holds among those that are level. */
+export interface Ranking {
+  readonly spans: readonly (RankSpan | undefined)[];
+  readonly ties: Ties;
+}
+
+/** The sign of a - b, the first quantity that differs deciding. */
+export function compareEnds(a: readonly End[], b: readonly End[]): number {
+  for (const [index, end] of a.entries()) {
+    const other = b[index];
+    if (other === undefined) break;
+    const sign = compareEnd(end, other);
+    if (sign !== 0) return sign;
+  }
+  return 0;
+}
+
+function compareEnd(a: End, b: End): number {
+  if (typeof a === 'string' || typeof b === 'string') return heightOf(a) - heightOf(b);
+  return compareRatios(a, b);
+}
+
+function heightOf(end: End): number {
+  return end === 'lowest' ? -1 : end === 'highest' ? 1 : 0;
+}
+
+/** What the quantities of a row can be. */
+export function rankSpan(candidate: Candidate, standing: Standing, by: readonly RankKey[]): RankSpan {
+  const low: End[] = [];
+  const high: End[] = [];
+  const names = new Set<string>();
+  let hangsOnAward = false;
+  for (const { of, order } of by) {
+    const reach = reachOf(candidate, standing, of);
+    const turned = order === 'high-first';
+    low.push(turned ? reach.low : opposite(reach.high));
+    high.push(turned ? reach.high : opposite(reach.low));
+    for (const name of reach.names) names.add(name);
+    hangsOnAward ||= of.kind === 'award';
+  }
+  const hangs: Hangs = names.size === 0 ? ON_NOTHING : { names: [...names], rows: [], more: 0 };
+  return { low, high, hangs: hangsOnAward ? bothHang(hangs, standing.amountHangs) : hangs };
+}
+
+function opposite(end: End): End {
+  if (end === 'lowest') return 'highest';
+  if (end === 'highest') return 'lowest';
+  return { over: -end.over, under: end.under };
+}
+
+interface Reach {
+  readonly low: End;
+  readonly high: End;
+  readonly names: readonly string[];
+}
+
+const ZERO_RATIO = ratio(0n, 1n);
+const MINUS_ONE = ratio(-1n, 1n);
+
+function reachOf({ facts, pack }: Candidate, { amount }: Standing, of: RankQuantity): Reach {
+  if (of.kind === 'award') {
+    const high = amount.high === null ? 'highest' : ratioOf(amount.high);
+    return { low: ratioOf(amount.low), high, names: [] };
+  }
+  const { current, base } = facts[of.metric] ?? lackingAll(of.metric);
+  const now = figureReach(current, lowestOf(pack, of.metric));
+  switch (of.kind) {
+    case 'figure':
+      return now;
+    case 'base':
+      return baseReach(base);
+    case 'growth':
+      return growthReach(now, base);
+    case 'increment':
+      return incrementReach(now, baseReach(base));
+  }
+}
+
+/** What a row without a column for a metric lacks. */
+export function lackingAll(metric: MetricId): { readonly current: Figure; readonly base: Base } {
+  return {
+    current: { kind: 'missing', keys: [metric] },
+    base: { kind: 'missing', keys: [`${metric}.base`] },
+  };
+}
+
+/** The least value that a metric's figure can have. */
+function lowestOf(pack: Pack, metric: MetricId): End {
+  const span: Span = pack.metrics.find(({ id }) => id === metric)?.span ?? 'any';
+  switch (span) {
+    case 'from-zero':
+    case 'zero-to-one':
+      return ZERO_RATIO;
+    case 'from-minus-one':
+      return MINUS_ONE;
+    case 'any':
+      return 'lowest';
+  }
+}
+
+function figureReach(figure: Figure, lowest: End): Reach {
+  if (figure.kind === 'missing') return { low: lowest, high: 'highest', names: figure.keys };
+  const at = ratioOf(figure.value);
+  return { low: at, high: at, names: [] };
+}
+
+function baseReach(base: Base): Reach {
+  switch (base.kind) {
+    case 'figure': {
+      const at = ratioOf(base.value);
+      return { low: at, high: at, names: [] };
+    }
+    case 'none':
+      return { low: ZERO_RATIO, high: ZERO_RATIO, names: [] };
+    case 'rate':
+    case 'missing':
+      return { low: ZERO_RATIO, high: 'highest', names: base.keys };
+  }
+}
+
+/** Growth by figures, or the reported rate. Without a base there is none, and the row ranks below all that have one. */
+function growthReach(now: Reach, base: Base): Reach {
+  switch (base.kind) {
+    case 'none':
+      return { low: 'lowest', high: 'lowest', names: [] };
+    case 'rate': {
+      const at = ratioOf(base.rate);
+      return { low: at, high: at, names: [] };
+    }
+    case 'missing':
+      return { low: 'lowest', high: 'highest', names: [...now.names, ...base.keys] };
+    case 'figure': {
+      const under = ratioOf(base.value);
+      const grown = (end: End): End => (typeof end === 'string' ? end : addRatios(divideRatios(end, under), MINUS_ONE));
+      return { low: grown(now.low), high: grown(now.high), names: now.names };
+    }
+  }
+}
+
+function incrementReach(now: Reach, base: Reach): Reach {
+  return {
+    low: less(now.low, base.high, 'lowest'),
+    high: less(now.high, base.low, 'highest'),
+    names: [...now.names, ...base.names],
+  };
+}
+
+/** a - b; `open` where either is without end. */
+function less(a: End, b: End, open: 'lowest' | 'highest'): End {
+  return typeof a === 'string' || typeof b === 'string' ? open : addRatios(a, { over: -b.over, under: b.under });
+}

@@ -1,0 +1,24 @@
+import type { Texts } from '../../messages/message';
+import { keyName } from '../../policy/key-names';
+import type { Pack } from '../../policy/pack';
+import type { Candidate } from './candidate';
+import type { Hangs } from './standing';
+
+/** What an open answer hangs on, in words: the own row's keys, then other rows. */
+export function hangsWords(pack: Pack, { names, rows, more }: Hangs, candidates: readonly Candidate[]): Texts {
+  const keys = names.map((name) => keyName(pack, name));
+  const labels = rows.flatMap((index) => candidates[index]?.label ?? []);
+  return {
+    'zh-CN': [...keys.map((key) => key['zh-CN']), ...labels, ...(more > 0 ? [`另外${String(more)}户`] : [])].join('、'),
+    en: [...keys.map((key) => key.en), ...labels, ...(more > 0 ? [`${String(more)} others`] : [])].join(', '),
+  };
+}
+
+/** Texts, or a number for both languages. */
+export function placesWords(from: number, to: number): Texts {
+  if (from === to) return { 'zh-CN': `第${String(from)}`, en: `number ${String(from)}` };
+  return {
+    'zh-CN': `第${String(from)}至第${String(to)}之间`,
+    en: `between numbers ${String(from)} and ${String(to)}`,
+  };
+}
