@@ -1,4 +1,5 @@
 import { vocabulary, type Texts } from '../../messages/message';
+import type { Condition } from '../algebra';
 import { fault, under, type Fault } from '../fault';
 import type { Measure, MeasureKind } from '../pack';
 import type { Lint } from './lint';
@@ -70,12 +71,19 @@ function judged({ number, eligibility, notJudged }: Measure, at: string): readon
   return [fault(under(at, 'notJudged'), words.message(code, { measure: String(number) }))];
 }
 
+/** What a condition decides on. One without words is a shape's own guard, and nothing that the text asks for. */
+function decides(node: Extract<Condition, { kind: 'bound' | 'growth' | 'hasBase' }>): readonly string[] {
+  if (node.kind === 'growth') return [node.metric];
+  if (!node.mark?.words) return [];
+  return [node.kind === 'bound' ? node.fact : node.metric];
+}
+
 function metrics({ eligibility }: Measure, at: string, { pack, origins }: Draft): readonly Fault[] {
   if (!eligibility) return [];
   const { conditions } = nodesOf({ at, condition: eligibility.eligible, quantity: null }, origins);
   const used = new Set(
     conditions.flatMap(({ node }) =>
-      node.kind === 'growth' || node.kind === 'hasBase' ? [node.metric] : node.kind === 'bound' ? [node.fact] : [],
+      node.kind === 'growth' || node.kind === 'hasBase' || node.kind === 'bound' ? decides(node) : [],
     ),
   );
   const decided = pack.metrics.map(({ id }) => id).filter((id) => used.has(id));

@@ -21,7 +21,7 @@ const words = vocabulary({
 /** Words that say a number is one of falling: the number itself stands there without its sign. */
 const FALLING = /降幅|下降|降低|减少/;
 /** Words that say zero without a number. */
-const TURNING = /扭负为正|由负转正|转正|扭亏/;
+const TURNING = /扭负为正|由负转正|转正|扭亏|正增长/;
 
 /** Every number of a rule stands in the words that it quotes: 0 where they say it in words, and a sign read from 降幅, aside. */
 export const numbers: Lint = {
@@ -41,7 +41,8 @@ export const numbers: Lint = {
 };
 
 function stands(value: Exact, unit: PackUnit, quoted: string): boolean {
-  if (value.isZero()) return TURNING.test(quoted) || has(value, unit, quoted);
+  // Nought is the same in every unit: 增速大于0.
+  if (value.isZero()) return TURNING.test(quoted) || numeralsIn(quoted).some((numeral) => numeral.value.isZero());
   // In a text that speaks of falling, a number is how far: 降幅控制在6%以内 is a growth of -6 %.
   if (FALLING.test(quoted)) return value.isNegative() && has(value.negated(), unit, quoted);
   return has(value, unit, quoted);

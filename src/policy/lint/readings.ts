@@ -24,7 +24,7 @@ const words = vocabulary({
 /** How the text says each order. 以上 and 以内 include the number itself (Civil Code, article 1259). */
 const SAYS: Readonly<Record<Order, RegExp>> = {
   '>=': /以上|不低于|不少于|至少|（含）/,
-  '>': /超过|突破|高于|大于|多于|扭负为正|由负转正|转正/,
+  '>': /超过|突破|高于|大于|多于|扭负为正|由负转正|转正|正增长/,
   '<=': /以内|以下|不超过|不高于|至多/,
   '<': /不满|低于|少于|小于|不足/,
 };

@@ -9,6 +9,7 @@ import { cap } from './cap';
 import { classAward } from './class-award';
 import { closeTo } from './close-to';
 import { countTarget } from './count-target';
+import { countedTexts } from './counted';
 import { dailyAverage } from './daily-average';
 import { dayTexts } from './days';
 import { entered } from './entered';
@@ -37,7 +38,7 @@ import { parameterAward } from './parameter-award';
 import { perPoint } from './per-point';
 import { perStep, perStepTexts } from './per-step';
 import { progressive, progressiveTexts } from './progressive';
-import { rateAward, rateAwardTexts } from './rate-award';
+import { rateAward } from './rate-award';
 import { rateSubsidy } from './rate-subsidy';
 import { ratio } from './ratio';
 import { relaxed, relaxedTexts } from './relaxed';
@@ -107,7 +108,7 @@ export const SHAPE_TEXTS = {
   ...industryGrowthTexts,
   ...tiersTexts,
   ...progressiveTexts,
-  ...rateAwardTexts,
+  ...countedTexts,
   ...perStepTexts,
   ...roundedTexts,
   ...vagueAwardTexts,

@@ -8,8 +8,8 @@ import { ORDERS } from './terms';
 
 const words = vocabulary({
   'pack.multiple-not-positive': {
-    'zh-CN': '“multiple”是行业平均增速的倍数，须大于0。请改正。',
-    en: '"multiple" is how many times the average growth is asked for, so it is above 0. Correct it.',
+    'zh-CN': '行业平均增速的倍数须大于0。请改正。',
+    en: 'How many times the average growth is asked for is a number above 0. Correct it.',
   },
 });
 export const industryGrowthTexts = words.texts;

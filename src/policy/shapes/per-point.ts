@@ -26,7 +26,7 @@ export const perPoint = shape({
       unit: word(...UNITS),
       ...marked,
     },
-    reading,
+    { per: decimal('The point, where the text states its number: "0.01" for 1个百分点.'), ...reading },
   ),
   lower: (raw, site) => {
     const mark = site.mark(raw);
@@ -36,14 +36,22 @@ export const perPoint = shape({
     const amount = site.number({ value: raw.value, unit: raw.unit, words, field: 'value' }, { unit: '万元' }, mark);
     const base = fact(`${metric}.base`);
     const beyond = less(fact(metric), product(sum({ kind: 'const', value: ONE }, above), base));
-    const point = product({ kind: 'const', value: exact('0.01') }, base);
+    const stated = { value: raw.per ?? '0.01', unit: 'share' as const, words, field: 'per' };
+    const share: Quantity =
+      raw.per === undefined ? { kind: 'const', value: exact('0.01') } : site.number(stated, { unit: 'share' }, mark);
+    const point = product(share, base);
     const points: Quantity = { kind: 'steps', of: beyond, size: point, rounding: 'down' };
     const phrase = {
       text: {
-        'zh-CN': '{metric}同比增速超过{above}的部分，每满1个百分点奖{amount}',
-        en: 'for each full percentage point of growth of {metric} above {above}: {amount}',
+        'zh-CN': '{metric}同比增速超过{above}的部分，每满{point}奖{amount}',
+        en: 'growth of {metric} above {above}, for each full {point} of it: {amount}',
       },
-      parts: { metric: named(metric), above: numbered(above, 'share'), amount: numbered(amount, raw.unit) },
+      parts: {
+        metric: named(metric),
+        above: numbered(above, 'share'),
+        point: numbered(share, 'share'),
+        amount: numbered(amount, raw.unit),
+      },
     };
     return {
       award: {

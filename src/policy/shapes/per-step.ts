@@ -1,7 +1,8 @@
 import { vocabulary } from '../../messages/message';
 import { exact } from '../../quantity/exact';
 import { decimal, object, tag, word } from '../schema/build';
-import { fromNought, NOUGHT, product } from './lowered';
+import { countedBy } from './counted';
+import { fromNought, product } from './lowered';
 import { numbered } from './phrases';
 import { marked, measured, reading, shape } from './shape';
 import { UNITS } from './terms';
@@ -10,10 +11,6 @@ const words = vocabulary({
   'pack.step-size': {
     'zh-CN': '每一档的大小须大于0。请改正。',
     en: 'A step has a size above 0. Correct it.',
-  },
-  'pack.step-of-growth': {
-    'zh-CN': '按增速每个百分点奖励请用“per-point”；此处须是数值或增加额。',
-    en: 'For each point of growth use "per-point"; here it must be a figure or its increase.',
   },
 });
 export const perStepTexts = words.texts;
@@ -37,14 +34,13 @@ export const perStep = shape({
     reading,
   ),
   lower: (raw, site) => {
-    const of = site.measured(raw.of, 'of');
-    if (!of.quantity) site.fault('of', words.message('pack.step-of-growth'));
+    const of = countedBy(raw.of, 'of', site);
     if (!exact(raw.size).greaterThan(0)) site.fault('size', words.message('pack.step-size'));
     const quoted = { words: raw.words };
     const mark = site.mark(raw);
     const amount = site.number({ ...quoted, value: raw.value, unit: raw.unit, field: 'value' }, { unit: '万元' }, mark);
     const size = site.number({ ...quoted, value: raw.size, unit: raw.sizeUnit, field: 'size' }, of.wanted, mark);
-    const counted = of.quantity ?? NOUGHT;
+    const counted = of.quantity;
     const phrase = {
       text: {
         'zh-CN': `{of}每满{size}奖{amount}${LEFT_OVER[raw.rounding]['zh-CN']}`,

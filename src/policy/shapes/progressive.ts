@@ -2,6 +2,7 @@ import { vocabulary } from '../../messages/message';
 import { exact } from '../../quantity/exact';
 import type { Quantity } from '../algebra';
 import { decimal, list, object, tag, word } from '../schema/build';
+import { countedBy } from './counted';
 import { fromNought, less, NOUGHT, product, sum } from './lowered';
 import { marked, measured, reading, shape } from './shape';
 import type { LoweredFigure } from './shape';
@@ -11,10 +12,6 @@ const words = vocabulary({
   'pack.parts-not-rising': {
     'zh-CN': '各段的终点应由低到高，且只有最后一段可不写终点。请改正。',
     en: 'The ends of the parts rise, and the last part alone may have none. Correct them.',
-  },
-  'pack.parts-by-growth': {
-    'zh-CN': '分段累进须按数值或增加额计，不能按增速本身。请改写。',
-    en: 'Parts are of a figure or its increase, not of a rate of growth. Rewrite it.',
   },
   'pack.parts-no-base': {
     'zh-CN': '终点以上年同期数的比例写，而所计的没有上年同期数。请改写终点。',
@@ -49,9 +46,8 @@ export const progressive = shape({
     reading,
   ),
   lower: (raw, site) => {
-    const of = site.measured(raw.of, 'of');
-    if (!of.quantity) site.fault('of', words.message('pack.parts-by-growth'));
-    const counted = of.quantity ?? NOUGHT;
+    const of = countedBy(raw.of, 'of', site);
+    const counted = of.quantity;
     const rising = raw.parts.every(({ upTo }, index) => {
       const before = raw.parts[index - 1]?.upTo;
       if (!upTo) return index === raw.parts.length - 1;
@@ -82,6 +78,6 @@ export const progressive = shape({
   },
 });
 
-function endOf(share: boolean, end: Quantity, { base }: LoweredFigure): Quantity {
+function endOf(share: boolean, end: Quantity, { base }: Pick<LoweredFigure, 'base'>): Quantity {
   return share ? product(end, base ?? NOUGHT) : end;
 }

@@ -1,18 +1,10 @@
-import { vocabulary } from '../../messages/message';
 import { decimal, identifier, object, tag, word } from '../schema/build';
 import { AMOUNT_FACT } from './rate-subsidy';
-import { NOUGHT, fromNought, product } from './lowered';
+import { countedBy } from './counted';
+import { fromNought, product } from './lowered';
 import { marked, measured, reading, shape } from './shape';
 import { statedQuantity } from './stated';
 import { UNITS } from './terms';
-
-const words = vocabulary({
-  'pack.rate-on-growth': {
-    'zh-CN': '奖励不能按增速本身的比例计，请改为按数值或增加额计，或按增速分档。',
-    en: 'An award cannot be a rate on a rate of growth. Take the figure or its increase, or tiers by growth.',
-  },
-});
-export const rateAwardTexts = words.texts;
 
 /** 按增量的0.5%给予奖励: a rate on a figure, on its increase, or on an amount asked for; nothing on a fall. */
 export const rateAward = shape({
@@ -25,12 +17,11 @@ export const rateAward = shape({
   ),
   lower: (raw, site) => {
     const mark = site.mark(raw);
-    const on = site.measured(raw.on, 'on');
-    if (!on.quantity) site.fault('on', words.message('pack.rate-on-growth'));
+    const on = countedBy(raw.on, 'on', site);
     const rate = statedQuantity(raw, '', { unit: 'share' }, mark, site);
-    const asked = on.quantity?.kind === 'fact' && on.quantity.key === AMOUNT_FACT;
+    const asked = on.quantity.kind === 'fact' && on.quantity.key === AMOUNT_FACT;
     return {
-      award: { ...product(rate, fromNought(on.quantity ?? NOUGHT)), mark },
+      award: { ...product(rate, fromNought(on.quantity)), mark },
       grant: asked ? 'rate-subsidy' : null,
       classes: [],
       words: site.words(raw.words),

@@ -76,10 +76,10 @@ export const tiers = shape({
       when: at(tier.from, 'from', index, tier.from.order),
       then: paid[index]?.award ?? NOUGHT,
     }));
-    const last = raw.tiers.length - 1;
-    const end = raw.tiers[last]?.to;
-    // Above the end of the last tier nothing is paid; the ends between are the beginnings of the next.
-    const beyond = end ? [{ when: beyondOf(at(end, 'to', last, end.order)), then: NOUGHT }] : [];
+    const ends = raw.tiers.map(({ to }, index) => to && at(to, 'to', index, to.order));
+    // Above the end of the last tier nothing is paid; an end between is where the next tier begins.
+    const end = ends.at(-1);
+    const beyond = end ? [{ when: beyondOf(end), then: NOUGHT }] : [];
     return composed(
       site,
       raw,

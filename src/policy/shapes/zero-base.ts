@@ -9,8 +9,8 @@ import { UNITS } from './terms';
 
 const words = vocabulary({
   'pack.substitute-stray': {
-    'zh-CN': '“substitute”（代替零基数的数）只在“zeroBase”写“substitute”时填写，此处二者不一致。请补上或删去。',
-    en: '"substitute" goes with "zeroBase": "substitute" and with nothing else. Add it, or remove it.',
+    'zh-CN': '“{field}”（代替零基数的数）只在“{choice}”写“{field}”时填写，此处二者不一致。请补上或删去。',
+    en: '"{field}" goes with "{choice}": "{field}" and with nothing else. Add it, or remove it.',
   },
 });
 export const zeroBaseTexts = words.texts;
@@ -28,7 +28,7 @@ interface RawZeroBase<Z extends string> {
 export function substituteIn<Z extends string>(raw: RawZeroBase<Z>, metric: string, site: Site): Quantity | null {
   const given = raw.substitute ?? null;
   if ((raw.zeroBase === 'substitute') !== (given !== null)) {
-    site.fault('zeroBase', words.message('pack.substitute-stray'));
+    site.fault('zeroBase', words.message('pack.substitute-stray', { field: 'substitute', choice: 'zeroBase' }));
   }
   if (!given || raw.zeroBase !== 'substitute') return null;
   return site.number({ ...given, field: 'substitute/value' }, { metric }, site.mark(given, { field: 'substitute' }));

@@ -1181,6 +1181,7 @@ const schema19 = {
           enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'],
         },
         words: { $ref: '#/$defs/words' },
+        per: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
         reading: { type: 'boolean' },
       },
       required: ['shape', 'metric', 'above', 'value', 'unit', 'words'],
@@ -13303,6 +13304,7 @@ const schema62 = {
     value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
     unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'] },
     words: { $ref: '#/$defs/words' },
+    per: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
     reading: { type: 'boolean' },
   },
   required: ['shape', 'metric', 'above', 'value', 'unit', 'words'],
@@ -13410,6 +13412,7 @@ function validate170(
         key0 === 'value' ||
         key0 === 'unit' ||
         key0 === 'words' ||
+        key0 === 'per' ||
         key0 === 'reading'
       )) {
         const err6 = {
@@ -13609,28 +13612,60 @@ function validate170(
         errors = vErrors.length;
       }
     }
+    if (data.per !== undefined) {
+      let data6 = data.per;
+      if (typeof data6 === 'string') {
+        if (!pattern25.test(data6)) {
+          const err17 = {
+            instancePath: instancePath + '/per',
+            schemaPath: '#/properties/per/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      } else {
+        const err18 = {
+          instancePath: instancePath + '/per',
+          schemaPath: '#/properties/per/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
     if (data.reading !== undefined) {
       if (typeof data.reading !== 'boolean') {
-        const err17 = {
+        const err19 = {
           instancePath: instancePath + '/reading',
           schemaPath: '#/properties/reading/type',
           keyword: 'type',
           params: { type: 'boolean' },
         };
         if (vErrors === null) {
-          vErrors = [err17];
+          vErrors = [err19];
         } else {
-          vErrors.push(err17);
+          vErrors.push(err19);
         }
         errors++;
       }
     }
   } else {
-    const err18 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    const err20 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
     if (vErrors === null) {
-      vErrors = [err18];
+      vErrors = [err20];
     } else {
-      vErrors.push(err18);
+      vErrors.push(err20);
     }
     errors++;
   }
