@@ -7,6 +7,8 @@ import { digits, ofCondition, ofQuantity } from '../../src/policy/lint/digits';
 import { growthGuarded } from '../../src/policy/lint/growth-guarded';
 import { linear } from '../../src/policy/lint/linear';
 import type { Lint } from '../../src/policy/lint/lint';
+import { positive } from '../../src/policy/lint/positive';
+import { sharp } from '../../src/policy/lint/sharp';
 import { ownBound } from '../../src/policy/lint/own-bound';
 import type { RawPack } from '../../src/policy/schema/pack';
 import { exact } from '../../src/quantity/exact';
@@ -33,6 +35,13 @@ const number = (value: string): Quantity => ({ kind: 'const', value: exact(value
 const fact = (key: string): Quantity => ({ kind: 'fact', key });
 const of = (kind: 'sum' | 'product' | 'min' | 'max', ...parts: readonly Quantity[]): Quantity => ({ kind, of: parts });
 const bound = (key: string, than: Quantity): Condition => ({ kind: 'bound', fact: key, order: '>=', than });
+const times = (factor: Quantity, than: Quantity): Condition => ({
+  kind: 'bound',
+  fact: 'output',
+  times: factor,
+  order: '>=',
+  than,
+});
 const growth: Condition = { kind: 'growth', metric: 'output', order: '>=', rate: number('0.1') };
 const hasBase: Condition = { kind: 'hasBase', metric: 'output' };
 const all = (...parts: readonly Condition[]): Condition => ({ kind: 'all', of: parts });
@@ -84,6 +93,7 @@ test.each<[string, Condition, boolean]>([
 
 test.each<[string, Condition, boolean]>([
   ['by a number', one, true],
+  ['so many times by itself', times(fact('output'), number('1')), false],
   ['by its base', bound('output', of('product', number('2'), fact('output.base'))), true],
   ['by itself', bound('output', of('sum', fact('output'), number('1'))), false],
   ['by a choice of itself', all(one, bound('output', choose(one, fact('output'), number('1')))), false],
@@ -111,7 +121,62 @@ test.each<[string, Condition, boolean]>([
   expect(paths(linear, rule)).toEqual(right ? [] : HERE);
 });
 
+const count = (...metrics: readonly string[]): Quantity =>
+  of('sum', ...metrics.map((key) => choose(bound(key, number('1')), number('1'), number('0'))));
+const otherBase: Condition = { kind: 'hasBase', metric: 'profit' };
+
+test.each<[string, Condition, boolean]>([
+  ['a constant', times(number('3'), number('1')), true],
+  ['nought', times(number('0'), number('1')), false],
+  ['a number below nought', times(number('-1'), number('1')), false],
+  ['a count', times(count('profit', 'output.base'), number('1')), true],
+  ['a base with its guard', all(otherBase, times(fact('profit.base'), number('1'))), true],
+  ['a base with the guard of another', all(hasBase, times(fact('profit.base'), number('1'))), false],
+  ['a base alone', times(fact('profit.base'), number('1')), false],
+  ['a figure', all(otherBase, times(fact('profit'), number('1'))), false],
+  [
+    'a share of a guarded base',
+    all(otherBase, times(of('product', number('0.5'), fact('profit.base')), number('1'))),
+    true,
+  ],
+  ['a parameter', times({ kind: 'param', id: 'm1.relaxed' }, number('1')), false],
+])('multiplied by %s', (_what, rule, right) => {
+  expect(paths(positive, rule)).toEqual(right ? [] : HERE);
+});
+
+const steps = (size: Quantity): Quantity => ({ kind: 'steps', of: fact('output.base'), size, rounding: 'down' });
+
+test.each<[string, Condition, readonly string[]]>([
+  ['steps', bound('profit', steps(number('5'))), ['pack.steps-in-condition']],
+  ['steps deeper', bound('profit', of('sum', number('1'), steps(number('5')))), ['pack.steps-in-condition']],
+  ['a least', bound('profit', { kind: 'least', of: fact('output'), floor: number('5') }), ['pack.steps-in-condition']],
+  ['a range', bound('profit', { kind: 'within', low: number('0'), high: number('5') }), ['pack.vague-condition']],
+  [
+    'a range in what it is multiplied by',
+    times({ kind: 'within', low: number('1'), high: null }, number('1')),
+    ['pack.vague-condition'],
+  ],
+  ['a number', one, []],
+])('a condition held against %s', (_what, rule, codes) => {
+  expect(sharp.check(withRule(rule)).map(({ code }) => code)).toEqual(codes);
+});
+
+test.each<[string, Quantity, boolean]>([
+  ['a number', number('1000'), true],
+  ['nought', number('0'), false],
+  ['a figure', fact('profit'), false],
+])('steps of %s', (_what, size, right) => {
+  const codes = positive.check(withRule(bound('profit', steps(size)))).map(({ code }) => code);
+  expect(codes).toEqual(right ? [] : ['pack.step-not-positive']);
+});
+
 test.each<[string, Quantity, number, number]>([
+  // 15 digits in steps of a hundredth: two more.
+  ['steps', steps(number('0.01')), 17, 0],
+  ['a least', { kind: 'least', of: number('1234.5'), floor: number('0.001') }, 4, 3],
+  ['a range', { kind: 'within', low: number('20'), high: number('50.5') }, 2, 1],
+  ['a bound without end', { kind: 'within', low: number('20'), high: null }, 2, 0],
+
   ['a figure', fact('output'), 15, 20],
   ['a parameter', { kind: 'param', id: 'm1.relaxed' }, 12, 12],
   ['a number', number('4000'), 4, 0],

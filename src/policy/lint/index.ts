@@ -10,11 +10,13 @@ import type { Lint } from './lint';
 import { numbers } from './numbers';
 import { numbersUsed } from './numbers-used';
 import { ownBound } from './own-bound';
+import { positive } from './positive';
 import { quotes } from './quotes';
 import { readings } from './readings';
 import { references } from './references';
 import { relaxedFigures } from './relaxed-figures';
 import { sections } from './sections';
+import { sharp } from './sharp';
 import { sourceCoverage } from './source-coverage';
 import { sourceHash } from './source-hash';
 import { units } from './units';
@@ -37,6 +39,8 @@ export const LINTS: readonly Lint[] = [
   growthGuarded,
   growthSigned,
   ownBound,
+  positive,
+  sharp,
   linear,
   digits,
 ];
