@@ -1,6 +1,7 @@
 import { vocabulary } from '../messages/message';
 import type { Message, Texts } from '../messages/message';
 import type { PackUnit } from '../policy/pack';
+import { readDay } from '../quantity/day';
 import { FIGURE_DIGITS, fits, ofDouble } from '../quantity/exact';
 import type { Exact } from '../quantity/exact';
 import { readNumber } from '../quantity/number-text';
@@ -66,6 +67,7 @@ function ofText(text: string, { name, unit }: FigureAsked): FigureArgument {
     kind: 'unusable',
     note: figureWords.message(code, { name, unit: UNIT_NAMES[unit], text: shortened(text.normalize('NFKC').trim()) }),
   });
+  if (unit === '日期') return dayArgument(text, name);
   const read = readNumber(text);
   switch (read.kind) {
     case 'blank':
@@ -78,6 +80,15 @@ function ofText(text: string, { name, unit }: FigureAsked): FigureArgument {
       if (read.unit && read.unit.packUnit !== unit) return unusable('functions.figure-unit');
       return within(read.unit ? read.value.times(read.unit.factor) : read.value, name);
   }
+}
+
+/** A day as its number; its text may be a number of its own. */
+function dayArgument(text: string, name: Texts): FigureArgument {
+  if (text.trim() === '') return { kind: 'blank' };
+  const value = readDay(text);
+  if (value) return { kind: 'known', value };
+  const params = { name, unit: UNIT_NAMES.日期, text: shortened(text.normalize('NFKC').trim()) };
+  return { kind: 'unusable', note: figureWords.message('functions.figure-unreadable', params) };
 }
 
 function within(value: Exact, name: Texts): FigureArgument {

@@ -2,10 +2,10 @@ import { exact } from './exact';
 import type { Exact } from './exact';
 
 /** What a unit measures; figures of two dimensions never turn into each other. */
-export type Dimension = 'money' | 'electricity' | 'persons' | 'pieces' | 'share';
+export type Dimension = 'money' | 'electricity' | 'persons' | 'pieces' | 'days' | 'share';
 
 /** The unit that a dimension is kept in (a pack's unit). */
-export type BaseUnit = '万元' | '万千瓦时' | '人' | '个' | 'share';
+export type BaseUnit = '万元' | '万千瓦时' | '人' | '个' | '天' | 'share';
 
 export interface Unit {
   /** As it is shown and chosen: `千元`, `万千瓦时`, `%`. */
@@ -43,6 +43,7 @@ export const UNITS: readonly Unit[] = [
   unit('persons', '人', '1000', '千人'),
   unit('persons', '人', '10000', '万人'),
   unit('pieces', '个', '1', '个', '家', '项', '户', '件'),
+  unit('days', '天', '1', '天'),
   PERCENT,
 ];
 

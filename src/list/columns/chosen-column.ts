@@ -1,17 +1,19 @@
-import type { Pack } from '../../policy/pack';
+import type { MetricId, Pack } from '../../policy/pack';
 import { UNITS } from '../../quantity/unit';
 import { keyName } from '../../policy/key-names';
 import { cumulativeOf, monthsOf } from '../../policy/period';
 import { keyOf, parseKey, periodName } from '../facts/names';
 import type { FactKey } from '../facts/names';
-import { headerPeriod, placeOfPeriod } from '../period';
+import { headerPeriod } from '../period';
 import type { ColumnKey, HeaderPeriod } from '../reading';
 import { columnWords } from './column-words';
 import { SHARE, unitRead } from './column-unit';
 import type { ListContext } from './context';
 import type { Candidate } from './mapped-column';
 import type { PeriodAsker } from './periods';
+import { placedFact } from './placed-fact';
 import type { FactSense, Sense } from './sense';
+import { isWhole } from './whole-header';
 
 const { message } = columnWords;
 
@@ -86,19 +88,27 @@ export function chosenColumn(
     bareYear: false,
     unit: null,
   };
-  const own = choice.period ?? periodOfSuffix(fact.suffix, pack);
+  const { root, months } = rootOf(fact.metric, pack);
+  const own = choice.period ?? months ?? periodOfSuffix(fact.suffix, pack);
   const asker: PeriodAsker = {
     sense: {
       ...(sense.kind === 'fact' ? sense : bare),
       aspect: fact.aspect,
-      metric: fact.metric,
+      metric: root,
       own,
       bareYear: false,
     },
-    metric: fact.metric,
+    metric: root,
     group: parts.slice(0, -1).join(''),
   };
   return { column: chosen, asker };
+}
+
+/** The metric that a column to its right without one has too, and the period, where the metric is of another than the pack's. */
+function rootOf(metric: MetricId, { metrics, period }: Pack): { root: MetricId; months: HeaderPeriod | null } {
+  const stretch = metrics.find(({ id }) => id === metric)?.stretch ?? null;
+  if (!stretch) return { root: metric, months: null };
+  return { root: stretch.of, months: headerPeriod(stretch.yearsBack > 0 ? period.year - 1 : null, stretch) };
 }
 
 /** The stretch that a chosen key stands for: columns to its right that name none have it too. */
@@ -116,8 +126,8 @@ function periodOfSuffix(suffix: FactKey['suffix'], { period }: Pack): HeaderPeri
 }
 
 function withPeriod(fact: FactKey, period: HeaderPeriod, pack: Pack): FactKey | null {
-  const place = placeOfPeriod(period, pack.period);
-  if (!place) return null;
-  const aspect = place.year === 'base' && fact.aspect === 'figure' ? 'base' : fact.aspect;
-  return { ...fact, suffix: place.suffix, aspect };
+  if (isWhole(fact.metric, pack)) return fact;
+  const placed = placedFact(fact.metric, period, fact.aspect, pack);
+  // The user says that it is the growth that counts, whatever its year.
+  return placed === 'last-rate' ? withPeriod(fact, { ...period, year: null }, pack) : placed;
 }

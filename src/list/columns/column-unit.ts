@@ -1,7 +1,7 @@
 import type { Message } from '../../messages/message';
 import type { Pack } from '../../policy/pack';
 import { ONE } from '../../quantity/exact';
-import { PERCENT, UNITS, unitOf } from '../../quantity/unit';
+import { PERCENT, unitNamed, unitOf } from '../../quantity/unit';
 import type { Unit } from '../../quantity/unit';
 import type { FactKey } from '../facts/names';
 import { unitInLines } from '../header/above';
@@ -26,6 +26,7 @@ export interface UnitRead {
 /** The unit of a column: its heading's, the line's above, the title's, else the metric's own as a guess. */
 export function unitRead(fact: FactKey, own: Unit | null, { above }: ListContext, pack: Pack): UnitRead {
   const dimension = fact.aspect === 'growth' ? 'share' : dimensionOf(fact.metric, pack);
+  if (dimension === null) return { unit: null, by: 'guess', reason: null };
   if (own && own.dimension !== dimension) return { unit: null, by: 'guess', reason: null, clash: own };
   if (own) return { unit: own, by: 'written', reason: message('list.column.unit-header', { unit: own.id }) };
   const line = unitInLines(above.lines, dimension);
@@ -38,6 +39,6 @@ export function unitRead(fact: FactKey, own: Unit | null, { above }: ListContext
   const inTitle = above.title === null ? null : unitOf(above.title, dimension);
   if (inTitle) return { unit: inTitle, by: 'written', reason: message('list.column.unit-title', { unit: inTitle.id }) };
   const packUnit = pack.metrics.find(({ id }) => id === fact.metric)?.unit ?? '万元';
-  const guess = UNITS.find(({ id }) => id === packUnit) ?? null;
+  const guess = unitNamed(packUnit);
   return { unit: guess, by: 'guess', reason: message('list.column.unit-guess', { unit: packUnit }) };
 }

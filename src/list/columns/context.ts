@@ -51,7 +51,7 @@ function speaking(text: string): string {
 function periodIn(text: string, pack: Pack): HeaderPeriod | null {
   const words = speaking(text);
   const read = readPeriod(words, pack.period);
-  if (!read || isBareYear(read, words)) return null;
+  if (!read || isBareYear(read, words, pack)) return null;
   const named = words
     .split(/[及和与、,，()（）:：;；/]/u)
     .map((part) => readPeriod(part, pack.period))

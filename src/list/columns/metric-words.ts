@@ -26,6 +26,8 @@ function wordsOfPack({ metrics }: Pack): Words {
   const names = new Map<string, MetricId>();
   const others = new Map<string, MetricId>();
   for (const metric of metrics) {
+    // Named by its headings whole, or by those of the metric that it is a figure of.
+    if (metric.stretch !== null || metric.wholeHeader) continue;
     for (const word of metric.headers) if (!isGeneric(bare(word))) names.set(bare(word), metric.id);
     for (const word of metric.notHeaders) others.set(bare(word), metric.id);
   }

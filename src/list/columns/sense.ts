@@ -1,4 +1,4 @@
-import type { MetricId, Pack } from '../../policy/pack';
+import type { MetricId, Pack, PackUnit } from '../../policy/pack';
 import { PERCENT, unitsOf } from '../../quantity/unit';
 import type { Dimension, Unit } from '../../quantity/unit';
 import { readPeriod } from '../period';
@@ -11,6 +11,7 @@ import { identityOf } from './identity';
 import type { IdentityKey } from './identity';
 import { metricOf } from './metric-words';
 import { withoutDates, withoutPeriod } from './period-words';
+import { wholeHeading } from './whole-header';
 
 /** What a heading says by itself, before its neighbours and the title are asked. */
 export type Sense =
@@ -106,11 +107,11 @@ function periodsOf(
   const both = periodIn(joined, pack);
   if (own) {
     // 二季度 over 2024年: the months of the one, the year of the other.
-    return both && !isBareYear(both, joined)
+    return both && !isBareYear(both, joined, pack)
       ? { own: both, upper: null, bareYear: false }
       : { own, upper: null, bareYear: true };
   }
-  return { own: null, upper, bareYear: upper !== null && isBareYear(upper, above.join('')) };
+  return { own: null, upper, bareYear: upper !== null && isBareYear(upper, above.join(''), pack) };
 }
 
 function periodIn(text: string, pack: Pack): HeaderPeriod | null {
@@ -120,8 +121,9 @@ function periodIn(text: string, pack: Pack): HeaderPeriod | null {
   return readPeriod(plain, pack.period);
 }
 
-/** 2024年 alone names a year and no months; 2024年全年 names twelve. */
-export function isBareYear(period: HeaderPeriod, text: string): boolean {
+/** 2024年 alone names a year and no months; 2024年全年 names twelve, and so it does where the policy's own figures are of a year. */
+export function isBareYear(period: HeaderPeriod, text: string, pack: Pack): boolean {
+  if (pack.period.kind === 'year') return false;
   return period.kind === 'year' && !/全年|年度(?!同)/u.test(bare(text));
 }
 
@@ -132,18 +134,23 @@ function unitIn(plain: string): Unit | null {
   return first && found.every((unit) => unit === first) ? first : null;
 }
 
-const DIMENSION: Readonly<Record<string, Dimension>> = {
+const DIMENSION: Readonly<Record<PackUnit, Dimension | null>> = {
   万元: 'money',
   万千瓦时: 'electricity',
   人: 'persons',
   个: 'pieces',
+  家: 'pieces',
+  天: 'days',
   share: 'share',
+  // Written without a unit that could be another.
+  日期: null,
+  '元/人': null,
+  '元/千瓦时': null,
 };
 
-/** What a unit of a metric must measure. */
-export function dimensionOf(metric: MetricId, pack: Pack): Dimension {
-  const unit = pack.metrics.find(({ id }) => id === metric)?.unit ?? '万元';
-  return DIMENSION[unit] ?? 'money';
+/** What a unit of a metric must measure; null where its cells have none. */
+export function dimensionOf(metric: MetricId, pack: Pack): Dimension | null {
+  return DIMENSION[pack.metrics.find(({ id }) => id === metric)?.unit ?? '万元'];
 }
 
 function factOf(heading: string, pack: Pack): Part {
@@ -153,6 +160,8 @@ function factOf(heading: string, pack: Pack): Part {
   const period = periodIn(plain, pack);
   const unit = unitIn(plain);
   const unitless = withoutUnit(plain);
+  const whole = wholeHeading(unitless, pack);
+  if (whole) return { kind: 'fact', ...whole, own: null, upper: null, bareYear: false, unit };
   // Before anything is taken from it: 累计投资 is not 投资, accumulated.
   const listed = metricOf(unitless, pack);
   if (listed.kind === 'other' && listed.listed) return { kind: 'other-figure', like: listed.like };
@@ -160,7 +169,7 @@ function factOf(heading: string, pack: Pack): Part {
   const named = metricOf(words, pack);
   // 现价 is what the policy counts: a comparable price is another figure, and its rate another rate.
   if (/可比价|不变价/u.test(plain)) return { kind: 'other-figure', like: named.kind === 'metric' ? named.id : null };
-  const common = { own: period, upper: null, bareYear: period !== null && isBareYear(period, plain), unit };
+  const common = { own: period, upper: null, bareYear: period !== null && isBareYear(period, plain, pack), unit };
   // A metric's whole name first: 新增就业 is one, though 新增 says a difference.
   if (named.kind === 'metric' && noFactOf(plain) === null) {
     return { kind: 'fact', aspect: 'figure', metric: named.id, ...common };

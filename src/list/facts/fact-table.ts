@@ -1,5 +1,5 @@
 import type { Base, Enterprise, Figure, IndustrySaid, MetricFacts } from '../../policy/enterprise';
-import type { MetricId } from '../../policy/pack';
+import type { MetricId, Pack } from '../../policy/pack';
 import type { Choices } from '../../policy/standards';
 import { grouped } from '../../quantity/exact';
 import type { MappedColumn } from '../columns/mapped-column';
@@ -11,7 +11,7 @@ import type { CellReader, FactCells } from './figure-cells';
 import { readRates } from './growth-cells';
 import type { RateCells } from './growth-cells';
 import { keyName } from '../../policy/key-names';
-import { keyOf } from './names';
+import { keyOf, otherKeys } from './names';
 import type { FactKey } from './names';
 import { CELL } from './packed-cells';
 import type { Series } from './packed-cells';
@@ -48,9 +48,16 @@ export function readFacts(
   for (const column of columns) {
     if (column.fact && column.fact.aspect !== 'growth') byKey.set(column.key, readFigures(reader, column, column.fact));
   }
-  const ids = reader.pack.metrics.map(({ id }) => id).filter((id) => columns.some(({ fact }) => fact?.metric === id));
+  const ids = reader.pack.metrics.map(({ id }) => id).filter((id) => hasColumn(id, columns, reader.pack));
   const metrics = ids.map((id) => metricTable(reader, id, columns, byKey, hasBases, choices));
   return { metrics, byKey };
+}
+
+/** Whether some column holds a figure of the metric, be it by another key. */
+function hasColumn(metric: MetricId, columns: readonly MappedColumn[], pack: Pack): boolean {
+  if (columns.some(({ fact }) => fact?.metric === metric)) return true;
+  const others = new Set(otherKeys({ metric, suffix: '', aspect: 'figure' }, pack));
+  return columns.some(({ key }) => others.has(key));
 }
 
 function metricTable(
@@ -62,7 +69,10 @@ function metricTable(
   choices: Choices,
 ): MetricTable {
   const { rows, pack } = reader;
-  const columnOf = (key: string): FactCells | null => byKey.get(key) ?? null;
+  const columnOf = (fact: FactKey): FactCells | null => {
+    const known = [keyOf(fact), ...otherKeys(fact, pack)].find((key) => byKey.has(key));
+    return known === undefined ? null : (byKey.get(known) ?? null);
+  };
   const currentSource = sourceOf(metric, 'figure', columnOf);
   const baseSource = sourceOf(metric, 'base', columnOf);
   const currents = quarterOf(currentSource, keysOf(metric, 'figure'), choices.emptyPrior, rows.length);
@@ -75,8 +85,8 @@ function metricTable(
     const fact: FactKey = { metric, suffix, aspect: 'growth' };
     const column = columns.find(({ key }) => key === keyOf(fact));
     if (!column) continue;
-    const figures = suffix === '' ? currents : columnOf(keyOf({ ...fact, aspect: 'figure' }))?.cells;
-    const bases = suffix === '' ? baseReads : columnOf(keyOf({ ...fact, aspect: 'base' }))?.cells;
+    const figures = suffix === '' ? currents : columnOf({ ...fact, aspect: 'figure' })?.cells;
+    const bases = suffix === '' ? baseReads : columnOf({ ...fact, aspect: 'base' })?.cells;
     const read = readRates(reader, column, fact, (place) => {
       const base = bases?.approxAt(place) ?? NaN;
       return base > 0 ? (figures?.approxAt(place) ?? NaN) / base - 1 : NaN;

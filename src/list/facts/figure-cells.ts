@@ -15,6 +15,7 @@ import type { Finding } from '../reading';
 import type { SheetView } from '../sheet/sheet-view';
 import { isBlankText, wordsOf } from '../sheet/sheet-view';
 import { quoted } from '../sheet/wording';
+import { dayReader } from './day-cells';
 import { KnownCell } from './known-cell';
 import type { FactKey } from './names';
 import { keyName } from '../../policy/key-names';
@@ -41,9 +42,14 @@ export interface CellReader {
 
 /** Reads a column of figures or bases: every row's cell in the metric's unit. */
 export function readFigures(reader: CellReader, column: MappedColumn, fact: FactKey): FactCells {
-  const { view, rows } = reader;
+  const {
+    view,
+    rows,
+    pack: { metrics },
+  } = reader;
+  const isDay = metrics.some(({ id, unit }) => id === fact.metric && unit === '日期');
   const merged = mergedOver(reader, column.column);
-  const one = figureReader(reader, column, fact);
+  const one = isDay ? dayReader(reader, column) : figureReader(reader, column, fact);
   const cells = new PackedCells(rows.length);
   rows.forEach((row, place) => {
     const area = merged?.get(row);

@@ -1,5 +1,6 @@
 import type { Texts } from '../../messages/message';
-import type { MetricId, Pack } from '../../policy/pack';
+import type { MetricId, Months, Pack } from '../../policy/pack';
+import { cumulativeOf, monthsOf } from '../../policy/period';
 import type { HeaderPeriod } from '../reading';
 
 /** A fact's key taken apart: `output.ytd.base`. */
@@ -25,6 +26,43 @@ export function parseKey(key: string, pack: Pack): FactKey | null {
 }
 
 const NUMERALS = ['一', '二', '三', '四'] as const;
+
+/** The months and the year that a key's figures are of; null where headings alone say it. */
+function monthsOfKey(
+  fact: FactKey,
+  { metrics, period }: Pack,
+): (Months & { readonly of: MetricId; readonly back: number }) | null {
+  const metric = metrics.find(({ id }) => id === fact.metric);
+  if (!metric || metric.wholeHeader) return null;
+  const { stretch } = metric;
+  const back = (stretch?.yearsBack ?? 0) + (fact.aspect === 'base' ? 1 : 0);
+  if (stretch) return fact.suffix === '' ? { from: stretch.from, to: stretch.to, of: stretch.of, back } : null;
+  const cumulative = cumulativeOf(period);
+  const months = fact.suffix === '' ? monthsOf(period) : fact.suffix === '.ytd' ? cumulative?.ytd : cumulative?.prior;
+  return months ? { ...months, of: fact.metric, back } : null;
+}
+
+/**
+ * Other keys that the same figure goes by: in a policy of the third quarter that also asks for the half year's output,
+ * 1—6月产值 is that metric and `output.prior` too.
+ */
+export function otherKeys(fact: FactKey, pack: Pack): readonly string[] {
+  if (fact.aspect === 'growth' || pack.metrics.every(({ stretch }) => stretch === null)) return [];
+  const own = monthsOfKey(fact, pack);
+  if (!own) return [];
+  return pack.metrics.flatMap(({ id, stretch }) => {
+    if (id !== own.of && stretch?.of !== own.of) return [];
+    const suffixes = stretch ? ([''] as const) : (['', '.ytd', '.prior'] as const);
+    return suffixes.flatMap((suffix) =>
+      (['figure', 'base'] as const).flatMap((aspect) => {
+        const other: FactKey = { metric: id, suffix, aspect };
+        const months = monthsOfKey(other, pack);
+        const same = months?.from === own.from && months.to === own.to && months.back === own.back;
+        return same && keyOf(other) !== keyOf(fact) ? [keyOf(other)] : [];
+      }),
+    );
+  });
+}
 
 /** A period as headings name it: 2025年二季度, 1—5月, 2024年全年. */
 export function periodName({ year, kind, month, from }: HeaderPeriod): Texts {

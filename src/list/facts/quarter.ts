@@ -32,9 +32,9 @@ export type QuarterSource =
 export function sourceOf(
   metric: MetricId,
   aspect: 'figure' | 'base',
-  columnOf: (key: string) => FactCells | null,
+  columnOf: (fact: FactKey) => FactCells | null,
 ): QuarterSource {
-  const get = (suffix: FactKey['suffix']): FactCells | null => columnOf(keyOf({ metric, suffix, aspect }));
+  const get = (suffix: FactKey['suffix']): FactCells | null => columnOf({ metric, suffix, aspect });
   const own = get('');
   if (own) return { kind: 'own', cells: own };
   const later = get('.ytd');

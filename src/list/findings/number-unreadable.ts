@@ -14,6 +14,10 @@ const words = vocabulary({
     'zh-CN': '「{sheet}」{cell}：{name}“{text}”{why}，按缺失处理；请填百分数，如12.5%。',
     en: '{sheet}!{cell}: “{text}” for {name} {why}; taken as missing. Enter a percentage such as 12.5%.',
   },
+  'list.number-unreadable.day': {
+    'zh-CN': '「{sheet}」{cell}：{name}“{text}”不是可识别的日期，按缺失处理；请填日期，如2025-07-01。',
+    en: '{sheet}!{cell}: “{text}” for {name} is no date that can be read; taken as missing. Enter a date such as 2025-07-01.',
+  },
   'list.unreadable.footnote': {
     'zh-CN': '带有圈码或上标数字，分不清是数还是注号',
     en: 'has circled or raised digits: a number, or a footnote?',
@@ -73,6 +77,16 @@ export const numberUnreadable = {
       said.unit === null
         ? words.message('list.number-unreadable.rate', params)
         : words.message('list.number-unreadable', { ...params, unit: said.unit });
+    return { row, column, code: 'number-unreadable', message };
+  },
+  /** A day's cell that is no date. */
+  ofDay(
+    sheet: string,
+    row: number,
+    column: number,
+    said: { readonly name: Texts; readonly text: string },
+  ): FindingOf<'number-unreadable'> {
+    const message = words.message('list.number-unreadable.day', { ...cellOf(sheet, row, column), ...said });
     return { row, column, code: 'number-unreadable', message };
   },
 } as const satisfies FindingKind<'number-unreadable'> & Record<string, unknown>;

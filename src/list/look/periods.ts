@@ -7,7 +7,7 @@ import type { ForeignColumn } from '../columns/mapped-column';
 import type { CellReader } from '../facts/figure-cells';
 import type { FactTable, MetricTable } from '../facts/fact-table';
 import { keyName } from '../../policy/key-names';
-import { keyOf, periodName } from '../facts/names';
+import { keyOf, otherKeys, periodName } from '../facts/names';
 import { keysOf } from '../facts/quarter';
 import type { QuarterSource } from '../facts/quarter';
 import { FINDINGS } from '../findings';
@@ -46,7 +46,8 @@ function half(
 ): void {
   if (source.kind !== 'difference' || (source.later && source.earlier)) return;
   const there = source.later ?? source.earlier;
-  if (!there) return;
+  // A figure that the policy asks for by itself need not be half of another.
+  if (!there || there.fact.metric !== metric) return;
   const keys = keysOf(metric, aspect);
   const name = (key: string): Texts => keyName(pack, key);
   const absent = source.later ? keys.earlier : keys.later;
@@ -61,7 +62,12 @@ function differences(
   { metric }: MetricTable,
   aspect: 'figure' | 'base',
 ): void {
-  const get = (suffix: '' | '.ytd' | '.prior') => table.byKey.get(keyOf({ metric, suffix, aspect }));
+  const get = (suffix: '' | '.ytd' | '.prior') => {
+    const fact = { metric, suffix, aspect };
+    return [keyOf(fact), ...otherKeys(fact, pack)]
+      .map((key) => table.byKey.get(key))
+      .find((cells) => cells !== undefined);
+  };
   const [own, later, earlier] = [get(''), get('.ytd'), get('.prior')];
   if (!own || !later || !earlier) return;
   const keys = keysOf(metric, aspect);
