@@ -1,4 +1,5 @@
 import { vocabulary } from '../messages/message';
+import { readDay } from '../quantity/day';
 import type { AwardExpected, CaseFacts, PackCase } from './cases';
 import { fault, under, type Fault } from './fault';
 import type { Pack } from './pack';
@@ -23,6 +24,10 @@ export const caseFileWords = vocabulary({
   'cases.none-for-base': {
     'zh-CN': '“none”只用于上年同期数（没有基数）。缺数请写 null。',
     en: '"none" is for a figure of the year before alone (there was no base). Write null where a figure is missing.',
+  },
+  'cases.no-day': {
+    'zh-CN': '“{value}”不是日历上的日期，或者这个指标不是日期。',
+    en: '"{value}" is no day of the calendar, or this metric is no date.',
   },
   'cases.bad-parameter': {
     'zh-CN': '参数“{id}”不能是“{value}”：超出允许的范围、位数过多，或比一般标准更严。',
@@ -100,6 +105,7 @@ const NAMES = {
   fact: { 'zh-CN': '数的编号', en: 'figure' },
   group: { 'zh-CN': '行业范围', en: 'group' },
   parameter: { 'zh-CN': '参数', en: 'parameter' },
+  roster: { 'zh-CN': '名册', en: 'roster' },
   name: { 'zh-CN': '所缺的编号', en: 'name' },
   metric: { 'zh-CN': '指标', en: 'metric' },
   class: { 'zh-CN': '类别', en: 'class' },
@@ -133,6 +139,7 @@ function faultsOf(raw: RawCase, at: string, pack: Pack): readonly Fault[] {
             return unknown('group', id, groups, where);
           }),
         ),
+        ...Object.keys(raw.marks ?? {}).flatMap((id) => unknown('roster', id, rostersOf(pack), under(at, 'marks', id))),
         ...inParameters(raw.parameters, under(at, 'parameters'), pack),
         ...missingNames(expect.missing, under(at, 'expect', 'missing'), pack),
         ...awardForm(expect.award, under(at, 'expect', 'award')),
@@ -185,6 +192,10 @@ function metricsOf(pack: Pack): readonly string[] {
   return pack.metrics.map(({ id }) => id);
 }
 
+function rostersOf(pack: Pack): readonly string[] {
+  return pack.rosters.map(({ id }) => id);
+}
+
 function factsOf(pack: Pack): readonly string[] {
   return metricsOf(pack).flatMap((id) => [id, `${id}.base`, `${id}.growth`]);
 }
@@ -193,8 +204,12 @@ function inFacts(facts: CaseFacts, at: string, pack: Pack): readonly Fault[] {
   const known = factsOf(pack);
   return Object.entries(facts).flatMap(([key, value]) => {
     const misplaced = value === 'none' && !key.endsWith('.base');
+    const dated = pack.metrics.find(({ id }) => id === key)?.unit === '日期';
+    const isDay = value !== null && /^\d{4}-/.test(value);
+    const wrongDay = isDay && (!dated || readDay(value) === null);
     return [
       ...unknown('fact', key, known, under(at, key)),
+      ...(wrongDay && known.includes(key) ? [fault(under(at, key), message('cases.no-day', { value }))] : []),
       ...(misplaced ? [fault(under(at, key), message('cases.none-for-base'))] : []),
     ];
   });
@@ -211,7 +226,7 @@ function inParameters(values: Readonly<Record<string, string>>, at: string, pack
 }
 
 function missingNames(names: readonly string[], at: string, pack: Pack): readonly Fault[] {
-  const known = [...factsOf(pack), ...PLAIN_KEYS, ...pack.parameters.map(({ id }) => id)];
+  const known = [...factsOf(pack), ...rostersOf(pack), ...PLAIN_KEYS, ...pack.parameters.map(({ id }) => id)];
   return names.flatMap((name, index) => unknown('name', name, known, under(at, index)));
 }
 

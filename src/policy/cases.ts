@@ -1,4 +1,6 @@
+import { readDay } from '../quantity/day';
 import { exact, ZERO } from '../quantity/exact';
+import type { Exact } from '../quantity/exact';
 import type { Base, Enterprise, Figure, IndustryClass, IndustrySaid, MetricFacts } from './enterprise';
 import type { GroupId, MetricId, Pack, RosterId } from './pack';
 
@@ -9,7 +11,7 @@ import type { GroupId, MetricId, Pack, RosterId } from './pack';
 export type PackCase = EligibilityCase | GrowthTargetCase | CountTargetCase | GrantCase;
 
 /**
- * Facts by key: `output`, `output.base` (`"none"`: there was none, and words say so; `"0"`: the pack says what zero
+ * Facts by key, a day as `2025-04-01`: `output`, `output.base` (`"none"`: there was none, and words say so; `"0"`: the pack says what zero
  * means), `output.growth` (a share). Null or absent: missing.
  */
 export type CaseFacts = Readonly<Record<string, string | null>>;
@@ -98,8 +100,14 @@ export function caseEnterprise(
 
 function metricFacts(pack: Pack, id: MetricId, facts: CaseFacts): MetricFacts {
   const current = facts[id] ?? null;
-  const figure: Figure = current === null ? { kind: 'missing', keys: [id] } : { kind: 'known', value: exact(current) };
+  const figure: Figure =
+    current === null ? { kind: 'missing', keys: [id] } : { kind: 'known', value: figureOf(current) };
   return { current: figure, base: baseOf(pack, id, facts) };
+}
+
+/** A number, or a day in its plain form; 20250401 is a number. */
+function figureOf(text: string): Exact {
+  return (/^\d{4}-/.test(text) ? readDay(text) : null) ?? exact(text);
 }
 
 function baseOf(pack: Pack, id: MetricId, facts: CaseFacts): Base {

@@ -79,10 +79,10 @@ function standardsIn(pack: Pack, parameters: Readonly<Record<string, string>>): 
 
 function judged(
   pack: Pack,
-  { measure, facts, industry, parameters }: EligibilityCase,
+  { measure, facts, industry, marks, parameters }: EligibilityCase,
 ): Record<keyof EligibilityCase['expect'], CaseValue> {
   const judge = judgeOf(pack, measure, standardsIn(pack, parameters));
-  const verdict = judge.judge(caseEnterprise(pack, facts, industry));
+  const verdict = judge.judge(caseEnterprise(pack, facts, industry, marks));
   return {
     verdict: verdict.kind,
     missing: verdict.kind === 'undetermined' ? verdict.missing : [],

@@ -96,6 +96,16 @@ test.each<readonly [string, Readonly<Record<string, unknown>>, readonly string[]
     ['/0/facts/output：“none”只用于上年同期数（没有基数）。缺数请写 null。'],
   ],
   [
+    'a day of what is no date',
+    { '/0/facts/output': '2025-04-01' },
+    ['/0/facts/output：“2025-04-01”不是日历上的日期，或者这个指标不是日期。'],
+  ],
+  [
+    'a roster that is not there',
+    { '/0/marks': { listed: true } },
+    ['/0/marks/listed：名册“listed”不在本政策之内。可用：。'],
+  ],
+  [
     'a group that is not there',
     { '/0/industry': { anyOf: [['industrial'], ['relaxd']], key: 'industry' } },
     ['/0/industry/anyOf/1/0：行业范围“relaxd”不在本政策之内，是否想写“relaxed”？可用：industrial、software、relaxed。'],

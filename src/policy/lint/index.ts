@@ -19,11 +19,13 @@ import { sections } from './sections';
 import { sharp } from './sharp';
 import { sourceCoverage } from './source-coverage';
 import { sourceHash } from './source-hash';
+import { stretchLoop } from './stretch-loop';
 import { units } from './units';
 
 /** Every check of a pack that has passed its schema. A new one: its file, and its line here. */
 export const LINTS: readonly Lint[] = [
   references,
+  stretchLoop,
   duplicates,
   units,
   quotes,

@@ -1,5 +1,6 @@
 import {
   decimal,
+  flag,
   noted,
   identifier,
   integer,
@@ -22,11 +23,11 @@ const DECIMAL = '(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))';
 
 /** A figure, or of a base `none`; null where it is missing. */
 const figure: Schema<string | null> = {
-  json: { type: ['string', 'null'], pattern: `^(none|${DECIMAL})$` },
+  json: { type: ['string', 'null'], pattern: `^(none|\\d{4}-\\d{2}-\\d{2}|${DECIMAL})$` },
 };
 
 const facts = noted(
-  '企业的数，按指标编号：output 是本期，output.base 是上年同期（"none" 表示没有基数），output.growth 是上报增速（0.1 即 10%）。数写成带引号的十进制文本；null 或不写表示缺数。',
+  '企业的数，按指标编号：output 是本期，output.base 是上年同期（"none" 表示没有基数），output.growth 是上报增速（0.1 即 10%）。数写成带引号的十进制文本，日期写成 "2025-04-01"；null 或不写表示缺数。',
   record(figure),
 );
 
@@ -55,23 +56,34 @@ const AWARD =
 const vague = object({}, { atMost: decimal(), atLeast: decimal(), from: decimal(), to: decimal() });
 type RawAward = string | Raw<typeof vague>;
 
-const eligibility = object({
-  kind: tag('eligibility'),
-  what,
-  measure,
-  facts,
-  industry,
-  parameters,
-  expect: object({
-    verdict: noted(
-      '结论：eligible 符合，ineligible 不符合，undetermined 待定，not-applicable 不适用。',
-      word('eligible', 'ineligible', 'undetermined', 'not-applicable'),
+const eligibility = object(
+  {
+    kind: tag('eligibility'),
+    what,
+    measure,
+    facts,
+    industry,
+    parameters,
+    expect: object({
+      verdict: noted(
+        '结论：eligible 符合，ineligible 不符合，undetermined 待定，not-applicable 不适用。',
+        word('eligible', 'ineligible', 'undetermined', 'not-applicable'),
+      ),
+      missing: noted('待定时缺什么：先是数（指标编号、industry、industryCode），后是参数编号；其他结论写 []。', names),
+      gaps: noted('不符合时各指标还差多少，单位同指标；其他结论写 {}。', record(decimal())),
+      award: noted(
+        `${AWARD}；没有定下来或没有奖补时写 null。`,
+        oneOfTypes<RawAward | null>(nullable(decimal()), vague),
+      ),
+    }),
+  },
+  {
+    marks: noted(
+      '企业是否在各名册里（如重点企业、“两高”），按名册编号写 true 或 false；不写表示不知道。',
+      record(flag()),
     ),
-    missing: noted('待定时缺什么：先是数（指标编号、industry、industryCode），后是参数编号；其他结论写 []。', names),
-    gaps: noted('不符合时各指标还差多少，单位同指标；其他结论写 {}。', record(decimal())),
-    award: noted(`${AWARD}；没有定下来或没有奖补时写 null。`, oneOfTypes<RawAward | null>(nullable(decimal()), vague)),
-  }),
-});
+  },
+);
 
 const growthTarget = object({
   kind: tag('growth-target'),

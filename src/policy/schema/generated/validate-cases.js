@@ -29,7 +29,7 @@ const schema19 = {
           type: 'object',
           additionalProperties: {
             type: ['string', 'null'],
-            pattern: '^(none|(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?)))$',
+            pattern: '^(none|\\d{4}-\\d{2}-\\d{2}|(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?)))$',
           },
         },
         industry: {
@@ -76,6 +76,7 @@ const schema19 = {
           required: ['verdict', 'missing', 'gaps', 'award'],
           additionalProperties: false,
         },
+        marks: { type: 'object', additionalProperties: { type: 'boolean' } },
       },
       required: ['kind', 'what', 'measure', 'facts', 'industry', 'parameters', 'expect'],
       additionalProperties: false,
@@ -91,7 +92,7 @@ const schema19 = {
           type: 'object',
           additionalProperties: {
             type: ['string', 'null'],
-            pattern: '^(none|(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?)))$',
+            pattern: '^(none|\\d{4}-\\d{2}-\\d{2}|(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?)))$',
           },
         },
         expect: {
@@ -181,7 +182,7 @@ const schema21 = {
       type: 'object',
       additionalProperties: {
         type: ['string', 'null'],
-        pattern: '^(none|(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?)))$',
+        pattern: '^(none|\\d{4}-\\d{2}-\\d{2}|(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?)))$',
       },
     },
     industry: {
@@ -228,14 +229,16 @@ const schema21 = {
       required: ['verdict', 'missing', 'gaps', 'award'],
       additionalProperties: false,
     },
+    marks: { type: 'object', additionalProperties: { type: 'boolean' } },
   },
   required: ['kind', 'what', 'measure', 'facts', 'industry', 'parameters', 'expect'],
   additionalProperties: false,
 };
 const pattern3 = new RegExp('\\S', 'u');
-const pattern4 = new RegExp('^(none|(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?)))$', 'u');
+const pattern4 = new RegExp('^(none|\\d{4}-\\d{2}-\\d{2}|(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?)))$', 'u');
 const pattern5 = new RegExp('^unsaid$', 'u');
 const pattern6 = new RegExp('^[A-Za-z][A-Za-z0-9.-]*$', 'u');
+const pattern8 = new RegExp('^(none|(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?)))$', 'u');
 const pattern10 = new RegExp('^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$', 'u');
 
 function validate54(
@@ -348,7 +351,8 @@ function validate54(
         key0 === 'facts' ||
         key0 === 'industry' ||
         key0 === 'parameters' ||
-        key0 === 'expect'
+        key0 === 'expect' ||
+        key0 === 'marks'
       )) {
         const err7 = {
           instancePath,
@@ -485,7 +489,7 @@ function validate54(
                 instancePath: instancePath + '/facts/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
                 schemaPath: '#/properties/facts/additionalProperties/pattern',
                 keyword: 'pattern',
-                params: { pattern: '^(none|(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?)))$' },
+                params: { pattern: '^(none|\\d{4}-\\d{2}-\\d{2}|(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?)))$' },
               };
               if (vErrors === null) {
                 vErrors = [err15];
@@ -746,7 +750,7 @@ function validate54(
         for (const key3 in data11) {
           let data12 = data11[key3];
           if (typeof data12 === 'string') {
-            if (!pattern4.test(data12)) {
+            if (!pattern8.test(data12)) {
               const err31 = {
                 instancePath: instancePath + '/parameters/' + key3.replace(/~/g, '~0').replace(/\//g, '~1'),
                 schemaPath: '#/properties/parameters/additionalProperties/pattern',
@@ -1200,12 +1204,46 @@ function validate54(
         errors++;
       }
     }
+    if (data.marks !== undefined) {
+      let data24 = data.marks;
+      if (data24 && typeof data24 == 'object' && !Array.isArray(data24)) {
+        for (const key7 in data24) {
+          if (typeof data24[key7] !== 'boolean') {
+            const err59 = {
+              instancePath: instancePath + '/marks/' + key7.replace(/~/g, '~0').replace(/\//g, '~1'),
+              schemaPath: '#/properties/marks/additionalProperties/type',
+              keyword: 'type',
+              params: { type: 'boolean' },
+            };
+            if (vErrors === null) {
+              vErrors = [err59];
+            } else {
+              vErrors.push(err59);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err60 = {
+          instancePath: instancePath + '/marks',
+          schemaPath: '#/properties/marks/type',
+          keyword: 'type',
+          params: { type: 'object' },
+        };
+        if (vErrors === null) {
+          vErrors = [err60];
+        } else {
+          vErrors.push(err60);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err59 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    const err61 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
     if (vErrors === null) {
-      vErrors = [err59];
+      vErrors = [err61];
     } else {
-      vErrors.push(err59);
+      vErrors.push(err61);
     }
     errors++;
   }
@@ -1225,7 +1263,7 @@ const schema22 = {
       type: 'object',
       additionalProperties: {
         type: ['string', 'null'],
-        pattern: '^(none|(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?)))$',
+        pattern: '^(none|\\d{4}-\\d{2}-\\d{2}|(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?)))$',
       },
     },
     expect: {
@@ -1505,7 +1543,7 @@ function validate55(
                 instancePath: instancePath + '/facts/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
                 schemaPath: '#/properties/facts/additionalProperties/pattern',
                 keyword: 'pattern',
-                params: { pattern: '^(none|(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?)))$' },
+                params: { pattern: '^(none|\\d{4}-\\d{2}-\\d{2}|(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?)))$' },
               };
               if (vErrors === null) {
                 vErrors = [err16];
@@ -2326,7 +2364,7 @@ function validate57(
         for (const key1 in data5) {
           let data6 = data5[key1];
           if (typeof data6 === 'string') {
-            if (!pattern4.test(data6)) {
+            if (!pattern8.test(data6)) {
               const err18 = {
                 instancePath: instancePath + '/parameters/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
                 schemaPath: '#/properties/parameters/additionalProperties/pattern',
