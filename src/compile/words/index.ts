@@ -3,7 +3,8 @@ import { ruleVocabulary } from './rule';
 import { termVocabulary } from './terms';
 
 /** Rules read back in plain words: one function over conditions, one over quantities, and a measure's sentences. */
-export { measureWords } from './measure';
+export { measureWords, ruleWords } from './measure';
+export type { RuleWords } from './measure';
 export { conditionSentences, conditionWords, quantityWords } from './rule';
 export type { WordsContext } from './context';
 

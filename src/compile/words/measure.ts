@@ -1,5 +1,6 @@
 import { vocabulary } from '../../messages/message';
 import type { Message } from '../../messages/message';
+import type { Condition, Quantity, Words } from '../../policy/algebra';
 import type { CountTarget, Grant, GrowthTarget, Measure, Pack } from '../../policy/pack';
 import type { ParameterValue } from '../../policy/standards';
 import { NO_PERIOD, periodWords } from './context';
@@ -43,32 +44,81 @@ function countWords({ name, order, count, about }: CountTarget): Message {
   });
 }
 
-function grantWords({ award, classes }: Grant, context: WordsContext): Message {
-  const flags = new Map(classes.map(({ id, name }) => [`class:${id}`, name]));
-  return message('words.award', { award: quantityWords(award, { ...context, flags }, '万元') });
+/** The amount of a grant is of no period, and its classes have names. */
+function grantContext({ classes }: Grant, context: WordsContext): WordsContext {
+  return { ...context, period: NO_PERIOD, flags: new Map(classes.map(({ id, name }) => [`class:${id}`, name])) };
 }
+
+/** One rule of a measure read back as a sentence, with the nodes that it says: they hold the words that it rests on. */
+export interface RuleWords {
+  readonly kind: 'applies' | 'condition' | 'award' | 'unsettled' | 'target' | 'count' | 'grant';
+  readonly sentence: Message;
+  /** What it is said with: its parts can be said with it too. */
+  readonly context: WordsContext;
+  readonly conditions: readonly Condition[];
+  readonly quantity: Quantity | null;
+  /** Of a target, a count or a grant, which say it themselves. */
+  readonly words: Words | null;
+  readonly reading: boolean;
+}
+
+/** The rules of a measure, set aside or not. */
+type Rules = Pick<Measure, 'eligibility' | 'targets' | 'counts' | 'grant'>;
 
 /**
  * The rules of a measure read back in plain words, a sentence each: whom it is for, what it demands, what it gives, what
  * an industry or the region is to reach. Empty for a measure without rules.
  */
+export function ruleWords(
+  pack: Pack,
+  { eligibility, targets, counts, grant }: Rules,
+  values: ReadonlyMap<string, ParameterValue>,
+): readonly RuleWords[] {
+  const context: WordsContext = { pack, period: periodWords(pack), values, flags: new Map() };
+  const rules: RuleWords[] = [];
+  const add = (kind: RuleWords['kind'], sentence: Message, of: Partial<RuleWords> = {}): void => {
+    rules.push({ kind, sentence, context, conditions: [], quantity: null, words: null, reading: false, ...of });
+  };
+  if (eligibility) {
+    const { applies, eligible, award, unsettled } = eligibility;
+    add('applies', message('words.applies', { condition: conditionWords(applies, context) }), {
+      conditions: [applies],
+    });
+    const nodes = sentenceNodes(eligible);
+    conditionSentences(eligible, context).forEach((sentence, index) => {
+      add('condition', sentence, { conditions: nodes[index] ?? [] });
+    });
+    if (award) {
+      add('award', message('words.award', { award: quantityWords(award, context, '万元') }), { quantity: award });
+    }
+    add('unsettled', message('words.unsettled', { words: unsettled }));
+  }
+  targets.forEach((target) => {
+    add('target', targetWords(target), { words: target.words, reading: target.reading });
+  });
+  counts.forEach((count) => {
+    add('count', countWords(count), { words: count.words, reading: count.reading });
+  });
+  if (grant) {
+    const { award: quantity, words, reading } = grant;
+    const own = grantContext(grant, context);
+    const sentence = message('words.award', { award: quantityWords(quantity, own, '万元') });
+    add('grant', sentence, { quantity, words, reading, context: own });
+  }
+  return rules;
+}
+
+/** The conditions of each sentence of `conditionSentences`. */
+function sentenceNodes(condition: Condition): readonly (readonly Condition[])[] {
+  if (condition.kind !== 'branch') return [[condition]];
+  return [...condition.cases.map(({ when, then }) => [when, then]), [condition.otherwise]];
+}
+
+/** The sentences alone. */
 export function measureWords(
   pack: Pack,
   measure: Measure,
   values: ReadonlyMap<string, ParameterValue>,
 ): readonly Message[] {
-  const context: WordsContext = { pack, period: periodWords(pack), values, flags: new Map() };
-  const { eligibility, targets, counts, grant } = measure;
-  const sentences: Message[] = [];
-  if (eligibility) {
-    sentences.push(message('words.applies', { condition: conditionWords(eligibility.applies, context) }));
-    sentences.push(...conditionSentences(eligibility.eligible, context));
-    if (eligibility.award) {
-      sentences.push(message('words.award', { award: quantityWords(eligibility.award, context, '万元') }));
-    }
-    sentences.push(message('words.unsettled', { words: eligibility.unsettled }));
-  }
-  sentences.push(...targets.map(targetWords), ...counts.map(countWords));
-  if (grant) sentences.push(grantWords(grant, { ...context, period: NO_PERIOD }));
-  return sentences;
+  return ruleWords(pack, measure, values).map(({ sentence }) => sentence);
 }
