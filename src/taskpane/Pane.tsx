@@ -19,6 +19,7 @@ import { ProposalDialog } from './ProposalDialog';
 import { SayProvider, useSay } from './say';
 import { StandardsPlace } from './standards/StandardsPlace';
 import { THEMES } from './theme';
+import { TrialPlace } from './trial/TrialPlace';
 import { useIsWide, WideContext } from './width';
 import { paneTexts } from './words';
 
@@ -115,6 +116,8 @@ function PlaceView({ place }: { readonly place: Place }) {
       return <StandardsPlace />;
     case 'formulas':
       return <FormulasPlace />;
+    case 'trial':
+      return <TrialPlace />;
     case 'export':
       return <ExportPlace />;
   }

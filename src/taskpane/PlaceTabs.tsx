@@ -2,6 +2,8 @@ import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { vocabulary } from '../messages/message';
 import {
+  ArrowTrendingLines20Filled,
+  ArrowTrendingLines20Regular,
   BookOpen20Filled,
   BookOpen20Regular,
   ClipboardCheckmark20Filled,
@@ -23,6 +25,7 @@ export const tabWords = vocabulary({
   'pane.place.policy': { 'zh-CN': '政策', en: 'Policy' },
   'pane.place.standards': { 'zh-CN': '标准', en: 'Standards' },
   'pane.place.formulas': { 'zh-CN': '公式', en: 'Formulas' },
+  'pane.place.trial': { 'zh-CN': '测算', en: 'Trial' },
   'pane.place.export': { 'zh-CN': '导出', en: 'Export' },
   'pane.places': { 'zh-CN': '任务窗格的各部分', en: 'Parts of the task pane' },
 });
@@ -32,6 +35,7 @@ const ICONS: Readonly<Record<Place, { readonly chosen: ReactElement; readonly ot
   policy: { chosen: <BookOpen20Filled />, other: <BookOpen20Regular /> },
   standards: { chosen: <Options20Filled />, other: <Options20Regular /> },
   formulas: { chosen: <MathFormula20Filled />, other: <MathFormula20Regular /> },
+  trial: { chosen: <ArrowTrendingLines20Filled />, other: <ArrowTrendingLines20Regular /> },
   export: { chosen: <DocumentArrowRight20Filled />, other: <DocumentArrowRight20Regular /> },
 };
 

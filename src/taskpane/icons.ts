@@ -1,6 +1,7 @@
 /** The icons of the pane, each from its own file so that nothing else of the set is loaded. */
 export { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 export { ArrowSync16Regular } from '@fluentui/react-icons/svg/arrow-sync';
+export { ArrowTrendingLines20Filled, ArrowTrendingLines20Regular } from '@fluentui/react-icons/svg/arrow-trending-lines';
 export { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 export { BookOpen20Regular, BookOpen20Filled } from '@fluentui/react-icons/svg/book-open';
 export { BranchCompare20Regular } from '@fluentui/react-icons/svg/branch-compare';
@@ -35,5 +36,5 @@ export { Certificate20Regular } from '@fluentui/react-icons/svg/certificate';
 export { SubtractCircle16Regular } from '@fluentui/react-icons/svg/subtract-circle';
 export { TableAdd20Regular } from '@fluentui/react-icons/svg/table-add';
 export { TableInsertColumn20Regular } from '@fluentui/react-icons/svg/table-insert-column';
-export { TargetArrow16Regular } from '@fluentui/react-icons/svg/target-arrow';
+export { TargetArrow16Regular, TargetArrow20Regular } from '@fluentui/react-icons/svg/target-arrow';
 export { Warning16Regular } from '@fluentui/react-icons/svg/warning';

@@ -26,6 +26,7 @@ import type { PaneModel } from './pane-model';
 import { createSelectionStore } from './selection-store';
 import { createDependentsStore } from './standards/dependents-store';
 import { createStandardsStore } from './standards/store';
+import { createTrialStores } from './trial/stores';
 
 export const modelWords = vocabulary({
   'pane.template.wrote': { 'zh-CN': '模板工作表“{sheet}”', en: 'the template sheet {sheet}' },
@@ -83,6 +84,7 @@ export function createPaneModel(host: PolicyHost, ground: PaneGround = createPan
     memory,
   });
   const { write } = handedOut;
+  const trial = createTrialStores({ host, ground, standards: said });
   const listNow = (): ListView | null => {
     const { phase } = list.store.getState();
     return phase.kind === 'found' ? phase.list : null;
@@ -182,6 +184,7 @@ export function createPaneModel(host: PolicyHost, ground: PaneGround = createPan
   async function open(): Promise<void> {
     await standards.read();
     await list.look();
+    await trial.read();
     await formulas.scan();
   }
 
@@ -196,6 +199,7 @@ export function createPaneModel(host: PolicyHost, ground: PaneGround = createPan
   async function sheetChanged(names: ReadonlySet<string | null>): Promise<void> {
     handedOut.verify.workbookChanged();
     if ([...names].some((name) => name === null || isStandardsSheet(name))) await standards.read();
+    await trial.read();
     await formulas.scan();
     await formulas.selected(selection.store.getState().at);
     if (names.has(null) && (await listIsGone())) return list.choose({});
@@ -234,6 +238,7 @@ export function createPaneModel(host: PolicyHost, ground: PaneGround = createPan
     columns,
     memory,
     examples,
+    trial,
     ...handedOut,
     check,
     recheck,
@@ -303,6 +308,10 @@ export function createPaneModel(host: PolicyHost, ground: PaneGround = createPan
           ground.onStandardsWritten(() => void notices.during('look', () => standards.read())),
           standards.store.subscribe(({ said: now }, { said: before }) => {
             if (now !== before) void notices.during('run', standardsChanged);
+          }),
+          // What we wrote ourselves, or took back, is read from where it stands.
+          ledger.store.subscribe(({ steps: now }, { steps: before }) => {
+            if (now !== before) void notices.during('look', trial.read);
           }),
           ledger.store.subscribe(({ undone }) => {
             if (undone?.code === 'pane.formulas.what') columns.forget();

@@ -18,6 +18,7 @@ import type { ProposalStore } from './proposal-store';
 import type { SelectionStore } from './selection-store';
 import type { DependentsStore } from './standards/dependents-store';
 import type { StandardsStore } from './standards/store';
+import type { TrialStores } from './trial/stores';
 
 /** The whole state of the pane, testable without React: one store a concern, and what joins them. */
 export interface PaneModel extends ExportStores {
@@ -41,6 +42,7 @@ export interface PaneModel extends ExportStores {
   readonly columns: ColumnsStore;
   readonly memory: ColumnsMemory;
   readonly examples: ExamplesStore;
+  readonly trial: TrialStores;
   /** Judges the ticked measures. */
   readonly check: () => Promise<void>;
   /** Reads and judges the same list again, after an edit. */

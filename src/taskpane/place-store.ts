@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 
-export const PLACES = ['check', 'policy', 'standards', 'formulas', 'export'] as const;
+export const PLACES = ['check', 'policy', 'standards', 'formulas', 'trial', 'export'] as const;
 export type Place = (typeof PLACES)[number];
 
 export interface PlaceState {
@@ -12,6 +12,8 @@ export interface PlaceState {
   readonly standard: string | null;
   /** The task opened in 导出; null: the index of them. */
   readonly task: string | null;
+  /** What is opened in 测算; null: the index of it. */
+  readonly trial: string | null;
 }
 
 /** Where in the pane the user is, and the ways from one place into another. */
@@ -21,6 +23,7 @@ export interface PlaceStore {
   readonly openMeasure: (measure: number | null) => void;
   readonly openStandard: (id: string) => void;
   readonly openTask: (task: string | null) => void;
+  readonly openTrial: (trial: string | null) => void;
   /** The standard asked for is in view. */
   readonly arrived: () => void;
   /** Another policy: what was opened belongs to the last one. */
@@ -28,7 +31,7 @@ export interface PlaceStore {
 }
 
 export function createPlaceStore(): PlaceStore {
-  const store = createStore<PlaceState>(() => ({ place: 'check', measure: null, standard: null, task: null }));
+  const store = createStore<PlaceState>(() => ({ place: 'check', measure: null, standard: null, task: null, trial: null }));
   return {
     store,
     go(place) {
@@ -42,6 +45,9 @@ export function createPlaceStore(): PlaceStore {
     },
     openTask(task) {
       store.setState({ place: 'export', task });
+    },
+    openTrial(trial) {
+      store.setState({ place: 'trial', trial });
     },
     arrived() {
       store.setState({ standard: null });

@@ -91,8 +91,8 @@ import { formulaColumnsWords } from './formula/FormulaColumnsCard';
 import { formulaDialogWords } from './formula/FormulaColumnsDialog';
 import { exportPlaceWords } from './export/ExportPlace';
 import { taskFrameWords } from './export/TaskFrame';
-import { taskIndexWords } from './export/TaskIndex';
 import { taskPageWords } from './export/TaskPage';
+import { taskPlaceWords } from './export/TaskPlace';
 import { taskRowWords } from './export/TaskRow';
 import { taskTexts } from './export/tasks';
 import { toCheckWords } from './export/ToCheck';
@@ -105,6 +105,7 @@ import { reviewStoreWords } from './export/review-store';
 import { writtenBarWords } from './export/WrittenBar';
 import { formulaTroubleWords } from './formula/FormulaTrouble';
 import { mendedWords } from './formula/Mended';
+import { trialTexts } from './trial/words';
 
 /** The words of the pane and of the rooms below it, by message code. */
 export const paneTexts: TextTable = {
@@ -200,7 +201,8 @@ export const paneTexts: TextTable = {
   ...formulaDialogWords.texts,
   ...exportPlaceWords.texts,
   ...taskFrameWords.texts,
-  ...taskIndexWords.texts,
+  ...taskPlaceWords.texts,
+  ...trialTexts,
   ...taskPageWords.texts,
   ...taskRowWords.texts,
   ...taskTexts,

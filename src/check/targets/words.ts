@@ -75,20 +75,16 @@ export function outcomeOf({ outcome }: Pick<ListTarget, 'outcome'>): Message {
   return message(`target.${outcome}`);
 }
 
-/** The sums, the growth, what is short, and what is in the way of knowing more: a message a line. */
-export function foundOf(target: ListTarget): readonly Message[] {
-  const { rows, maybe, unit, outcome, complete, lacking } = target;
-  if (outcome === 'no-rows') return [];
-  const sums = {
-    rows,
-    unit,
-    current: grouped(exact(target.current)),
-    base: grouped(exact(target.base)),
-  };
+/** What the list's total comes to: its growth, and how much is short of the target or above it. */
+export function comesTo(target: ListTarget): readonly Message[] {
+  return [...growthLine(target), ...shortLine(target)];
+}
+
+/** What that rests on: the sums, and what is in the way of knowing more. */
+export function restsOn({ rows, maybe, unit, lacking, current, base }: ListTarget): readonly Message[] {
+  const sums = { rows, unit, current: grouped(exact(current)), base: grouped(exact(base)) };
   return [
     ...(rows > 0 ? [message(lacking.length === 0 ? 'target.sum' : 'target.sum-known', sums)] : []),
-    ...growthLine(target),
-    ...shortLine(target, complete),
     ...lacking.map(({ name, rows: count }) => message('target.lacking', { name, rows: count })),
     ...(maybe > 0 ? [message('target.maybe', { rows: maybe })] : []),
   ];
@@ -113,7 +109,7 @@ function growthLine({ growth, rate, order }: ListTarget): readonly Message[] {
 }
 
 /** How much is short, or more than asked. Only of targets that ask for growth: to fall short of a ceiling is no lack. */
-function shortLine({ short, unit, outcome, order }: ListTarget, complete: boolean): readonly Message[] {
+function shortLine({ short, unit, outcome, order, complete }: ListTarget): readonly Message[] {
   if (order === '<=' || order === '<') return [];
   const least = outcome === 'not-met' ? short.low : outcome === 'met' ? short.high : null;
   if (least === null) return [];
@@ -133,7 +129,8 @@ export function targetLines({ targets, tellsIndustry }: ListTargets): readonly (
       message('target.heading', { measure: target.measure, industry: target.industry }),
       askedOf(target),
       outcomeOf(target),
-      ...foundOf(target),
+      ...comesTo(target),
+      ...restsOn(target),
     ]),
   ];
 }

@@ -1,71 +1,49 @@
-import { makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
 import { useStore } from 'zustand';
+import { vocabulary } from '../../messages/message';
 import { WriteDialog } from '../check/WriteDialog';
 import { Written } from '../check/Written';
-import { vocabulary } from '../../messages/message';
 import { DraftLine } from '../DraftLine';
 import { useModel } from '../model-context';
 import { usePageStyles } from '../page-styles';
-import { useSay } from '../say';
-import { TwoColumns } from '../TwoColumns';
 import { useWide } from '../width';
 import { useResults } from './results';
-import { TaskIndex } from './TaskIndex';
-import { TaskPage } from './TaskPage';
+import { TaskPlace } from './TaskPlace';
 import { EXPORT_TASKS } from './tasks';
+import { TASK_GROUPS } from './tasks/task';
 
 export const exportPlaceWords = vocabulary({
-  'pane.export.pick': { 'zh-CN': '点选一项，在这里操作。', en: 'Choose what to do: it opens here.' },
+  'pane.tasks.list': { 'zh-CN': '写进名单', en: 'Into the list' },
+  'pane.tasks.material': { 'zh-CN': '生成材料', en: 'Reports and tables' },
+  'pane.tasks.elsewhere': { 'zh-CN': '发给没有加载项的人', en: 'For those without the add-in' },
+  'pane.tasks.received': { 'zh-CN': '收到的工作簿', en: 'Workbooks received' },
+  'pane.tasks.no-results': {
+    'zh-CN': '还没有核验结果。核验名单之后，才能写入结论、生成材料。',
+    en: 'There are no results yet. Verdicts can be written and reports made once a list has been checked.',
+  },
 });
 
-const useStyles = makeStyles({ empty: { padding: '16px' } });
+const { message } = exportPlaceWords;
+const GROUPS = TASK_GROUPS.map((id) => ({ id, title: message(`pane.tasks.${id}`) }));
 
 /** 导出: the ways in which results leave the pane, and what comes back; one opened at a time. */
 export function ExportPlace() {
-  const styles = useStyles();
   const page = usePageStyles();
-  const say = useSay();
   const wide = useWide();
   const { host, places } = useModel();
   const results = useResults();
   const opened = useStore(places.store, (state) => state.task);
-  const [last, setLast] = useState<string | null>(null);
-  const task = EXPORT_TASKS.find(({ id, offered }) => id === opened && (offered?.(host) ?? true));
-  const index = (
-    <TaskIndex
-      opened={task?.id ?? null}
-      returnTo={last}
-      onOpen={(id) => {
-        setLast(id);
-        places.openTask(id);
-      }}
-    />
-  );
-  const back = (): void => {
-    setLast(opened);
-    places.openTask(null);
-  };
+  const shown = EXPORT_TASKS.some(({ id, offered }) => id === opened && (offered?.(host) ?? true));
   return (
     <div className={page.page}>
       <DraftLine />
-      {results && (!task || wide || task.id === 'result-columns') ? <Written /> : null}
-      {wide ? (
-        <TwoColumns
-          index={index}
-          opened={
-            task ? (
-              <TaskPage key={task.id} task={task} onBack={null} />
-            ) : (
-              <p className={`${page.quiet} ${styles.empty}`}>{say(exportPlaceWords.message('pane.export.pick'))}</p>
-            )
-          }
-        />
-      ) : task ? (
-        <TaskPage key={task.id} task={task} onBack={back} />
-      ) : (
-        index
-      )}
+      {results && (!shown || wide || opened === 'result-columns') ? <Written /> : null}
+      <TaskPlace
+        tasks={EXPORT_TASKS}
+        groups={GROUPS}
+        noResults={message('pane.tasks.no-results')}
+        opened={opened}
+        onOpen={places.openTask}
+      />
       {results ? <WriteDialog list={results.list} /> : null}
     </div>
   );

@@ -3,7 +3,7 @@ import { useSay } from '../say';
 import { useFoundList, useResults } from './results';
 import { TaskBody } from './TaskBody';
 import { TaskFrame } from './TaskFrame';
-import type { ExportTask } from './tasks/task';
+import type { PaneTask } from './tasks/task';
 import { ToCheck } from './ToCheck';
 
 export const taskPageWords = vocabulary({
@@ -18,7 +18,7 @@ export const taskPageWords = vocabulary({
 });
 
 export interface TaskPageProps {
-  readonly task: ExportTask;
+  readonly task: PaneTask;
   readonly onBack: (() => void) | null;
 }
 
@@ -32,7 +32,7 @@ export function TaskPage({ task, onBack }: TaskPageProps) {
   );
 }
 
-function Held({ task }: { readonly task: ExportTask }) {
+function Held({ task }: { readonly task: PaneTask }) {
   const results = useResults();
   const list = useFoundList();
   switch (task.needs) {

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { vocabulary } from '../../messages/message';
 import { ChevronRight16Regular } from '../icons';
 import { useSay } from '../say';
-import type { ExportTask } from './tasks/task';
+import type { PaneTask } from './tasks/task';
 
 export const taskRowWords = vocabulary({
   'pane.task.after-results': { 'zh-CN': '先核验名单', en: 'Check a list first' },
@@ -67,7 +67,7 @@ const useStyles = makeStyles({
 });
 
 export interface TaskRowProps {
-  readonly task: ExportTask;
+  readonly task: PaneTask;
   /** What has to be there first; null: it can be opened. */
   readonly waitsFor: 'results' | 'list' | null;
   readonly chosen: boolean;

@@ -1,6 +1,6 @@
 import { listTargets } from '../../../src/check/targets/list-targets';
 import type { ListTarget, ListTargets } from '../../../src/check/targets/list-targets';
-import { askedOf, foundOf, outcomeOf, targetLines } from '../../../src/check/targets/words';
+import { askedOf, comesTo, outcomeOf, restsOn, targetLines } from '../../../src/check/targets/words';
 import { TEXTS } from '../../../src/check/texts';
 import { readList } from '../../../src/list';
 import { say } from '../../../src/messages/say';
@@ -30,7 +30,9 @@ function of(measure: number, { targets }: ListTargets): ListTarget {
 }
 
 const words = (target: ListTarget) =>
-  [askedOf(target), outcomeOf(target), ...foundOf(target)].map((message) => say(message, 'zh-CN', TEXTS));
+  [askedOf(target), outcomeOf(target), ...restsOn(target), ...comesTo(target)].map((message) =>
+    say(message, 'zh-CN', TEXTS),
+  );
 
 test('an industry is summed over the list, and no other', () => {
   const targets = targetsOf([
@@ -85,8 +87,8 @@ test('a figure that is missing is open upward: said how many lack it, and decide
   expect(words(open).slice(1)).toEqual([
     '名单合计待定',
     '2家，已知的合计660万元，上年1,000万元',
-    '增速不低于-34%',
     '1家缺1—6月产值',
+    '增速不低于-34%',
   ]);
   const decided = of(
     9,
@@ -126,8 +128,8 @@ test('a row on the edge of an industry widens what is known, unless it is called
   expect(words(of(9, edge)).slice(1)).toEqual([
     '名单合计待定',
     '1家合计1,090万元，上年1,000万元',
-    '增速在9%至17.27%之间',
     '另有1家属不属于这个行业拿不准',
+    '增速在9%至17.27%之间',
   ]);
   const named = of(
     9,

@@ -8,6 +8,7 @@ import { Pane } from '../../../src/taskpane/Pane';
 import { createCheckSession } from '../../../src/check/create-session';
 import { realList } from './real-list';
 import { TAMPERED } from './tampered';
+import { trialList } from './trial-list';
 import { FakeSession, fakeWords } from './fake-session';
 import { memoryBooks } from './memory-books';
 import { MemoryWorkbook, memoryWords } from './memory-workbook';
@@ -26,7 +27,8 @@ else if (asked.has('only-rates')) {
     ['企业名称', '所属行业', '二季度产值（万元）', '同比增速'],
     ['广西甲建材有限公司', '通用设备制造业', 4400, '12.8%'],
   ]);
-} else if (asked.has('real')) workbook.add('企业名单', realList(rows));
+} else if (asked.has('trial')) workbook.add('企业名单', trialList(rows));
+else if (asked.has('real')) workbook.add('企业名单', realList(rows));
 else {
   workbook.add('企业名单', [
     ['企业名称', '所属行业', '二季度产值（万元）', '上年同期（万元）', '备注'],

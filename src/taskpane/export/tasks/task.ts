@@ -8,10 +8,10 @@ import type { Results } from '../results';
 export const TASK_GROUPS = ['list', 'material', 'elsewhere', 'received'] as const;
 export type TaskGroup = (typeof TASK_GROUPS)[number];
 
-interface TaskLine {
-  /** Unique among the tasks; what `places.openTask` is given. */
+interface TaskLine<Group extends string> {
+  /** Unique among the tasks of its place; what opens it. */
   readonly id: string;
-  readonly group: TaskGroup;
+  readonly group: Group;
   /** 20 px. */
   readonly icon: ReactElement;
   readonly title: Message;
@@ -23,8 +23,11 @@ interface TaskLine {
   readonly texts: TextTable;
 }
 
-/** Something that can be done in 导出: a line of the index, and the page that it opens. The page is given what it needs. */
-export type ExportTask = TaskLine &
+/** Something that can be done in 导出. */
+export type ExportTask = PaneTask<TaskGroup>;
+
+/** Something that can be done in a place of the pane: a line of its index, and the page that it opens. The page is given what it needs. */
+export type PaneTask<Group extends string = string> = TaskLine<Group> &
   (
     | { readonly needs: 'results'; readonly Page: ComponentType<Results> }
     | { readonly needs: 'list'; readonly Page: ComponentType<{ readonly list: ListView }> }
