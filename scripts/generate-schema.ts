@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util';
 import Ajv from 'ajv/dist/2020';
 import standaloneCode from 'ajv/dist/standalone';
 import { format, resolveConfig } from 'prettier';
+import { planSchema } from '../src/policy/schema/allocation-plan';
 import type { JsonSchema } from '../src/policy/schema/build';
 import { casesSchema } from '../src/policy/schema/cases';
 import { packSchema } from '../src/policy/schema/pack';
@@ -29,6 +30,7 @@ interface Made {
 async function generated(): Promise<readonly Made[]> {
   return [
     ...(await filesOf(packSchema(), 'pack.schema.json', 'validatePack', 'validate.js')),
+    ...(await filesOf(planSchema(), 'allocation-plan.schema.json', 'validatePlan', 'validate-plan.js')),
     ...(await filesOf(casesSchema(), 'cases.schema.json', 'validateCases', 'validate-cases.js')),
   ];
 }

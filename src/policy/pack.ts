@@ -1,6 +1,7 @@
 import type { Texts } from '../messages/message';
 import type { Exact } from '../quantity/exact';
 import type { Condition, Order, Quantity, Words } from './algebra';
+import type { AllocationStep } from './allocation';
 
 /** `output`, `revenue` … as the pack names them. */
 export type MetricId = string;
@@ -300,4 +301,6 @@ export interface Pack {
   readonly parameters: readonly Parameter[];
   readonly sections: readonly Section[];
   readonly measures: readonly Measure[];
+  /** What the policy states of awards that hang on other rows too: steps after the verdicts, in their order. */
+  readonly allocation: readonly AllocationStep[];
 }

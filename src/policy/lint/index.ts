@@ -1,4 +1,5 @@
 import type { TextTable } from '../../messages/message';
+import { allocation } from './allocation';
 import { contents } from './contents';
 import { digits } from './digits';
 import { duplicates } from './duplicates';
@@ -45,6 +46,7 @@ export const LINTS: readonly Lint[] = [
   sharp,
   linear,
   digits,
+  allocation,
 ];
 
 export const LINT_TEXTS: TextTable = Object.assign({}, ...LINTS.map(({ texts }) => texts)) as TextTable;

@@ -76,6 +76,7 @@ function inMeasure(draft: Draft, index: number): readonly Fault[] {
 function ownerOf({ raw }: Draft, at: string): number | undefined {
   const [, table, index] = at.split('/');
   const place = Number(index);
+  if (table === 'allocation') return raw.allocation?.[place]?.from?.measure;
   return table === 'measures' ? raw.measures[place]?.number : raw.parameters[place]?.measure;
 }
 

@@ -3,6 +3,7 @@ import { under } from '../fault';
 import { headingOf } from '../headings';
 import type { Industry, Metric, Pack, Parameter, Period, Roster } from '../pack';
 import type { RawPack } from '../schema/pack';
+import { lowerAllocation } from './allocation';
 import type { Draft } from './draft';
 import { sha256 } from '../lint/sha256';
 import { lowerMeasure } from './measure';
@@ -34,6 +35,7 @@ export function lowerPack(raw: RawPack, source: string): Draft {
     ),
     sections: raw.sections.map((section) => ({ ...section, heading: headingOf(section) })),
     measures,
+    allocation: lowerAllocation(raw, notes),
   };
   return { raw, source, pack, ...notes };
 }

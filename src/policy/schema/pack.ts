@@ -1,3 +1,4 @@
+import { allocationStep, STEP_DEFS } from './allocation';
 import { unionOf, type RawRule, type Role } from '../shapes/shape';
 import { SHAPES } from '../shapes';
 import { UNITS } from '../shapes/terms';
@@ -184,6 +185,8 @@ const pack = object(
     $schema: text(),
     origin: object({ kind: word('whole', 'quoted', 'summary'), name: texts, note: texts }, { address: text() }),
     rosters: list(roster),
+    /** What comes after the verdicts, where an award hangs on other rows too. */
+    allocation: list(allocationStep),
   },
 );
 
@@ -206,6 +209,7 @@ export function packSchema(): JsonSchema {
       award: rule('award').json,
       measured: rule('measured').json,
       ...Object.fromEntries(shapes),
+      ...STEP_DEFS,
     },
   };
 }

@@ -70,6 +70,7 @@ export function packOf(
     origin: { kind: 'whole', name: null, address: null, note: null },
     parameters,
     sections: [],
+    allocation: [],
     measures: [
       {
         number: 1,
