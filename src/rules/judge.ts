@@ -80,7 +80,7 @@ class Judge implements MeasureJudge {
     this.applies = kleene(this.appliesTree, pack.groups, standards);
     this.eligible = kleene(this.eligibleTree, pack.groups, standards);
     this.coder = new Coder(pack, standards, asksOf([this.appliesTree, this.eligibleTree]));
-    this.unsaid = together(classesOf(pack).filter((each) => this.applies({}, each, each) !== FALSE));
+    this.unsaid = together(classesOf(pack).filter((each) => this.applies({}, each, each, {}) !== FALSE));
     this.gaps = gapReader(pack, eligibility, standards, this.eligibleTree);
     this.awardOf = awardReader(pack, eligibility.award, standards);
     this.trace = tracer(
@@ -94,13 +94,13 @@ class Judge implements MeasureJudge {
   }
 
   judge(enterprise: Enterprise): Verdict {
-    const { facts, industry } = enterprise;
+    const { facts, industry, marks } = enterprise;
     const { sure, may } = classesSaid(industry, this.unsaid);
     // Without an industry, that the measure is for the row is taken as said.
-    const applies = industry.kind === 'unsaid' ? TRUE : this.applies(facts, sure, may);
+    const applies = industry.kind === 'unsaid' ? TRUE : this.applies(facts, sure, may, marks);
     if (applies === FALSE) return NOT_APPLICABLE;
     if (applies === TRUE) {
-      const eligible = this.eligible(facts, sure, may);
+      const eligible = this.eligible(facts, sure, may, marks);
       if (eligible !== UNKNOWN) return this.ruled(eligible === TRUE ? 'eligible' : 'ineligible', enterprise);
     }
     const coded = this.coder.code(rowOf(enterprise, this.unsaid));

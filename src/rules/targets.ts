@@ -9,7 +9,7 @@ import type { Outcome } from './verdict';
 
 /** Whether an industry's own figures reach its growth target (measures 9 to 20); unknown where one is missing that decides. */
 export function targetReached(target: GrowthTarget, facts: MetricFacts, standards: Standards): Outcome {
-  const truth = kleene(settle(target.reached, standards), [], standards)({ [target.metric]: facts }, 0, 0);
+  const truth = kleene(settle(target.reached, standards), [], standards)({ [target.metric]: facts }, 0, 0, {});
   return truth === TRUE ? 'met' : truth === FALSE ? 'not-met' : 'unknown';
 }
 

@@ -16,6 +16,14 @@ const words = vocabulary({
     'zh-CN': '行业“{id}”没有定义。请在行业表中补上，或改用：{known}。',
     en: 'The industry "{id}" is not defined. Define it, or use one of: {known}.',
   },
+  'pack.unknown-roster': {
+    'zh-CN': '名单或标记“{id}”没有定义。请在名单表中补上，或改用：{known}。',
+    en: 'The roster "{id}" is not defined. Define it, or use one of: {known}.',
+  },
+  'pack.roster-unused': {
+    'zh-CN': '名单或标记“{id}”没有任何规则使用。请删去，或写进规则。',
+    en: 'No rule uses the roster "{id}". Remove it, or use it.',
+  },
   'pack.unknown-parameter': {
     'zh-CN': '参数“{id}”没有定义。请在参数表中补上，或改用：{known}。',
     en: 'The parameter "{id}" is not defined. Define it, or use one of: {known}.',
@@ -42,6 +50,8 @@ export const references: Lint = {
     ...names(draft, 'metric', draft.pack.metrics),
     ...names(draft, 'group', draft.pack.groups),
     ...names(draft, 'industry', draft.pack.industries),
+    ...names(draft, 'roster', draft.pack.rosters),
+    ...idleRosters(draft),
     ...parameters(draft),
     ...measures(draft),
   ],
@@ -49,11 +59,18 @@ export const references: Lint = {
 
 type Named = readonly { readonly id: string }[];
 
-function names(draft: Draft, kind: 'metric' | 'group' | 'industry', table: Named): readonly Fault[] {
+function names(draft: Draft, kind: 'metric' | 'group' | 'industry' | 'roster', table: Named): readonly Fault[] {
   const known = new Set(table.map(({ id }) => id));
   return usesOf(draft, kind)
     .filter(({ id }) => !known.has(id))
     .map(({ id, at }) => fault(at, words.message(`pack.unknown-${kind}`, { id, known: [...known].join('、') })));
+}
+
+function idleRosters(draft: Draft): readonly Fault[] {
+  const used = new Set(usesOf(draft, 'roster').map(({ id }) => id));
+  return draft.pack.rosters.flatMap(({ id }, index) =>
+    used.has(id) ? [] : [fault(under('/rosters', index, 'id'), words.message('pack.roster-unused', { id }))],
+  );
 }
 
 function parameters({ pack, raw, uses }: Draft): readonly Fault[] {

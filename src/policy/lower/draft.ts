@@ -20,7 +20,8 @@ export interface Draft {
 
 /** Something that the file names or quotes. `at` is the pointer to it. */
 export type Use =
-  | { readonly kind: 'metric' | 'group' | 'industry' | 'roster'; readonly at: string; readonly id: string }
+  | { readonly kind: 'metric' | 'group' | 'industry'; readonly at: string; readonly id: string }
+  | { readonly kind: 'roster'; readonly at: string; readonly id: string }
   | {
       readonly kind: 'parameter';
       readonly at: string;
@@ -52,6 +53,30 @@ export function usesOf<K extends Use['kind']>(draft: Draft, kind: K): readonly U
 /** The unit that is wanted; null where it hangs on a metric that the pack does not have. */
 export function unitWanted(draft: Draft, wanted: Wanted): PackUnit | null {
   if ('unit' in wanted) return wanted.unit;
+  if ('payingFor' in wanted) {
+    const unit = unitWanted(draft, wanted.payingFor);
+    return unit && payingFor(unit);
+  }
   const id: MetricId = wanted.metric;
   return draft.pack.metrics.find((metric) => metric.id === id)?.unit ?? null;
+}
+
+/** The unit of a rate that turns a figure into 万元. */
+function payingFor(unit: PackUnit): PackUnit {
+  switch (unit) {
+    case '万千瓦时':
+      return '元/千瓦时';
+    case '万元':
+      return 'share';
+    // So much for each of what is counted.
+    case '人':
+    case '个':
+    case '家':
+    case '天':
+    case '日期':
+    case '元/人':
+    case '元/千瓦时':
+    case 'share':
+      return '万元';
+  }
 }

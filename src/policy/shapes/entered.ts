@@ -1,40 +1,27 @@
+import { plain } from '../../quantity/exact';
 import { identifier, object, tag, word } from '../schema/build';
-import { day, dayNumber, dayQuoted } from './days';
-import { count } from './lowered';
+import { day, numberOf } from './days';
+import { named, numbered } from './phrases';
 import { marked, reading, shape } from './shape';
 
-/** 2023年7月1日以后入库的: a date held against one that the text names; the figure is a day, as Excel counts them. */
+/** 自2023年7月1日起入库的: a date from, or up to, a day that the text names, that day included; the figure is a day, too. */
 export const entered = shape({
   id: 'entered',
   role: 'condition',
   name: { 'zh-CN': '日期', en: 'date' },
-  schema: object(
-    {
-      shape: tag('entered'),
-      metric: identifier(),
-      order: word('>=', '<='),
-      day,
-      ...marked,
-    },
-    reading,
-  ),
+  schema: object({ shape: tag('entered'), metric: identifier(), order: word('>=', '<='), day, ...marked }, reading),
   lower: (raw, site) => {
     const metric = site.metric(raw.metric);
-    if (raw.reading !== true) dayQuoted(raw.day, raw.words, 'day', site);
-    const [year = '', month = '', date = ''] = raw.day.split('-').map((part) => String(Number(part)));
-    const shown = { 'zh-CN': `${year}年${month}月${date}日`, en: raw.day };
-    const way =
-      raw.order === '>='
-        ? { 'zh-CN': '在{day}（含）以后', en: ' on or after {day}' }
-        : { 'zh-CN': '在{day}（含）以前', en: ' on or before {day}' };
+    const mark = site.mark(raw);
+    const value = plain(numberOf(raw.day, 'day', site));
+    const than = site.number({ value, unit: '日期', words: raw.words, field: 'day' }, { metric }, mark);
     const phrase = {
-      text: {
-        'zh-CN': `{metric}${way['zh-CN'].replace('{day}', shown['zh-CN'])}`,
-        en: `{metric}${way.en.replace('{day}', shown.en)}`,
-      },
-      parts: { metric: { of: { kind: 'fact', key: metric }, unit: 'none' } },
-    } as const;
-    const than = count(dayNumber(raw.day, 'day', site));
-    return { kind: 'bound', fact: metric, order: raw.order, than, mark: site.mark(raw, { phrase }) };
+      text:
+        raw.order === '>='
+          ? { 'zh-CN': '{metric}在{day}（含）以后', en: '{metric} on or after {day}' }
+          : { 'zh-CN': '{metric}在{day}（含）以前', en: '{metric} on or before {day}' },
+      parts: { metric: named(metric), day: numbered(than, '日期') },
+    };
+    return { kind: 'bound', fact: metric, order: raw.order, than, mark: { ...mark, phrase } };
   },
 });

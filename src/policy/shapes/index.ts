@@ -35,8 +35,9 @@ import { not } from './not';
 import { ownColumn } from './own-column';
 import { pairs } from './pairs';
 import { parameterAward } from './parameter-award';
+import { perHead } from './per-head';
 import { perPoint } from './per-point';
-import { perStep, perStepTexts } from './per-step';
+import { perStep } from './per-step';
 import { progressive, progressiveTexts } from './progressive';
 import { rateAward } from './rate-award';
 import { rateSubsidy } from './rate-subsidy';
@@ -44,7 +45,7 @@ import { ratio } from './ratio';
 import { relaxed, relaxedTexts } from './relaxed';
 import { rises } from './rises';
 import { roster } from './roster';
-import { rounded, roundedTexts } from './rounded';
+import { rounded } from './rounded';
 import type { Role, Shape } from './shape';
 import { statedTexts } from './stated';
 import { threshold } from './threshold';
@@ -91,6 +92,7 @@ export const SHAPES: readonly Shape[] = [
   rateAward,
   perStep,
   perPoint,
+  perHead,
   industryFactor,
   cap,
   floor,
@@ -109,8 +111,6 @@ export const SHAPE_TEXTS = {
   ...tiersTexts,
   ...progressiveTexts,
   ...countedTexts,
-  ...perStepTexts,
-  ...roundedTexts,
   ...vagueAwardTexts,
   ...relaxedTexts,
   ...dayTexts,

@@ -1,19 +1,9 @@
-import { vocabulary } from '../../messages/message';
-import { exact } from '../../quantity/exact';
 import { decimal, object, tag, word } from '../schema/build';
 import { countedBy } from './counted';
 import { fromNought, product } from './lowered';
 import { numbered } from './phrases';
 import { marked, measured, reading, shape } from './shape';
 import { UNITS } from './terms';
-
-const words = vocabulary({
-  'pack.step-size': {
-    'zh-CN': '每一档的大小须大于0。请改正。',
-    en: 'A step has a size above 0. Correct it.',
-  },
-});
-export const perStepTexts = words.texts;
 
 /** 每新增产值1000万元奖励2万元: an amount for each full step; what is left over counts as `rounding` says. */
 export const perStep = shape({
@@ -35,7 +25,6 @@ export const perStep = shape({
   ),
   lower: (raw, site) => {
     const of = countedBy(raw.of, 'of', site);
-    if (!exact(raw.size).greaterThan(0)) site.fault('size', words.message('pack.step-size'));
     const quoted = { words: raw.words };
     const mark = site.mark(raw);
     const amount = site.number({ ...quoted, value: raw.value, unit: raw.unit, field: 'value' }, { unit: '万元' }, mark);

@@ -6,7 +6,7 @@ import { marked, measured, reading, shape } from './shape';
 import { statedQuantity } from './stated';
 import { UNITS } from './terms';
 
-/** 按增量的0.5%给予奖励: a rate on a figure, on its increase, or on an amount asked for; nothing on a fall. */
+/** 按增量的0.5%、每千瓦时0.1元给予奖励: a rate on a figure, on its increase, or on an amount asked for; nothing on a fall. */
 export const rateAward = shape({
   id: 'rate-award',
   role: 'award',
@@ -18,7 +18,7 @@ export const rateAward = shape({
   lower: (raw, site) => {
     const mark = site.mark(raw);
     const on = countedBy(raw.on, 'on', site);
-    const rate = statedQuantity(raw, '', { unit: 'share' }, mark, site);
+    const rate = statedQuantity(raw, '', { payingFor: on.wanted }, mark, site);
     const asked = on.quantity.kind === 'fact' && on.quantity.key === AMOUNT_FACT;
     return {
       award: { ...product(rate, fromNought(on.quantity)), mark },

@@ -77,7 +77,11 @@ export interface Site {
 }
 
 /** What a number counts. */
-export type Wanted = { readonly unit: PackUnit } | { readonly metric: MetricId };
+export type Wanted =
+  | { readonly unit: PackUnit }
+  | { readonly metric: MetricId }
+  /** What turns it into money: a share of money, 元/千瓦时 of electricity. */
+  | { readonly payingFor: Wanted };
 
 interface RawNumber {
   readonly value: string;

@@ -43,33 +43,36 @@ export function grantAward(pack: Pack, measure: number, question: GrantQuestion,
     if (!question.amountWan) return { kind: 'amount-wanted' };
     if (question.amountWan.lessThan(0)) return { kind: 'amount-negative' };
   }
-  const award = awardReader(pack, quantity, standards)(() => rowAsked(pack, question, chosen.flags));
+  const award = awardReader(pack, quantity, standards)(() => rowAsked(pack, question, chosen.marks));
   return award.kind === 'none' ? { kind: 'no-award' } : award;
 }
 
 type Chosen =
-  | { readonly kind: 'chosen'; readonly flags: ReadonlyMap<string, boolean> }
+  | { readonly kind: 'chosen'; readonly marks: Row['marks'] }
   | Extract<GrantAnswer, { kind: 'class-wanted' | 'class-unknown' }>;
 
-const NOT_CHOSEN: Chosen = { kind: 'chosen', flags: new Map() };
+const NOT_CHOSEN: Chosen = { kind: 'chosen', marks: {} };
 
 function classIn({ classes }: Grant, said: string | undefined): Chosen {
   const word = said?.trim() ?? '';
   if (word === '') return classes.length > 0 ? { kind: 'class-wanted', classes } : NOT_CHOSEN;
   const chosen = classes.find(({ id, name }) => [id, ...Object.values(name)].some((each) => same(each, word)));
   if (!chosen) return { kind: 'class-unknown', classes };
-  return { kind: 'chosen', flags: new Map(classes.map((each) => [`class:${each.id}`, each === chosen])) };
+  return {
+    kind: 'chosen',
+    marks: Object.fromEntries(classes.map((each) => [`class:${each.id}`, each === chosen])),
+  };
 }
 
 function same(a: string, b: string): boolean {
   return a.normalize('NFKC').toLowerCase() === b.normalize('NFKC').toLowerCase();
 }
 
-function rowAsked(pack: Pack, question: GrantQuestion, flags: Row['flags']): Row {
+function rowAsked(pack: Pack, question: GrantQuestion, marks: Row['marks']): Row {
   const facts: Facts = question.amountWan
     ? { [AMOUNT_FACT]: { current: { kind: 'known', value: question.amountWan }, base: { kind: 'none', by: 'said' } } }
     : {};
   const industry = question.industry ?? UNSAID;
   const classes = classesSaid(industry, together(classesOf(pack)));
-  return { facts, ...classes, industryKey: industry.kind === 'open' ? industry.key : 'industry', flags };
+  return { facts, ...classes, industryKey: industry.kind === 'open' ? industry.key : 'industry', marks };
 }

@@ -40,8 +40,8 @@ export function raiser(numbers: Numbers, metric: MetricId, ask: Ask): Raiser {
 /** A condition that the amount does not move. */
 function constant({ pack, standards }: Numbers, ask: Ask): Raiser {
   const test = testOf(ask, pack.groups, standards);
-  return ({ facts, sure, may }) => {
-    const truth = test(facts, sure, may);
+  return ({ facts, sure, may, marks }) => {
+    const truth = test(facts, sure, may, marks);
     return truth === TRUE ? YES : truth === FALSE ? NO : MAYBE;
   };
 }

@@ -1,5 +1,5 @@
 import type { Order } from '../../policy/algebra';
-import type { IndustryClass } from '../../policy/enterprise';
+import type { Enterprise, IndustryClass } from '../../policy/enterprise';
 import type { MetricId, Pack } from '../../policy/pack';
 import type { Standards } from '../../policy/standards';
 import { approximate } from '../../quantity/approximate';
@@ -14,6 +14,7 @@ import { leftOf } from './settle';
 import type { Ask, Settled } from './settle';
 
 type Groups = Pack['groups'];
+type Marks = Enterprise['marks'];
 
 export const FALSE = 0;
 export const TRUE = 1;
@@ -23,9 +24,9 @@ export type Truth = typeof FALSE | typeof TRUE | typeof UNKNOWN;
 
 /**
  * A condition on one row. `sure`: the groups that every class the industry may be is in, `may`: those that some class
- * is in; for a known industry both are its class.
+ * is in; for a known industry both are its class. `marks`: rosters and flags that are known.
  */
-export type Test = (facts: Facts, sure: IndustryClass, may: IndustryClass) => Truth;
+export type Test = (facts: Facts, sure: IndustryClass, may: IndustryClass, marks: Marks) => Truth;
 
 /** How near two doubles may be, relative to them, before the exact numbers are asked: above the error of both sides. */
 const NEAR = 2 ** -42;
@@ -57,39 +58,39 @@ const always =
 
 const both =
   (a: Test, b: Test): Test =>
-  (facts, sure, may) => {
-    const first = a(facts, sure, may);
+  (facts, sure, may, marks) => {
+    const first = a(facts, sure, may, marks);
     if (first === FALSE) return FALSE;
-    const second = b(facts, sure, may);
+    const second = b(facts, sure, may, marks);
     if (second === FALSE) return FALSE;
     return first === TRUE ? second : UNKNOWN;
   };
 
 const either =
   (a: Test, b: Test): Test =>
-  (facts, sure, may) => {
-    const first = a(facts, sure, may);
+  (facts, sure, may, marks) => {
+    const first = a(facts, sure, may, marks);
     if (first === TRUE) return TRUE;
-    const second = b(facts, sure, may);
+    const second = b(facts, sure, may, marks);
     if (second === TRUE) return TRUE;
     return first === FALSE ? second : UNKNOWN;
   };
 
 const negated =
   (a: Test): Test =>
-  (facts, sure, may) => {
-    const truth = a(facts, sure, may);
+  (facts, sure, may, marks) => {
+    const truth = a(facts, sure, may, marks);
     return truth === UNKNOWN ? UNKNOWN : truth === TRUE ? FALSE : TRUE;
   };
 
 const branched =
   (guard: Test, then: Test, otherwise: Test): Test =>
-  (facts, sure, may) => {
-    const side = guard(facts, sure, may);
-    if (side === TRUE) return then(facts, sure, may);
-    if (side === FALSE) return otherwise(facts, sure, may);
-    const first = then(facts, sure, may);
-    return first === otherwise(facts, sure, may) ? first : UNKNOWN;
+  (facts, sure, may, marks) => {
+    const side = guard(facts, sure, may, marks);
+    if (side === TRUE) return then(facts, sure, may, marks);
+    if (side === FALSE) return otherwise(facts, sure, may, marks);
+    const first = then(facts, sure, may, marks);
+    return first === otherwise(facts, sure, may, marks) ? first : UNKNOWN;
   };
 
 const truth = (value: boolean): Truth => (value ? TRUE : FALSE);
@@ -113,8 +114,13 @@ export function asked(ask: Ask, groups: Groups, standards: Standards): Test {
       const bit = groupBit(groups, ask.group);
       return (_, sure, may) => ((sure & bit) !== 0 ? TRUE : (may & bit) !== 0 ? UNKNOWN : FALSE);
     }
-    case 'flag':
-      return always(UNKNOWN);
+    case 'flag': {
+      const { key } = ask;
+      return (_facts, _sure, _may, marks) => {
+        const marked = marks[key];
+        return marked === undefined ? UNKNOWN : truth(marked);
+      };
+    }
   }
 }
 
@@ -170,9 +176,9 @@ function growth({ node, rate }: Extract<Ask, { kind: 'growth' }>, standards: Sta
   const constant = constantValue(rate, standards);
   if (constant) return growthAgainst(node.metric, node.order, constant, standards);
   const rateOf = evaluator(rate, standards);
-  return (facts, sure, may) => {
+  return (facts, sure, may, marks) => {
     const value = rateOf(facts);
-    return value ? growthAgainst(node.metric, node.order, value, standards)(facts, sure, may) : UNKNOWN;
+    return value ? growthAgainst(node.metric, node.order, value, standards)(facts, sure, may, marks) : UNKNOWN;
   };
 }
 

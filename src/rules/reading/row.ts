@@ -13,11 +13,9 @@ export interface Row extends Classes {
   readonly facts: Facts;
   /** The key that would say which class it is. */
   readonly industryKey: string;
-  /** What the one who asks has marked (`class:park`); a flag that is not there is unknown, and named by its key. */
-  readonly flags: ReadonlyMap<string, boolean>;
+  /** Rosters that it is in or not, and what the one who asks has marked (`class:park`); one that is not there is unknown, and named by its key. */
+  readonly marks: Enterprise['marks'];
 }
-
-const NO_FLAGS: ReadonlyMap<string, boolean> = new Map();
 
 export function together(classes: readonly IndustryClass[]): Classes {
   return {
@@ -39,8 +37,8 @@ export function classesSaid(industry: IndustrySaid, unsaid: Classes): Classes {
   }
 }
 
-export function rowOf({ facts, industry }: Enterprise, unsaid: Classes): Row {
+export function rowOf({ facts, industry, marks }: Enterprise, unsaid: Classes): Row {
   const { classes, sure, may } = classesSaid(industry, unsaid);
   const industryKey = industry.kind === 'open' ? industry.key : 'industry';
-  return { facts, classes, sure, may, industryKey, flags: NO_FLAGS };
+  return { facts, classes, sure, may, industryKey, marks };
 }

@@ -66,7 +66,7 @@ function coding(numbers: Numbers, ask: Ask, groups: IndustryClass): Coding {
   const test = asked(ask, numbers.pack.groups, numbers.standards);
   const unknown = unknownCoding(numbers, ask, groups);
   return (row, draft) => {
-    const truth = test(row.facts, row.sure, row.may);
+    const truth = test(row.facts, row.sure, row.may, row.marks);
     return truth === UNKNOWN ? unknown(row, draft) : truth === TRUE ? YES : NO;
   };
 }
@@ -76,11 +76,7 @@ function unknownCoding(numbers: Numbers, ask: Ask, groups: IndustryClass): Codin
     case 'member':
       return classCoding(groupBit(numbers.pack.groups, ask.group), groups);
     case 'flag':
-      return ({ flags }, draft) => {
-        const said = flags.get(ask.key);
-        if (said !== undefined) return said ? YES : NO;
-        return { kind: 'cells', on: draft.kinds(`~${ask.key}`, [ask.key], 3), mask: 2 };
-      };
+      return (_, draft) => ({ kind: 'cells', on: draft.kinds(`~${ask.key}`, [ask.key], 3), mask: 2 });
     case 'bound':
     case 'growth':
     case 'hasBase': {

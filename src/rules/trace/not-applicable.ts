@@ -15,7 +15,9 @@ export function notApplicable(pack: Pack, measure: number, scope: Scope, row: Ro
   const other = pack.measures.find(({ number, eligibility }) => {
     if (number === measure || !eligibility) return false;
     const applies = settle(eligibility.applies, standardsOf(pack, NOTHING_SAID));
-    return kleene(applies, pack.groups, standardsOf(pack, NOTHING_SAID))(row.facts, row.sure, row.may) === TRUE;
+    return (
+      kleene(applies, pack.groups, standardsOf(pack, NOTHING_SAID))(row.facts, row.sure, row.may, row.marks) === TRUE
+    );
   });
   const groups = groupsOf(pack, row);
   if (other && groups.length > 0) {

@@ -34,7 +34,7 @@ export function scopeOf(pack: Pack, { measure }: Eligibility, { applies, eligibl
     relaxed,
     relaxedBits: relaxedGroups(eligible).reduce((bits, id) => bits | groupBit(pack.groups, id), 0),
     openEnded: relaxed.some((name) => text.includes(`等${name['zh-CN']}`)),
-    hangsOn: (classes) => new Set(classes.map((each) => appliesTest({}, each, each))).size > 1,
+    hangsOn: (classes) => new Set(classes.map((each) => appliesTest({}, each, each, {}))).size > 1,
   };
 }
 

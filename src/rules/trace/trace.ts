@@ -82,7 +82,7 @@ class Walk {
   private ask(ask: Ask, standard: 'plain' | 'relaxed'): Truth {
     const reader = this.readers.get(ask);
     if (!reader) throw new Error('a condition that is no part of the rules');
-    const truth = reader.test(this.row.facts, this.row.sure, this.row.may);
+    const truth = reader.test(this.row.facts, this.row.sure, this.row.may, this.row.marks);
     if (reader.step) this.found.push(reader.step(this.row.facts, truth, standard));
     return truth;
   }

@@ -178,6 +178,7 @@ const schema19 = {
                   { $ref: '#/$defs/rate-award' },
                   { $ref: '#/$defs/per-step' },
                   { $ref: '#/$defs/per-point' },
+                  { $ref: '#/$defs/per-head' },
                   { $ref: '#/$defs/industry-factor' },
                   { $ref: '#/$defs/cap' },
                   { $ref: '#/$defs/floor' },
@@ -464,6 +465,7 @@ const schema19 = {
         { $ref: '#/$defs/rate-award' },
         { $ref: '#/$defs/per-step' },
         { $ref: '#/$defs/per-point' },
+        { $ref: '#/$defs/per-head' },
         { $ref: '#/$defs/industry-factor' },
         { $ref: '#/$defs/cap' },
         { $ref: '#/$defs/floor' },
@@ -1201,6 +1203,20 @@ const schema19 = {
         reading: { type: 'boolean' },
       },
       required: ['shape', 'metric', 'above', 'value', 'unit', 'words'],
+      additionalProperties: false,
+    },
+    'per-head': {
+      title: 'award a head',
+      type: 'object',
+      properties: {
+        shape: { type: 'string', const: 'per-head' },
+        value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+        unit: { type: 'string', enum: ['元/人'] },
+        of: { $ref: '#/$defs/measured' },
+        words: { $ref: '#/$defs/words' },
+        reading: { type: 'boolean' },
+      },
+      required: ['shape', 'value', 'unit', 'of', 'words'],
       additionalProperties: false,
     },
     'industry-factor': {
@@ -10624,6 +10640,7 @@ const schema51 = {
     { $ref: '#/$defs/rate-award' },
     { $ref: '#/$defs/per-step' },
     { $ref: '#/$defs/per-point' },
+    { $ref: '#/$defs/per-head' },
     { $ref: '#/$defs/industry-factor' },
     { $ref: '#/$defs/cap' },
     { $ref: '#/$defs/floor' },
@@ -13943,6 +13960,270 @@ function validate170(
 validate170.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema63 = {
+  title: 'award a head',
+  type: 'object',
+  properties: {
+    shape: { type: 'string', const: 'per-head' },
+    value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+    unit: { type: 'string', enum: ['元/人'] },
+    of: { $ref: '#/$defs/measured' },
+    words: { $ref: '#/$defs/words' },
+    reading: { type: 'boolean' },
+  },
+  required: ['shape', 'value', 'unit', 'of', 'words'],
+  additionalProperties: false,
+};
+
+function validate172(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate172.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.shape === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'shape' },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.value === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'value' },
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.unit === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'unit' } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.of === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'of' } };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.words === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'words' },
+      };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'shape' ||
+        key0 === 'value' ||
+        key0 === 'unit' ||
+        key0 === 'of' ||
+        key0 === 'words' ||
+        key0 === 'reading'
+      )) {
+        const err5 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.shape !== undefined) {
+      let data0 = data.shape;
+      if (typeof data0 !== 'string') {
+        const err6 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if ('per-head' !== data0) {
+        const err7 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/const',
+          keyword: 'const',
+          params: { allowedValue: 'per-head' },
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.value !== undefined) {
+      let data1 = data.value;
+      if (typeof data1 === 'string') {
+        if (!pattern25.test(data1)) {
+          const err8 = {
+            instancePath: instancePath + '/value',
+            schemaPath: '#/properties/value/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = {
+          instancePath: instancePath + '/value',
+          schemaPath: '#/properties/value/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.unit !== undefined) {
+      let data2 = data.unit;
+      if (typeof data2 !== 'string') {
+        const err10 = {
+          instancePath: instancePath + '/unit',
+          schemaPath: '#/properties/unit/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      if (!(data2 === '元/人')) {
+        const err11 = {
+          instancePath: instancePath + '/unit',
+          schemaPath: '#/properties/unit/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema63.properties.unit.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.of !== undefined) {
+      if (
+        !validate145(data.of, {
+          instancePath: instancePath + '/of',
+          parentData: data,
+          parentDataProperty: 'of',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.words !== undefined) {
+      if (
+        !validate65(data.words, {
+          instancePath: instancePath + '/words',
+          parentData: data,
+          parentDataProperty: 'words',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reading !== undefined) {
+      if (typeof data.reading !== 'boolean') {
+        const err12 = {
+          instancePath: instancePath + '/reading',
+          schemaPath: '#/properties/reading/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+  }
+  validate172.errors = vErrors;
+  return errors === 0;
+}
+validate172.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema64 = {
   title: 'industry factor',
   type: 'object',
   properties: {
@@ -13990,13 +14271,13 @@ const schema63 = {
   additionalProperties: false,
 };
 
-function validate172(
+function validate175(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate172.evaluated;
+  const evaluated0 = validate175.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -14310,7 +14591,7 @@ function validate172(
                   instancePath: instancePath + '/factors/' + i0 + '/unit',
                   schemaPath: '#/properties/factors/items/properties/unit/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema63.properties.factors.items.properties.unit.enum },
+                  params: { allowedValues: schema64.properties.factors.items.properties.unit.enum },
                 };
                 if (vErrors === null) {
                   vErrors = [err16];
@@ -14529,7 +14810,7 @@ function validate172(
               instancePath: instancePath + '/otherwise/unit',
               schemaPath: '#/properties/otherwise/properties/unit/enum',
               keyword: 'enum',
-              params: { allowedValues: schema63.properties.otherwise.properties.unit.enum },
+              params: { allowedValues: schema64.properties.otherwise.properties.unit.enum },
             };
             if (vErrors === null) {
               vErrors = [err27];
@@ -14627,12 +14908,12 @@ function validate172(
     }
     errors++;
   }
-  validate172.errors = vErrors;
+  validate175.errors = vErrors;
   return errors === 0;
 }
-validate172.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate175.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema64 = {
+const schema65 = {
   title: 'cap',
   type: 'object',
   properties: {
@@ -14649,13 +14930,13 @@ const schema64 = {
   additionalProperties: false,
 };
 
-function validate176(
+function validate179(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate176.evaluated;
+  const evaluated0 = validate179.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -14853,7 +15134,7 @@ function validate176(
           instancePath: instancePath + '/unit',
           schemaPath: '#/properties/unit/enum',
           keyword: 'enum',
-          params: { allowedValues: schema64.properties.unit.enum },
+          params: { allowedValues: schema65.properties.unit.enum },
         };
         if (vErrors === null) {
           vErrors = [err9];
@@ -14952,12 +15233,12 @@ function validate176(
     }
     errors++;
   }
-  validate176.errors = vErrors;
+  validate179.errors = vErrors;
   return errors === 0;
 }
-validate176.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate179.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema65 = {
+const schema66 = {
   title: 'floor',
   type: 'object',
   properties: {
@@ -14973,13 +15254,13 @@ const schema65 = {
   additionalProperties: false,
 };
 
-function validate178(
+function validate181(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate178.evaluated;
+  const evaluated0 = validate181.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -15176,7 +15457,7 @@ function validate178(
           instancePath: instancePath + '/unit',
           schemaPath: '#/properties/unit/enum',
           keyword: 'enum',
-          params: { allowedValues: schema65.properties.unit.enum },
+          params: { allowedValues: schema66.properties.unit.enum },
         };
         if (vErrors === null) {
           vErrors = [err9];
@@ -15243,12 +15524,12 @@ function validate178(
     }
     errors++;
   }
-  validate178.errors = vErrors;
+  validate181.errors = vErrors;
   return errors === 0;
 }
-validate178.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate181.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema66 = {
+const schema67 = {
   title: 'least award',
   type: 'object',
   properties: {
@@ -15264,13 +15545,13 @@ const schema66 = {
   additionalProperties: false,
 };
 
-function validate180(
+function validate183(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate180.evaluated;
+  const evaluated0 = validate183.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -15467,7 +15748,7 @@ function validate180(
           instancePath: instancePath + '/unit',
           schemaPath: '#/properties/unit/enum',
           keyword: 'enum',
-          params: { allowedValues: schema66.properties.unit.enum },
+          params: { allowedValues: schema67.properties.unit.enum },
         };
         if (vErrors === null) {
           vErrors = [err9];
@@ -15534,12 +15815,12 @@ function validate180(
     }
     errors++;
   }
-  validate180.errors = vErrors;
+  validate183.errors = vErrors;
   return errors === 0;
 }
-validate180.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate183.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema67 = {
+const schema68 = {
   title: 'rounded',
   type: 'object',
   properties: {
@@ -15554,13 +15835,13 @@ const schema67 = {
   additionalProperties: false,
 };
 
-function validate182(
+function validate185(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate182.evaluated;
+  const evaluated0 = validate185.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -15754,7 +16035,7 @@ function validate182(
           instancePath: instancePath + '/rounding',
           schemaPath: '#/properties/rounding/enum',
           keyword: 'enum',
-          params: { allowedValues: schema67.properties.rounding.enum },
+          params: { allowedValues: schema68.properties.rounding.enum },
         };
         if (vErrors === null) {
           vErrors = [err11];
@@ -15803,12 +16084,12 @@ function validate182(
     }
     errors++;
   }
-  validate182.errors = vErrors;
+  validate185.errors = vErrors;
   return errors === 0;
 }
-validate182.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate185.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema68 = {
+const schema69 = {
   title: 'the higher one only',
   type: 'object',
   properties: {
@@ -15821,13 +16102,13 @@ const schema68 = {
   additionalProperties: false,
 };
 
-function validate184(
+function validate187(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate184.evaluated;
+  const evaluated0 = validate187.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -16005,12 +16286,12 @@ function validate184(
     }
     errors++;
   }
-  validate184.errors = vErrors;
+  validate187.errors = vErrors;
   return errors === 0;
 }
-validate184.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate187.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema69 = {
+const schema70 = {
   title: 'awards together',
   type: 'object',
   properties: {
@@ -16023,13 +16304,13 @@ const schema69 = {
   additionalProperties: false,
 };
 
-function validate186(
+function validate189(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate186.evaluated;
+  const evaluated0 = validate189.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -16207,12 +16488,12 @@ function validate186(
     }
     errors++;
   }
-  validate186.errors = vErrors;
+  validate189.errors = vErrors;
   return errors === 0;
 }
-validate186.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate189.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema70 = {
+const schema71 = {
   title: 'less what was paid',
   type: 'object',
   properties: {
@@ -16226,13 +16507,13 @@ const schema70 = {
   additionalProperties: false,
 };
 
-function validate188(
+function validate191(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate188.evaluated;
+  const evaluated0 = validate191.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -16423,12 +16704,12 @@ function validate188(
     }
     errors++;
   }
-  validate188.errors = vErrors;
+  validate191.errors = vErrors;
   return errors === 0;
 }
-validate188.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate191.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema71 = {
+const schema72 = {
   title: 'award within bounds',
   type: 'object',
   properties: {
@@ -16443,13 +16724,13 @@ const schema71 = {
   additionalProperties: false,
 };
 
-function validate190(
+function validate193(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate190.evaluated;
+  const evaluated0 = validate193.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -16580,7 +16861,7 @@ function validate190(
           instancePath: instancePath + '/unit',
           schemaPath: '#/properties/unit/enum',
           keyword: 'enum',
-          params: { allowedValues: schema71.properties.unit.enum },
+          params: { allowedValues: schema72.properties.unit.enum },
         };
         if (vErrors === null) {
           vErrors = [err7];
@@ -16693,12 +16974,12 @@ function validate190(
     }
     errors++;
   }
-  validate190.errors = vErrors;
+  validate193.errors = vErrors;
   return errors === 0;
 }
-validate190.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate193.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema72 = {
+const schema73 = {
   title: 'the list’s own amount',
   type: 'object',
   properties: {
@@ -16711,13 +16992,13 @@ const schema72 = {
   additionalProperties: false,
 };
 
-function validate192(
+function validate195(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate192.evaluated;
+  const evaluated0 = validate195.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -16885,10 +17166,10 @@ function validate192(
     }
     errors++;
   }
-  validate192.errors = vErrors;
+  validate195.errors = vErrors;
   return errors === 0;
 }
-validate192.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate195.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const wrapper17 = { validate: validate141 };
 
@@ -17008,7 +17289,7 @@ function validate143(
         if (props0 !== true) {
           props0 = true;
         }
-      } else if (tag0 === 'industry-factor') {
+      } else if (tag0 === 'per-head') {
         if (!validate172(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
           vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
           errors = vErrors.length;
@@ -17016,73 +17297,81 @@ function validate143(
         if (props0 !== true) {
           props0 = true;
         }
+      } else if (tag0 === 'industry-factor') {
+        if (!validate175(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
       } else if (tag0 === 'cap') {
-        if (!validate176(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+        if (!validate179(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === 'floor') {
-        if (!validate178(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+        if (!validate181(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === 'least-award') {
-        if (!validate180(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+        if (!validate183(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === 'rounded') {
-        if (!validate182(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+        if (!validate185(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === 'higher-of') {
-        if (!validate184(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+        if (!validate187(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === 'extra') {
-        if (!validate186(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+        if (!validate189(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === 'net-of') {
-        if (!validate188(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+        if (!validate191(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === 'vague-award') {
-        if (!validate190(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+        if (!validate193(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === 'own-column') {
-        if (!validate192(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+        if (!validate195(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
@@ -17416,7 +17705,7 @@ function validate141(
 }
 validate141.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema73 = {
+const schema74 = {
   title: 'growth target',
   type: 'object',
   properties: {
@@ -17433,13 +17722,13 @@ const schema73 = {
   additionalProperties: false,
 };
 
-function validate237(
+function validate242(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate237.evaluated;
+  const evaluated0 = validate242.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -17598,7 +17887,7 @@ function validate237(
           instancePath: instancePath + '/industry',
           schemaPath: '#/properties/industry/type',
           keyword: 'type',
-          params: { type: schema73.properties.industry.type },
+          params: { type: schema74.properties.industry.type },
         };
         if (vErrors === null) {
           vErrors = [err10];
@@ -17691,7 +17980,7 @@ function validate237(
           instancePath: instancePath + '/order',
           schemaPath: '#/properties/order/enum',
           keyword: 'enum',
-          params: { allowedValues: schema73.properties.order.enum },
+          params: { allowedValues: schema74.properties.order.enum },
         };
         if (vErrors === null) {
           vErrors = [err15];
@@ -17772,12 +18061,12 @@ function validate237(
     }
     errors++;
   }
-  validate237.errors = vErrors;
+  validate242.errors = vErrors;
   return errors === 0;
 }
-validate237.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate242.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema74 = {
+const schema75 = {
   title: 'count target',
   type: 'object',
   properties: {
@@ -17794,13 +18083,13 @@ const schema74 = {
   additionalProperties: false,
 };
 
-function validate241(
+function validate246(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate241.evaluated;
+  const evaluated0 = validate246.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -18019,7 +18308,7 @@ function validate241(
           instancePath: instancePath + '/order',
           schemaPath: '#/properties/order/enum',
           keyword: 'enum',
-          params: { allowedValues: schema74.properties.order.enum },
+          params: { allowedValues: schema75.properties.order.enum },
         };
         if (vErrors === null) {
           vErrors = [err13];
@@ -18116,10 +18405,10 @@ function validate241(
     }
     errors++;
   }
-  validate241.errors = vErrors;
+  validate246.errors = vErrors;
   return errors === 0;
 }
-validate241.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate246.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema75 = {
   type: 'object',
@@ -25789,7 +26078,7 @@ function validate52(
                         if (props3 !== true) {
                           props3 = true;
                         }
-                      } else if (tag1 === 'industry-factor') {
+                      } else if (tag1 === 'per-head') {
                         if (
                           !validate172(data85, {
                             instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
@@ -25805,9 +26094,9 @@ function validate52(
                         if (props3 !== true) {
                           props3 = true;
                         }
-                      } else if (tag1 === 'cap') {
+                      } else if (tag1 === 'industry-factor') {
                         if (
-                          !validate176(data85, {
+                          !validate175(data85, {
                             instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
                             parentData: data82,
                             parentDataProperty: 'award',
@@ -25815,7 +26104,23 @@ function validate52(
                             dynamicAnchors,
                           })
                         ) {
-                          vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+                          vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+                          errors = vErrors.length;
+                        }
+                        if (props3 !== true) {
+                          props3 = true;
+                        }
+                      } else if (tag1 === 'cap') {
+                        if (
+                          !validate179(data85, {
+                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
+                            parentData: data82,
+                            parentDataProperty: 'award',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
                           errors = vErrors.length;
                         }
                         if (props3 !== true) {
@@ -25823,7 +26128,7 @@ function validate52(
                         }
                       } else if (tag1 === 'floor') {
                         if (
-                          !validate178(data85, {
+                          !validate181(data85, {
                             instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
                             parentData: data82,
                             parentDataProperty: 'award',
@@ -25831,7 +26136,7 @@ function validate52(
                             dynamicAnchors,
                           })
                         ) {
-                          vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+                          vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
                           errors = vErrors.length;
                         }
                         if (props3 !== true) {
@@ -25839,7 +26144,7 @@ function validate52(
                         }
                       } else if (tag1 === 'least-award') {
                         if (
-                          !validate180(data85, {
+                          !validate183(data85, {
                             instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
                             parentData: data82,
                             parentDataProperty: 'award',
@@ -25847,7 +26152,7 @@ function validate52(
                             dynamicAnchors,
                           })
                         ) {
-                          vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+                          vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
                           errors = vErrors.length;
                         }
                         if (props3 !== true) {
@@ -25855,7 +26160,7 @@ function validate52(
                         }
                       } else if (tag1 === 'rounded') {
                         if (
-                          !validate182(data85, {
+                          !validate185(data85, {
                             instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
                             parentData: data82,
                             parentDataProperty: 'award',
@@ -25863,7 +26168,7 @@ function validate52(
                             dynamicAnchors,
                           })
                         ) {
-                          vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+                          vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
                           errors = vErrors.length;
                         }
                         if (props3 !== true) {
@@ -25871,7 +26176,7 @@ function validate52(
                         }
                       } else if (tag1 === 'higher-of') {
                         if (
-                          !validate184(data85, {
+                          !validate187(data85, {
                             instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
                             parentData: data82,
                             parentDataProperty: 'award',
@@ -25879,7 +26184,7 @@ function validate52(
                             dynamicAnchors,
                           })
                         ) {
-                          vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+                          vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
                           errors = vErrors.length;
                         }
                         if (props3 !== true) {
@@ -25887,7 +26192,7 @@ function validate52(
                         }
                       } else if (tag1 === 'extra') {
                         if (
-                          !validate186(data85, {
+                          !validate189(data85, {
                             instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
                             parentData: data82,
                             parentDataProperty: 'award',
@@ -25895,7 +26200,7 @@ function validate52(
                             dynamicAnchors,
                           })
                         ) {
-                          vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+                          vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
                           errors = vErrors.length;
                         }
                         if (props3 !== true) {
@@ -25903,7 +26208,7 @@ function validate52(
                         }
                       } else if (tag1 === 'net-of') {
                         if (
-                          !validate188(data85, {
+                          !validate191(data85, {
                             instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
                             parentData: data82,
                             parentDataProperty: 'award',
@@ -25911,7 +26216,7 @@ function validate52(
                             dynamicAnchors,
                           })
                         ) {
-                          vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+                          vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
                           errors = vErrors.length;
                         }
                         if (props3 !== true) {
@@ -25919,7 +26224,7 @@ function validate52(
                         }
                       } else if (tag1 === 'vague-award') {
                         if (
-                          !validate190(data85, {
+                          !validate193(data85, {
                             instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
                             parentData: data82,
                             parentDataProperty: 'award',
@@ -25927,7 +26232,7 @@ function validate52(
                             dynamicAnchors,
                           })
                         ) {
-                          vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+                          vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
                           errors = vErrors.length;
                         }
                         if (props3 !== true) {
@@ -25935,7 +26240,7 @@ function validate52(
                         }
                       } else if (tag1 === 'own-column') {
                         if (
-                          !validate192(data85, {
+                          !validate195(data85, {
                             instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
                             parentData: data82,
                             parentDataProperty: 'award',
@@ -25943,7 +26248,7 @@ function validate52(
                             dynamicAnchors,
                           })
                         ) {
-                          vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+                          vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
                           errors = vErrors.length;
                         }
                         if (props3 !== true) {
@@ -26101,7 +26406,7 @@ function validate52(
                     if (typeof tag2 == 'string') {
                       if (tag2 === 'growth-target') {
                         if (
-                          !validate237(data90, {
+                          !validate242(data90, {
                             instancePath: instancePath + '/measures/' + i17 + '/targets/' + i20,
                             parentData: data89,
                             parentDataProperty: i20,
@@ -26109,7 +26414,7 @@ function validate52(
                             dynamicAnchors,
                           })
                         ) {
-                          vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+                          vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
                           errors = vErrors.length;
                         }
                       } else {
@@ -26195,7 +26500,7 @@ function validate52(
                     if (typeof tag3 == 'string') {
                       if (tag3 === 'count-target') {
                         if (
-                          !validate241(data92, {
+                          !validate246(data92, {
                             instancePath: instancePath + '/measures/' + i17 + '/counts/' + i21,
                             parentData: data91,
                             parentDataProperty: i21,
@@ -26203,7 +26508,7 @@ function validate52(
                             dynamicAnchors,
                           })
                         ) {
-                          vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+                          vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
                           errors = vErrors.length;
                         }
                       } else {
