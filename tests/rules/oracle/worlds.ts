@@ -35,7 +35,7 @@ function from(least: number, open = false): readonly Rational[] {
 /** The values that an unknown number is tried with; `above` zero alone for a base of which a rate is reported. */
 export type Grid = (key: string, span: Span, above: boolean) => readonly Rational[];
 
-const halfSteps: Grid = (_, span, above) => (span === 'any' ? GRID : from(0, above));
+const halfSteps: Grid = (_, span, above) => (span === 'any' && !above ? GRID : from(0, above));
 
 /** What is not known of a row, and the known rest. `classes`: what an industry not said may be. */
 export function opens(

@@ -58,8 +58,52 @@ export function wildCondition(words: Vocabulary): fc.Arbitrary<Condition> {
   );
   const increment = fc.record({ order, than }).map((each): Condition => ({ kind: 'bound', fact: first, ...each }));
   const flag = fc.constant<Condition>({ kind: 'flag', key: 'class:park' });
-  return fc.oneof({ arbitrary: plain, weight: 4 }, { arbitrary: increment, weight: 3 }, { arbitrary: flag, weight: 1 });
+  return fc.oneof(
+    { arbitrary: plain, weight: 4 },
+    { arbitrary: increment, weight: 3 },
+    { arbitrary: crosswise(words), weight: 2 },
+    { arbitrary: flag, weight: 1 },
+  );
 }
+
+/** Two ratios held against each other, multiplied crosswise; a figure so many times; a mean of the months that are not 0. */
+export function crosswise({ metrics, growing }: Vocabulary): fc.Arbitrary<Condition> {
+  const [first = '', second = first] = metrics;
+  const times = fc.constantFrom('2', '4', '0.5').map((value): Quantity => ({ kind: 'const', value: exact(value) }));
+  const than = fc.oneof(
+    number,
+    number.map((each): Quantity => ({ kind: 'product', of: [each, { kind: 'fact', key: second }] })),
+  );
+  const several = fc.record({ order, times, than }).map((each): Condition => ({ kind: 'bound', fact: first, ...each }));
+  const ratio = fc.tuple(fc.constantFrom(...growing), order, number).map(([metric, each, factor]): Condition => ({
+    kind: 'all',
+    of: [
+      { kind: 'hasBase', metric },
+      {
+        kind: 'bound',
+        fact: second,
+        times: { kind: 'fact', key: `${metric}.base` },
+        order: each,
+        than: { kind: 'product', of: [factor, { kind: 'fact', key: metric }] },
+      },
+    ],
+  }));
+  const count: Quantity = {
+    kind: 'sum',
+    of: metrics.map((metric): Quantity => ({
+      kind: 'choose',
+      cases: [{ when: { kind: 'bound', fact: `${metric}.base`, order: '>', than: nought }, then: one }],
+      otherwise: nought,
+    })),
+  };
+  const mean = fc
+    .tuple(order, number)
+    .map(([each, factor]): Condition => ({ kind: 'bound', fact: first, times: count, order: each, than: factor }));
+  return fc.oneof(several, ratio, mean);
+}
+
+const nought: Quantity = { kind: 'const', value: exact('0') };
+const one: Quantity = { kind: 'const', value: exact('1') };
 
 function param(id: string): Quantity {
   return { kind: 'param', id };
