@@ -18410,7 +18410,7 @@ function validate246(
 }
 validate246.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema75 = {
+const schema76 = {
   type: 'object',
   properties: {
     step: { type: 'string', const: 'exclude' },
@@ -18442,13 +18442,13 @@ const schema75 = {
   additionalProperties: false,
 };
 
-function validate266(
+function validate271(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate266.evaluated;
+  const evaluated0 = validate271.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -18593,7 +18593,7 @@ function validate266(
               instancePath: instancePath + '/measures/' + i0,
               schemaPath: '#/properties/measures/items/type',
               keyword: 'type',
-              params: { type: schema75.properties.measures.items.type },
+              params: { type: schema76.properties.measures.items.type },
             };
             if (vErrors === null) {
               vErrors = [err8];
@@ -18766,7 +18766,7 @@ function validate266(
           instancePath: instancePath + '/keep',
           schemaPath: '#/properties/keep/enum',
           keyword: 'enum',
-          params: { allowedValues: schema75.properties.keep.enum },
+          params: { allowedValues: schema76.properties.keep.enum },
         };
         if (vErrors === null) {
           vErrors = [err19];
@@ -18910,12 +18910,12 @@ function validate266(
     }
     errors++;
   }
-  validate266.errors = vErrors;
+  validate271.errors = vErrors;
   return errors === 0;
 }
-validate266.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate271.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema76 = {
+const schema77 = {
   type: 'object',
   properties: {
     step: { type: 'string', const: 'one' },
@@ -18947,13 +18947,13 @@ const schema76 = {
   additionalProperties: false,
 };
 
-function validate269(
+function validate274(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate269.evaluated;
+  const evaluated0 = validate274.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -19077,7 +19077,7 @@ function validate269(
           instancePath: instancePath + '/keep',
           schemaPath: '#/properties/keep/enum',
           keyword: 'enum',
-          params: { allowedValues: schema76.properties.keep.enum },
+          params: { allowedValues: schema77.properties.keep.enum },
         };
         if (vErrors === null) {
           vErrors = [err7];
@@ -19240,7 +19240,7 @@ function validate269(
               instancePath: instancePath + '/measures/' + i0,
               schemaPath: '#/properties/measures/items/type',
               keyword: 'type',
-              params: { type: schema76.properties.measures.items.type },
+              params: { type: schema77.properties.measures.items.type },
             };
             if (vErrors === null) {
               vErrors = [err16];
@@ -19401,12 +19401,12 @@ function validate269(
     }
     errors++;
   }
-  validate269.errors = vErrors;
+  validate274.errors = vErrors;
   return errors === 0;
 }
-validate269.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate274.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema77 = {
+const schema78 = {
   type: 'object',
   properties: {
     step: { type: 'string', const: 'rank' },
@@ -19452,13 +19452,13 @@ const schema77 = {
   additionalProperties: false,
 };
 
-function validate272(
+function validate277(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate272.evaluated;
+  const evaluated0 = validate277.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -19649,7 +19649,7 @@ function validate272(
                   instancePath: instancePath + '/by/' + i0 + '/of',
                   schemaPath: '#/properties/by/items/properties/of/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema77.properties.by.items.properties.of.enum },
+                  params: { allowedValues: schema78.properties.by.items.properties.of.enum },
                 };
                 if (vErrors === null) {
                   vErrors = [err11];
@@ -19712,7 +19712,7 @@ function validate272(
                   instancePath: instancePath + '/by/' + i0 + '/order',
                   schemaPath: '#/properties/by/items/properties/order/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema77.properties.by.items.properties.order.enum },
+                  params: { allowedValues: schema78.properties.by.items.properties.order.enum },
                 };
                 if (vErrors === null) {
                   vErrors = [err15];
@@ -19773,7 +19773,7 @@ function validate272(
           instancePath: instancePath + '/ties',
           schemaPath: '#/properties/ties/enum',
           keyword: 'enum',
-          params: { allowedValues: schema77.properties.ties.enum },
+          params: { allowedValues: schema78.properties.ties.enum },
         };
         if (vErrors === null) {
           vErrors = [err19];
@@ -19936,7 +19936,7 @@ function validate272(
               instancePath: instancePath + '/measures/' + i1,
               schemaPath: '#/properties/measures/items/type',
               keyword: 'type',
-              params: { type: schema77.properties.measures.items.type },
+              params: { type: schema78.properties.measures.items.type },
             };
             if (vErrors === null) {
               vErrors = [err28];
@@ -20097,12 +20097,12 @@ function validate272(
     }
     errors++;
   }
-  validate272.errors = vErrors;
+  validate277.errors = vErrors;
   return errors === 0;
 }
-validate272.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate277.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema78 = {
+const schema79 = {
   type: 'object',
   properties: {
     step: { type: 'string', const: 'take' },
@@ -20145,13 +20145,13 @@ const schema78 = {
   additionalProperties: false,
 };
 
-function validate275(
+function validate280(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate275.evaluated;
+  const evaluated0 = validate280.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -20400,7 +20400,7 @@ function validate275(
               instancePath: instancePath + '/measures/' + i0,
               schemaPath: '#/properties/measures/items/type',
               keyword: 'type',
-              params: { type: schema78.properties.measures.items.type },
+              params: { type: schema79.properties.measures.items.type },
             };
             if (vErrors === null) {
               vErrors = [err13];
@@ -20579,7 +20579,7 @@ function validate275(
           instancePath: instancePath + '/per',
           schemaPath: '#/properties/per/enum',
           keyword: 'enum',
-          params: { allowedValues: schema78.properties.per.enum },
+          params: { allowedValues: schema79.properties.per.enum },
         };
         if (vErrors === null) {
           vErrors = [err24];
@@ -20791,12 +20791,12 @@ function validate275(
     }
     errors++;
   }
-  validate275.errors = vErrors;
+  validate280.errors = vErrors;
   return errors === 0;
 }
-validate275.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate280.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema79 = {
+const schema80 = {
   type: 'object',
   properties: {
     step: { type: 'string', const: 'ceiling' },
@@ -20842,13 +20842,13 @@ const schema79 = {
   additionalProperties: false,
 };
 
-function validate278(
+function validate283(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate278.evaluated;
+  const evaluated0 = validate283.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -20907,7 +20907,7 @@ function validate278(
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema79.properties, key0)) {
+      if (!func1.call(schema80.properties, key0)) {
         const err5 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -20995,7 +20995,7 @@ function validate278(
           instancePath: instancePath + '/over',
           schemaPath: '#/properties/over/enum',
           keyword: 'enum',
-          params: { allowedValues: schema79.properties.over.enum },
+          params: { allowedValues: schema80.properties.over.enum },
         };
         if (vErrors === null) {
           vErrors = [err9];
@@ -21188,7 +21188,7 @@ function validate278(
           instancePath: instancePath + '/cut',
           schemaPath: '#/properties/cut/enum',
           keyword: 'enum',
-          params: { allowedValues: schema79.properties.cut.enum },
+          params: { allowedValues: schema80.properties.cut.enum },
         };
         if (vErrors === null) {
           vErrors = [err21];
@@ -21351,7 +21351,7 @@ function validate278(
               instancePath: instancePath + '/measures/' + i0,
               schemaPath: '#/properties/measures/items/type',
               keyword: 'type',
-              params: { type: schema79.properties.measures.items.type },
+              params: { type: schema80.properties.measures.items.type },
             };
             if (vErrors === null) {
               vErrors = [err30];
@@ -21556,7 +21556,7 @@ function validate278(
           instancePath: instancePath + '/rest',
           schemaPath: '#/properties/rest/enum',
           keyword: 'enum',
-          params: { allowedValues: schema79.properties.rest.enum },
+          params: { allowedValues: schema80.properties.rest.enum },
         };
         if (vErrors === null) {
           vErrors = [err43];
@@ -21575,12 +21575,12 @@ function validate278(
     }
     errors++;
   }
-  validate278.errors = vErrors;
+  validate283.errors = vErrors;
   return errors === 0;
 }
-validate278.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate283.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema80 = {
+const schema81 = {
   type: 'object',
   properties: {
     step: { type: 'string', const: 'spread' },
@@ -21639,13 +21639,13 @@ const schema80 = {
   additionalProperties: false,
 };
 
-function validate281(
+function validate286(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate281.evaluated;
+  const evaluated0 = validate286.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -21704,7 +21704,7 @@ function validate281(
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema80.properties, key0)) {
+      if (!func1.call(schema81.properties, key0)) {
         const err5 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -21785,7 +21785,7 @@ function validate281(
           instancePath: instancePath + '/over',
           schemaPath: '#/properties/over/enum',
           keyword: 'enum',
-          params: { allowedValues: schema80.properties.over.enum },
+          params: { allowedValues: schema81.properties.over.enum },
         };
         if (vErrors === null) {
           vErrors = [err9];
@@ -22043,7 +22043,7 @@ function validate281(
                   instancePath: instancePath + '/by/' + i0 + '/of',
                   schemaPath: '#/properties/by/items/properties/of/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema80.properties.by.items.properties.of.enum },
+                  params: { allowedValues: schema81.properties.by.items.properties.of.enum },
                 };
                 if (vErrors === null) {
                   vErrors = [err25];
@@ -22300,7 +22300,7 @@ function validate281(
               instancePath: instancePath + '/measures/' + i1,
               schemaPath: '#/properties/measures/items/type',
               keyword: 'type',
-              params: { type: schema80.properties.measures.items.type },
+              params: { type: schema81.properties.measures.items.type },
             };
             if (vErrors === null) {
               vErrors = [err40];
@@ -22505,7 +22505,7 @@ function validate281(
           instancePath: instancePath + '/rest',
           schemaPath: '#/properties/rest/enum',
           keyword: 'enum',
-          params: { allowedValues: schema80.properties.rest.enum },
+          params: { allowedValues: schema81.properties.rest.enum },
         };
         if (vErrors === null) {
           vErrors = [err53];
@@ -22524,10 +22524,10 @@ function validate281(
     }
     errors++;
   }
-  validate281.errors = vErrors;
+  validate286.errors = vErrors;
   return errors === 0;
 }
-validate281.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate286.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 function validate52(
   data,
@@ -28484,7 +28484,7 @@ function validate52(
             if (typeof tag4 == 'string') {
               if (tag4 === 'exclude') {
                 if (
-                  !validate266(data156, {
+                  !validate271(data156, {
                     instancePath: instancePath + '/allocation/' + i35,
                     parentData: data155,
                     parentDataProperty: i35,
@@ -28492,13 +28492,13 @@ function validate52(
                     dynamicAnchors,
                   })
                 ) {
-                  vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                  vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
                   errors = vErrors.length;
                 }
                 var props7 = true;
               } else if (tag4 === 'one') {
                 if (
-                  !validate269(data156, {
+                  !validate274(data156, {
                     instancePath: instancePath + '/allocation/' + i35,
                     parentData: data155,
                     parentDataProperty: i35,
@@ -28506,7 +28506,7 @@ function validate52(
                     dynamicAnchors,
                   })
                 ) {
-                  vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+                  vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
                   errors = vErrors.length;
                 }
                 if (props7 !== true) {
@@ -28514,7 +28514,7 @@ function validate52(
                 }
               } else if (tag4 === 'rank') {
                 if (
-                  !validate272(data156, {
+                  !validate277(data156, {
                     instancePath: instancePath + '/allocation/' + i35,
                     parentData: data155,
                     parentDataProperty: i35,
@@ -28522,7 +28522,7 @@ function validate52(
                     dynamicAnchors,
                   })
                 ) {
-                  vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+                  vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
                   errors = vErrors.length;
                 }
                 if (props7 !== true) {
@@ -28530,7 +28530,7 @@ function validate52(
                 }
               } else if (tag4 === 'take') {
                 if (
-                  !validate275(data156, {
+                  !validate280(data156, {
                     instancePath: instancePath + '/allocation/' + i35,
                     parentData: data155,
                     parentDataProperty: i35,
@@ -28538,7 +28538,7 @@ function validate52(
                     dynamicAnchors,
                   })
                 ) {
-                  vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+                  vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
                   errors = vErrors.length;
                 }
                 if (props7 !== true) {
@@ -28546,7 +28546,7 @@ function validate52(
                 }
               } else if (tag4 === 'ceiling') {
                 if (
-                  !validate278(data156, {
+                  !validate283(data156, {
                     instancePath: instancePath + '/allocation/' + i35,
                     parentData: data155,
                     parentDataProperty: i35,
@@ -28554,7 +28554,7 @@ function validate52(
                     dynamicAnchors,
                   })
                 ) {
-                  vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+                  vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
                   errors = vErrors.length;
                 }
                 if (props7 !== true) {
@@ -28562,7 +28562,7 @@ function validate52(
                 }
               } else if (tag4 === 'spread') {
                 if (
-                  !validate281(data156, {
+                  !validate286(data156, {
                     instancePath: instancePath + '/allocation/' + i35,
                     parentData: data155,
                     parentDataProperty: i35,
@@ -28570,7 +28570,7 @@ function validate52(
                     dynamicAnchors,
                   })
                 ) {
-                  vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+                  vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
                   errors = vErrors.length;
                 }
                 if (props7 !== true) {
