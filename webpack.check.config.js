@@ -1,6 +1,6 @@
 const path = require('node:path');
 
-/** Files that run in plain Node, each alone: the check from a terminal, the keys of seals, the check of policies. Built by scripts/terminal-bundle.mjs. */
+/** Files that run in plain Node, each alone: the check from a terminal, the keys of seals, the check of policies, and the writing of one. Built by scripts/terminal-bundle.mjs. */
 module.exports = {
   name: 'check',
   mode: 'production',
@@ -10,6 +10,7 @@ module.exports = {
     check: './src/hosts/file/terminal.ts',
     keys: './src/hosts/file/terminal/keys.ts',
     packs: './src/hosts/packs/terminal.ts',
+    pack: './src/hosts/packs/authoring.ts',
   },
   output: {
     path: path.resolve(__dirname, 'dist'),

@@ -7,6 +7,7 @@ import { SHELF_TEXTS } from '../../policy/texts';
 import { causeOf, codeOf, diskWords } from '../file/disk/words';
 import { writeWhole } from '../file/disk/write-whole';
 import { embeddedScript } from './embedded';
+import { Ending, endingOf } from './ending';
 import { lookThrough } from './folder';
 import type { FolderReport } from './folder';
 import { folderWords, placeOf } from './words';
@@ -30,16 +31,6 @@ export interface PacksTerminal {
   readonly err: { write(text: string): unknown };
 }
 
-/** The end of a call that cannot be answered. */
-class Ending extends Error {
-  constructor(
-    readonly code: 1 | 2,
-    readonly said: Message,
-  ) {
-    super(said.code);
-  }
-}
-
 /** Checks a folder of policies, writes its index, says what passed and what did not, and gives the exit code. */
 export async function answerPacks(args: readonly string[], terminal: PacksTerminal): Promise<0 | 1 | 2> {
   const line = (said: Message): string => `${say(said, 'zh-CN', TEXTS)}\n`;
@@ -57,10 +48,9 @@ export async function answerPacks(args: readonly string[], terminal: PacksTermin
     terminal.out.write(line(await written(root, named, report)));
     return report.faulty.length > 0 ? 1 : 0;
   } catch (error) {
-    const end =
-      error instanceof Ending ? error : new Ending(1, diskWords.message('disk.fault', { detail: String(error) }));
-    terminal.err.write(line(end.said));
-    return end.code;
+    const { code, said } = endingOf(error);
+    terminal.err.write(line(said));
+    return code;
   }
 }
 

@@ -24,6 +24,10 @@ export const folderWords = vocabulary({
     'zh-CN': '无法读取（{cause}）。请核对权限。',
     en: 'It cannot be read ({cause}). Check its permissions.',
   },
+  'packs.no-file': {
+    'zh-CN': '{file} 不是普通文件，未读取。请把文件本身放进来。',
+    en: '{file} is no plain file and was not read. Put the file itself here.',
+  },
   'packs.link-out': {
     'zh-CN': '这是指向文件夹之外的链接，未读取。请把文件本身放进来。',
     en: 'It is a link that leads out of the folder and was not read. Put the files themselves here.',

@@ -1,0 +1,101 @@
+import { ruleWords } from '../../../compile/words';
+import { periodTitle } from '../../../policy/period';
+import { monthsName } from '../../../policy/period';
+import type { Industry, Measure, Metric, Pack, Parameter, PackUnit, Roster } from '../../../policy/pack';
+import { NOTHING_SAID, standardsOf } from '../../../policy/standards';
+import { grouped } from '../../../quantity/exact';
+import type { Exact } from '../../../quantity/exact';
+import type { Speak } from '../../answer';
+import { kindsOf } from '../explain/head';
+
+/** What a policy says of one thing, field by field, in words: one text, or a list of them. */
+export type Facts = Readonly<Record<string, string | readonly string[]>>;
+
+export function headFacts(pack: Pack): Facts {
+  return {
+    标题: pack.title,
+    编号: pack.id,
+    发文单位: pack.issuer,
+    状态: { draft: '征求意见稿', 'in-force': '现行有效', lapsed: '已失效' }[pack.status],
+    期间: periodTitle(pack.period)['zh-CN'],
+    基数为零: pack.zeroBase === 'none' ? '按无基数' : '按缺数',
+    文本来源: [pack.origin.kind, pack.origin.name?.['zh-CN'] ?? ''].filter((each) => each !== '').join('，'),
+    章节: pack.sections.map(({ heading }) => heading),
+  };
+}
+
+export function metricFacts({ name, unit, span, counts, stretch, headers, notHeaders }: Metric): Facts {
+  return {
+    名称: name['zh-CN'],
+    单位: unit,
+    取值范围: span,
+    只计整数: counts ? '是' : '否',
+    期间: stretch ? `${stretch.yearsBack === 1 ? '上年' : '本年'}${monthsName(stretch)['zh-CN']}` : '政策期间',
+    表头: headers,
+    不算的表头: notHeaders,
+  };
+}
+
+export function groupFacts({ name, core, edge }: Pack['groups'][number]): Facts {
+  return { 名称: name['zh-CN'], 代码: core, 待确认代码: edge };
+}
+
+export function industryFacts({ name, core, edge, aliases, measures, note }: Industry): Facts {
+  return {
+    名称: name['zh-CN'],
+    代码: core,
+    待确认代码: edge,
+    别名: aliases.map((alias) => `${alias.name}（${[...alias.core, ...alias.edge].join(' ')}）`),
+    用于: measures.map((number) => `第${String(number)}条`),
+    说明: note['zh-CN'],
+  };
+}
+
+export function rosterFacts({ name, headers, sheets, measure }: Roster): Facts {
+  return { 名称: name['zh-CN'], 表头: headers, 工作表: sheets, 条款: `第${String(measure)}条` };
+}
+
+export function parameterFacts({ name, unit, measure, value, cap, reading }: Parameter): Facts {
+  return {
+    名称: name['zh-CN'],
+    单位: unit,
+    条款: `第${String(measure)}条`,
+    数值: value === null ? '原文未明确' : numberText(value, unit),
+    可以不设上限: cap ? '是' : '否',
+    本工具理解: reading ? '是' : '否',
+  };
+}
+
+function numberText(value: Exact, unit: PackUnit): string {
+  return unit === 'share' ? `${grouped(value.times(100))}%` : `${grouped(value)}${unit}`;
+}
+
+const RECIPIENTS = { enterprise: '企业', county: '县（市、区）', city: '设区市', park: '园区' } as const;
+
+/** What a measure says, its text and its rules aside. */
+export function measureFacts(measure: Measure): Facts {
+  const { number, title, short, figures, readings, open, notJudged, recipient, effective, sharing, toConfirm } =
+    measure;
+  return {
+    条号: `第${String(number)}条`,
+    名称: title,
+    简称: short['zh-CN'],
+    种类: kindsOf(measure),
+    补给: RECIPIENTS[recipient.kind],
+    起止: [effective.from ?? '', effective.to ?? ''].join('—'),
+    分担: sharing.map(({ name, share }) => `${name['zh-CN']}${numberText(share, 'share')}`),
+    数字: figures.map(({ name, value, unit }) => `${name['zh-CN']}：${numberText(value, unit)}`),
+    本工具理解: readings.map(({ text }) => text['zh-CN']),
+    原文未明确: open.map((text) => text['zh-CN']),
+    待确认: toConfirm.map(({ what }) => what['zh-CN']),
+    不核验的原因: notJudged?.['zh-CN'] ?? '',
+  };
+}
+
+/** The rules of a measure, a sentence each. */
+export function ruleTexts(pack: Pack, measure: Measure, speak: Speak): readonly string[] {
+  const { parameters } = standardsOf(pack, NOTHING_SAID);
+  return ruleWords(pack, measure.withheld ?? measure, parameters).map(({ sentence, reading }) =>
+    reading ? `${speak(sentence)}〔本工具理解〕` : speak(sentence),
+  );
+}

@@ -1,0 +1,102 @@
+import { sha256 } from '../../../policy/lint/sha256';
+import { periodTitle } from '../../../policy/period';
+import type { Measure, MeasureKind, Pack } from '../../../policy/pack';
+import { grouped } from '../../../quantity/exact';
+import type { MeasureSheet, Note } from './model';
+
+/** What stands above the measures: which policy this is, and how much of it there is to check. */
+export interface SheetHead {
+  readonly title: string;
+  readonly status: string;
+  readonly rows: readonly (readonly [name: string, value: string])[];
+  /** Hashes, to see that nothing has changed since it was signed. */
+  readonly hashes: readonly (readonly [name: string, value: string])[];
+}
+
+const STATUS: Readonly<Record<Pack['status'], string>> = {
+  draft: '征求意见稿',
+  'in-force': '现行有效',
+  lapsed: '已失效',
+};
+
+const ORIGIN: Readonly<Record<Pack['origin']['kind'], string>> = {
+  whole: '全文',
+  quoted: '摘引，不是全文',
+  summary: '用自己的话概括，不是原文',
+};
+
+const KINDS: Readonly<Record<MeasureKind, string>> = {
+  eligibility: '资格',
+  'growth-target': '增速目标',
+  'count-target': '数量目标',
+  'fixed-award': '定额奖励',
+  'rate-subsidy': '按比例补助',
+  programme: '工作安排',
+};
+
+/** Names of the notes, as they head their lists. */
+export const NOTES: Readonly<Record<Note['kind'], string>> = {
+  parameter: '参数',
+  figure: '只是提到的数',
+  reading: '本工具理解',
+  slip: '原文笔误',
+  open: '原文未明确',
+  confirm: '待确认',
+  unread: '没有读成规则的句子',
+  unquantified: '不作数的数字',
+  plain: '说明',
+};
+
+export function kindsOf({ kinds }: Measure): string {
+  return kinds.map((kind) => KINDS[kind]).join('、');
+}
+
+export function measureName({ number }: Measure): string {
+  return number === 0 ? '序言' : `第${String(number)}条`;
+}
+
+/** `text`: of the pack file, to the letter. */
+export function headOf(pack: Pack, sheets: readonly MeasureSheet[], text: string): SheetHead {
+  const { origin } = pack;
+  const notes = sheets.flatMap((sheet) => sheet.notes);
+  const drafted = sheets.filter((sheet) => sheet.drafted).length;
+  const open = pack.parameters.filter(({ value }) => value === null).length;
+  const rows: (readonly [string, string])[] = [
+    ['发文单位', pack.issuer],
+    ['期间', periodTitle(pack.period)['zh-CN']],
+    ['编号', pack.id],
+    ['文本', [ORIGIN[origin.kind], origin.name?.['zh-CN'], origin.note?.['zh-CN']].filter(Boolean).join('；')],
+    [
+      '待核对',
+      [
+        `条款${String(pack.measures.filter(({ number }) => number > 0).length)}条`,
+        `规则${String(sheets.reduce((sum, { rules }) => sum + rules.length, 0))}句`,
+        `未明确的参数${String(open)}个`,
+        `本工具理解${String(notes.filter(({ kind }) => kind === 'reading').length)}处`,
+        ...(drafted > 0 ? [`草拟待确认的条款${String(drafted)}条`] : []),
+      ].join('，'),
+    ],
+  ];
+  return {
+    title: pack.title,
+    status: STATUS[pack.status],
+    rows,
+    hashes: [
+      ['原文', pack.sourceSha256],
+      ['规则', sha256(text)],
+    ],
+  };
+}
+
+/** What a note says, with the value of a parameter or the number of a figure. */
+export function noteText({ said, parameter }: Note): string {
+  if (!parameter) return said['zh-CN'];
+  const { name, id, value, unit, cap } = parameter;
+  const shown =
+    value === null
+      ? `原文未明确${cap ? '（可填不设上限）' : ''}`
+      : unit === 'share'
+        ? `${grouped(value.times(100))}%`
+        : `${grouped(value)}${unit}`;
+  return `${name['zh-CN']}（${id}）：${shown}`;
+}

@@ -1,0 +1,39 @@
+import type { Pack } from '../../../policy/pack';
+import type { Speak } from '../../answer';
+import { headOf, kindsOf, measureName, NOTES, noteText } from './head';
+import { sheetsOf } from './model';
+import type { MeasureSheet, Note, RuleLine } from './model';
+
+/** The sheet as plain text, for a terminal. `text`: of the pack file. */
+export function explainText(pack: Pack, text: string, speak: Speak): string {
+  const sheets = sheetsOf(pack);
+  const { title, status, rows, hashes } = headOf(pack, sheets, text);
+  const head = [
+    `《${title}》（${status}）`,
+    ...rows.map(([name, value]) => `${name}：${value}`),
+    ...hashes.map(([name, value]) => `${name}校验值：${value}`),
+  ];
+  return `${[head.join('\n'), ...sheets.map((sheet) => measureText(sheet, speak))].join('\n\n')}\n`;
+}
+
+function measureText({ measure, pieces, rules, notes, drafted }: MeasureSheet, speak: Speak): string {
+  const original = pieces.map(({ text, ends }) => `${text}${numbers(ends)}`).join('');
+  const lines = [
+    `${measureName(measure)} ${measure.title}（${kindsOf(measure)}）${drafted ? '【草拟，待确认，未用于核验】' : ''}`,
+    `  原文：${original}`,
+    ...rules.flatMap((rule) => [
+      `  规则：${ruleText(rule, speak)}`,
+      ...rule.parts.map((part) => `    · ${ruleText(part, speak)}`),
+    ]),
+    ...notes.map((note) => `  ${NOTES[note.kind]}：${noteText(note)}${numbers(note.rests)}`),
+  ];
+  return lines.join('\n');
+}
+
+function ruleText({ said, rests, reading }: Omit<RuleLine, 'parts'>, speak: Speak): string {
+  return `${speak(said)}${numbers(rests)}${reading ? `〔${NOTES['reading' satisfies Note['kind']]}〕` : ''}`;
+}
+
+function numbers(all: readonly number[]): string {
+  return all.map((each) => `[${String(each)}]`).join('');
+}
