@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { chineseNumber } from '../../src/draft/numbers/chinese';
+import { chineseNumber } from '../../src/policy/lint/chinese-number';
 import { numbersIn } from '../../src/draft/numbers/numbers';
 import type { Stated } from '../../src/draft/numbers/stated';
 import { plain } from '../../src/quantity/exact';

@@ -1,5 +1,5 @@
 import { exact, type Exact } from '../../quantity/exact';
-import { CHINESE, chineseNumber, magnitude } from './chinese';
+import { CHINESE, chineseNumber, magnitude } from '../../policy/lint/chinese-number';
 import { folded } from './folded';
 import { periodAt } from './periods';
 import type { Meaning, Quantified, Stated } from './stated';

@@ -1,5 +1,5 @@
 import type { Meaning, StatedPeriod } from './stated';
-import { chineseNumber } from './chinese';
+import { chineseNumber } from '../../policy/lint/chinese-number';
 
 type Found = { readonly length: number; readonly meaning: Meaning };
 

@@ -1,9 +1,9 @@
 import type { Exact } from '../../quantity/exact';
 import type { StatedUnit } from './units';
 
-/** Months of a year; a year of null is the one that the text speaks of, which the reader knows from its title. */
+/** Months of a year; a year of null is the one that the policy is for, 'last' the one before. */
 export interface StatedPeriod {
-  readonly year: number | null;
+  readonly year: number | 'last' | null;
   /** 1 to 12. */
   readonly from: number;
   readonly to: number;

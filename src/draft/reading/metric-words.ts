@@ -56,7 +56,17 @@ const ADDED: readonly Metric[] = [
 ];
 
 function added(id: MetricId, zh: string, en: string, headers: readonly string[]): Metric {
-  return { id, name: { 'zh-CN': zh, en }, unit: '万元', span: 'from-zero', counts: false, headers, notHeaders: [] };
+  return {
+    id,
+    name: { 'zh-CN': zh, en },
+    unit: '万元',
+    span: 'from-zero',
+    counts: false,
+    headers,
+    notHeaders: [],
+    stretch: null,
+    wholeHeader: false,
+  };
 }
 
 /** The metrics that a draft may use, by id: those of the policy at hand, and a few more. */

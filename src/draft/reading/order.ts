@@ -10,6 +10,8 @@ export interface Side {
   readonly about: boolean;
   /** The words say two things: 超过1亿元（含）, 超过5000万元以上. */
   readonly contradicts: boolean;
+  /** （含） and （不含）; of the ends of a range they are all that is said. */
+  readonly included: boolean | null;
   /** Where the words of the order end behind the number: （含）以上. */
   readonly end: number;
   /** Where those before it begin: 不低于, 超过. */
@@ -43,6 +45,7 @@ export function sideOf(sentence: Sentence, { start, end }: Quantified): Side {
     order,
     about,
     contradicts,
+    included: inclusion === undefined ? null : inclusion === '含',
     end: end + (tail?.[0].trimEnd().length ?? 0),
     start: start - (lead?.match?.[0].length ?? 0),
   };

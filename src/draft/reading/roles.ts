@@ -33,6 +33,7 @@ const AWARD = '奖励|奖补|补助|补贴|资助|奖金|扶持|激励';
 const AWARD_BEFORE = new RegExp(`(?:(?:${AWARD})(?:资金|金额|标准|企业|项目|支持)?|奖)[^，。；：、\\d]{0,8}$`);
 const GIVING = /(?:给予|予以|发放|安排|拨付|一次性|分别|各|再)[^，。；：\d]{0,8}$/;
 const AWARD_BEHIND = new RegExp(`^[^，。；：\\d]{0,8}(?:${AWARD}|支持|的奖)`);
+const AWARD_NEXT = /^的?(?:企业)?，?(?:分别|一次性)?(?:给予|奖|补)/;
 const RATE_BEFORE = /(?:按|按照|按不超过|以)[^，。；：\d]{0,40}$/;
 const RATE_OF_PAID = new RegExp(`(?:${AWARD}|给予)[^，。；：\\d]{0,24}(?:增量|部分|额|投入|费用|投资|的)$`);
 const RATE_BEHIND = new RegExp(`^[^，。；：\\d]{0,16}(?:${AWARD}|支持|比例|标准|计算)`);
@@ -52,7 +53,26 @@ export function rolesIn(sentence: Sentence): readonly Placed[] {
     const to = sides[index + 1]?.start ?? sentence.end;
     return { quantity, side, role: roleOf(sentence, quantity, side, from, to, metrics) };
   });
-  return joined(sentence, placed);
+  return joined(sentence, givenInLists(sentence, placed));
+}
+
+/** 给予100万元、50万元奖励: what gives stands before the first and what is given behind the last. */
+function givenInLists(sentence: Sentence, placed: readonly Placed[]): readonly Placed[] {
+  const out = [...placed];
+  let from = 0;
+  placed.forEach((last, index) => {
+    if (listedWith(sentence, last, placed[index + 1]) || opensRange(sentence, last, placed[index + 1])) return;
+    const list = placed.slice(from, index + 1);
+    const [first] = list;
+    const before = first ? between(sentence, placed[from - 1]?.side.end ?? sentence.start, first.side.start) : '';
+    const behind = between(sentence, last.side.end, placed[index + 1]?.side.start ?? sentence.end);
+    const given = list.length > 1 && GIVING.test(before) && AWARD_BEHIND.test(behind);
+    if (given && list.every(({ role, quantity }) => role.kind === 'none' && quantity.meaning.unit === '万元')) {
+      list.forEach((each, place) => (out[from + place] = { ...each, role: { kind: 'award' } }));
+    }
+    from = index + 1;
+  });
+  return out;
 }
 
 function roleOf(
@@ -79,14 +99,18 @@ function roleOf(
         ? { kind: 'threshold', metric: named }
         : { kind: 'none' };
     case 'count':
-      if (STEP.test(near)) return { kind: 'none' };
+      if (STEP.test(near) || /前\s*$/.test(near)) return { kind: 'none' };
       if (own?.unit === '人' && /[人名]/.test(quantity.meaning.said)) return { kind: 'threshold', metric: own };
       return { kind: 'count' };
+    case 'bare':
+      // 增速大于0: nought needs no unit.
+      return quantity.text === '0' && GROWTH.test(near)
+        ? { kind: 'growth', metric: named, falling: false }
+        : { kind: 'none' };
     case '元/人':
     case '元/千瓦时':
     case 'time':
     case 'other':
-    case 'bare':
       return { kind: 'none' };
   }
 }
@@ -113,7 +137,8 @@ function moneyRole(
   // 单个企业最高不超过300万元: a limit, where the sentence pays something and no figure stands right before it.
   if (limits && (paid || (spoken && !own))) return { kind: 'cap' };
   if (paid) return side.order === '>=' && /不低于|不少于|至少/.test(near) ? { kind: 'floor' } : { kind: 'award' };
-  const metric = own ?? (side.order === null ? null : named);
+  // 1亿元至2亿元的奖励10万元: what is paid comes right behind, so the number is of the figure named last.
+  const metric = own ?? (side.order !== null || AWARD_NEXT.test(behind) ? named : null);
   return metric?.unit === '万元' ? { kind: 'threshold', metric } : { kind: 'none' };
 }
 
@@ -123,8 +148,9 @@ function shareRole(
   named: MetricMention | null,
   own: MetricMention | null,
 ): Role {
+  if (STEP.test(near)) return { kind: 'step', metric: named };
   const isRate = (RATE_BEFORE.test(before) && RATE_BEHIND.test(behind)) || RATE_OF_PAID.test(before);
-  if (isRate) return { kind: 'rate', metric: own, most: side.order === '<=' };
+  if (isRate) return { kind: 'rate', metric: own, most: side.order === '<=' || /不超过|最高|至多|以内/.test(before) };
   if (FALLING.test(near)) return { kind: 'growth', metric: named, falling: true };
   return GROWTH.test(near) ? { kind: 'growth', metric: named, falling: false } : { kind: 'none' };
 }
@@ -136,8 +162,9 @@ function joined(sentence: Sentence, placed: readonly Placed[]): readonly Placed[
     left.quantity.meaning.unit === right.quantity.meaning.unit &&
     JOINED.test(between(sentence, left.side.end, right.side.start).trim());
   for (let pass = 0; pass < 2; pass += 1) {
-    const order = pass === 0 ? out.map((_, index) => index) : out.map((_, index) => out.length - 1 - index);
-    const step = pass === 0 ? -1 : 1;
+    // From behind first: 1亿元至2亿元 is what the end of the range is, and not what stands before the range.
+    const order = pass === 0 ? out.map((_, index) => out.length - 1 - index) : out.map((_, index) => index);
+    const step = pass === 0 ? 1 : -1;
     for (const index of order) {
       const [here, other] = [out[index], out[index + step]];
       if (!here || !other || here.role.kind !== 'none' || other.role.kind === 'none') continue;

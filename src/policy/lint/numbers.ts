@@ -5,7 +5,7 @@ import { fault } from '../fault';
 import { usesOf } from '../lower/draft';
 import type { PackUnit } from '../pack';
 import type { Lint } from './lint';
-import { daysIn, numeralsIn, states } from './numerals';
+import { daysIn, numeralsIn, spelledIn, states } from './numerals';
 
 const words = vocabulary({
   'pack.number-not-in-text': {
@@ -50,7 +50,7 @@ function stands(value: Exact, unit: PackUnit, quoted: string): boolean {
 
 function has(value: Exact, unit: PackUnit, quoted: string): boolean {
   if (unit === '日期') return daysIn(quoted).some((day) => day.equals(value));
-  return numeralsIn(quoted).some((numeral) => states(numeral, value, unit));
+  return [...numeralsIn(quoted), ...spelledIn(quoted)].some((numeral) => states(numeral, value, unit));
 }
 
 function printed(value: Exact, unit: PackUnit): string {

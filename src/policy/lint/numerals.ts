@@ -1,6 +1,7 @@
 import { readDay } from '../../quantity/day';
 import { exact, type Exact } from '../../quantity/exact';
 import type { PackUnit } from '../pack';
+import { chineseNumber } from './chinese-number';
 
 /** A number as a text states it: `25亿元` is 250,000 in 万元, `10%` a share of 0.1, `40项` 40 pieces. */
 export interface Numeral {
@@ -28,6 +29,28 @@ const SCALES: Readonly<Record<string, { readonly times: string; readonly unit: N
   亿: { times: '100000000', unit: 'count' },
   万: { times: '10000', unit: 'count' },
 };
+
+const SPELLED = /([零〇一二两三四五六七八九十百千万亿]+)\s*(%|个百分点|(?:千瓦时|元)|[家个人户名项场台])/g;
+const SPELLED_SHARE = /(百|千|万)分之([零〇一二两三四五六七八九十百千万亿]+|[0-9]+(?:\.[0-9]+)?)/g;
+
+/** The numbers that a text spells: 三千万元, 两个百分点, 百分之十五. What is no whole numeral (一百五) is none. */
+export function spelledIn(text: string): readonly Numeral[] {
+  const counted = [...text.matchAll(SPELLED)].flatMap((match): readonly Numeral[] => {
+    const [whole, digits = '', said = ''] = match;
+    const value = chineseNumber(digits);
+    const { times, unit } = SCALES[said] ?? { times: '1', unit: 'count' as const };
+    return value ? [{ value: value.times(times), unit, start: match.index, end: match.index + whole.length }] : [];
+  });
+  const shares = [...text.matchAll(SPELLED_SHARE)].flatMap((match): readonly Numeral[] => {
+    const [whole, of = '', part = ''] = match;
+    const value = /^[0-9]/.test(part) ? exact(part) : chineseNumber(part);
+    const times = { 百: '0.01', 千: '0.001', 万: '0.0001' }[of] ?? '1';
+    return value
+      ? [{ value: value.times(times), unit: 'share', start: match.index, end: match.index + whole.length }]
+      : [];
+  });
+  return [...counted, ...shares];
+}
 
 /** What joins numbers that share the last one's unit: 20至50万元, 10%-20%, 5、10、20万元. */
 const JOINT = /^\s*([-—–~～至到]|——|、)\s*$/;

@@ -66,6 +66,12 @@ function said(measure: Measure, { start, end }: Words): string {
   return measure.text.slice(start, end);
 }
 
+/** Whether words say an order; of a growth, 降幅控制在6%以内 says that it is at least -6 %. */
+export function saysOrder(order: Order, quoted: string, isGrowth: boolean): boolean {
+  const falling = isGrowth && order === '>=' && FALLING.test(quoted);
+  return (falling ? WITHIN : SAYS[order]).test(quoted);
+}
+
 /** A bound by a number that the text states, in an order that it does not. */
 function unsaid({ node, at }: Placed<Condition>, measure: Measure): readonly Fault[] {
   if ((node.kind !== 'bound' && node.kind !== 'growth') || !node.mark?.words || node.mark.reading) return [];
@@ -76,8 +82,7 @@ function unsaid({ node, at }: Placed<Condition>, measure: Measure): readonly Fau
       ? [fault(at, words.message('pack.relaxed-growth-not-in-text', { words: quoted }))]
       : [];
   }
-  const falling = node.kind === 'growth' && node.order === '>=' && FALLING.test(quoted);
-  if ((falling ? WITHIN : SAYS[node.order]).test(quoted)) return [];
+  if (saysOrder(node.order, quoted, node.kind === 'growth')) return [];
   return [fault(at, words.message('pack.order-not-in-text', { words: quoted, order: NAMES[node.order] }))];
 }
 

@@ -1,0 +1,166 @@
+import type { Order } from '../../policy/algebra';
+import type { StatedPeriod } from '../numbers/stated';
+import { metricsIn, type MetricMention } from './metric-words';
+import { opensRange, type Placed } from './roles';
+import { between, type Sentence } from './sentences';
+
+/** What a text asks of a figure. `start` and `end` are the words that say it. */
+export interface Asked {
+  readonly kind: 'threshold' | 'increment' | 'growth' | 'rises' | 'growth-above';
+  readonly metric: MetricMention;
+  readonly order: Order;
+  /** The number; null where the words say it without one (正增长). */
+  readonly number: Placed | null;
+  readonly falling: boolean;
+  /** The period that the words name; null where they name none. */
+  readonly period: StatedPeriod | null;
+  /** Of `growth-above`: the period of the other growth. */
+  readonly other: StatedPeriod | null;
+  /** The metric was named further up. */
+  readonly carried: boolean;
+  /** The words name no order: 增长6.5%. */
+  readonly orderOpen: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** From and to of one figure: 5000万元至1亿元（不含）. */
+export interface Range {
+  readonly from: Placed;
+  readonly to: Placed;
+  readonly metric: MetricMention;
+}
+
+export interface AskedIn {
+  readonly asked: readonly Asked[];
+  readonly ranges: readonly Range[];
+}
+
+const RISES = /(?:同比)?(?:实现)?正增长|扭负为正|由负转正|转负为正|由降转升|止跌回升/g;
+const ABOVE = /增速(?:高于|超过|大于)(?<what>[^，。；、或]{0,10})/g;
+
+/** The conditions that a sentence states, in its order. `carried`: the figure that the sentences before spoke of. */
+export function conditionsIn(sentence: Sentence, placed: readonly Placed[], carried: MetricMention | null): AskedIn {
+  const metrics = metricsIn(sentence.text, sentence.start, sentence.end);
+  const named = (at: number): MetricMention | null => metrics.filter(({ end }) => end <= at).at(-1) ?? null;
+  const ranges: Range[] = [];
+  const asked: Asked[] = [];
+  placed.forEach((here, index) => {
+    const { role, side, quantity } = here;
+    const next = placed[index + 1];
+    const before = placed[index - 1];
+    if (role.kind === 'threshold') {
+      if (next?.role.kind === 'threshold' && opensRange(sentence, here, next)) {
+        ranges.push({ from: here, to: next, metric: role.metric });
+        return;
+      }
+      if ((before && opensRange(sentence, before, here)) || side.order === null) return;
+      asked.push({
+        ...bare(role.metric, sentence, here),
+        kind: role.metric.increment ? 'increment' : 'threshold',
+        order: side.order,
+      });
+      return;
+    }
+    if (role.kind !== 'growth') return;
+    const metric = role.metric ?? carried;
+    if (!metric || (before && opensRange(sentence, before, here)) || opensRange(sentence, here, next)) return;
+    asked.push({
+      ...bare(metric, sentence, here),
+      kind: 'growth',
+      order: side.order ?? '>=',
+      orderOpen: side.order === null,
+      falling: role.falling,
+      carried: role.metric === null,
+      start: role.metric ? startOf(sentence, role.metric, quantity.start) : startOf(sentence, null, quantity.start),
+    });
+  });
+  const said = between(sentence, sentence.start, sentence.end);
+  for (const match of said.matchAll(RISES)) {
+    const at = sentence.start + match.index;
+    const metric = named(at) ?? carried;
+    if (metric) asked.push(wordless('rises', metric, sentence, at, at + match[0].length, null));
+  }
+  for (const match of said.matchAll(ABOVE)) {
+    const at = sentence.start + match.index;
+    const end = at + match[0].length;
+    const metric = named(at) ?? carried;
+    const other = sentence.stated.find(({ start, meaning }) => start >= at && start < end && meaning.kind === 'period');
+    if (
+      metric &&
+      other?.meaning.kind === 'period' &&
+      !placed.some(({ quantity }) => quantity.start >= at && quantity.start < end)
+    ) {
+      asked.push(wordless('growth-above', metric, sentence, at, other.end, other.meaning.period));
+    }
+  }
+  return { asked: asked.sort((a, b) => a.start - b.start), ranges };
+}
+
+function bare(metric: MetricMention, sentence: Sentence, number: Placed): Omit<Asked, 'kind' | 'order'> {
+  return {
+    metric,
+    number,
+    falling: false,
+    period: periodBefore(sentence, metric, number.quantity.start),
+    other: null,
+    carried: false,
+    orderOpen: false,
+    start: startOf(sentence, metric, number.quantity.start),
+    end: number.side.end,
+  };
+}
+
+function wordless(
+  kind: 'rises' | 'growth-above',
+  metric: MetricMention,
+  sentence: Sentence,
+  at: number,
+  end: number,
+  other: StatedPeriod | null,
+): Asked {
+  return {
+    kind,
+    metric,
+    order: '>',
+    number: null,
+    falling: false,
+    period: periodBefore(sentence, metric, at),
+    other,
+    carried: metric.start < sentence.start,
+    orderOpen: false,
+    start: startOf(sentence, metric, at),
+    end,
+  };
+}
+
+/** Where the words of a condition begin: at its figure's name, if no other number stands between. */
+function startOf(sentence: Sentence, metric: MetricMention | null, at: number): number {
+  const last = sentence.quantities.filter(({ end }) => end <= at).at(-1)?.end ?? sentence.start;
+  const from = metric && metric.start >= last && metric.start < at ? metric.start : last;
+  const words = between(sentence, from, at).replace(SIDE_OF_LAST, (tail) => '，'.repeat(tail.length));
+  const lead =
+    metric && from === metric.start ? 0 : words.length - (/[^，。；：、）（]*$/.exec(words)?.[0].length ?? 0);
+  return Math.max(sentence.start, from + lead);
+}
+
+/** What still belongs to the number before: （含）以上且. */
+const SIDE_OF_LAST = /^\s*(?:（不?含[^）]{0,6}）)?(?:及以上|以上|及以下|以下|以内)?(?:（不?含[^）]{0,6}）)?[且并和的]?/;
+const COMPARED = /(?:较|比|与|相比|对比|同|上年|去年|超过|高于|大于|低于)\s*$/;
+const LAST_YEAR = /(?:上年度?|去年|上一年度?)(?:全年|年度)?(?:的)?(?:实现|完成)?(?:规模以上|规上)?(?:工业)?$/;
+
+/**
+ * The period that a figure is of: one named in its own clause, else the first of the sentence, which all of it speaks of.
+ * What a figure is compared with is not its period.
+ */
+function periodBefore(sentence: Sentence, metric: MetricMention, at: number): StatedPeriod | null {
+  const to = metric.start < at && metric.start >= sentence.start ? metric.start : at;
+  const before = between(sentence, sentence.start, to);
+  if (LAST_YEAR.test(before)) return { year: 'last', from: 1, to: 12 };
+  const clause = to - (/[^，。；：]*$/.exec(before)?.[0].length ?? 0);
+  const named = sentence.stated.flatMap(({ start, meaning }) => {
+    const own = meaning.kind === 'period' && start < to && !COMPARED.test(between(sentence, sentence.start, start));
+    return own ? [{ start, period: meaning.period }] : [];
+  });
+  return (named.filter(({ start }) => start >= clause).at(-1) ?? named[0])?.period ?? null;
+}

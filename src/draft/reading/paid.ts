@@ -1,0 +1,242 @@
+import type { Asked, Range } from './conditions';
+import type { MetricMention } from './metric-words';
+import { listedWith, opensRange, type Placed } from './roles';
+import { between, type Sentence } from './sentences';
+
+/** What is paid, as the words say it. */
+export type Paid =
+  | { readonly kind: 'fixed'; readonly amount: Placed }
+  /** 20至50万元; 不低于50万元; 最高100万元: no formula. */
+  | { readonly kind: 'vague'; readonly low: Placed | null; readonly high: Placed | null }
+  | { readonly kind: 'rate'; readonly rate: Placed; readonly metric: MetricMention | null; readonly increment: boolean }
+  /** 每增加1000万元奖励2万元. */
+  | {
+      readonly kind: 'step';
+      readonly size: Placed;
+      readonly amount: Placed;
+      readonly metric: MetricMention;
+      readonly increment: boolean;
+    }
+  /** 每超1个百分点奖励20万元. */
+  | { readonly kind: 'point'; readonly point: Placed; readonly amount: Placed; readonly metric: MetricMention }
+  /** 给予奖励, and no amount; 按一定比例. */
+  | {
+      readonly kind: 'open';
+      readonly rate: boolean;
+      readonly costs: boolean;
+      readonly start: number;
+      readonly end: number;
+    };
+
+/** One step of a ladder: what the figure is, and what is paid. */
+export interface Rung {
+  readonly from: Placed;
+  readonly to: Placed | null;
+  readonly paid: Placed;
+}
+
+export interface Ladder {
+  /** The figure that chooses; `growth`: by its rate. */
+  readonly metric: MetricMention;
+  readonly by: 'figure' | 'increase' | 'growth';
+  readonly rungs: readonly Rung[];
+}
+
+export interface PaidIn {
+  readonly paid: readonly Paid[];
+  readonly ladder: Ladder | null;
+  readonly caps: readonly Placed[];
+  /** 低于5万元的不予奖励. */
+  readonly least: Placed | null;
+}
+
+const UNIT_EACH = /每(?!家|户|个?企业|个?项目|个?单位|名|季度?|年|月)[^，。；：]{0,14}$/;
+const INCREMENT = /增量|新增|增加额|增长额|净增|增长部分|每?增加|每?超/;
+
+/** What a sentence pays. */
+export function paidIn(
+  sentence: Sentence,
+  placed: readonly Placed[],
+  asked: readonly Asked[],
+  ranges: readonly Range[],
+  carried: MetricMention | null,
+): PaidIn {
+  const ladder = ladderIn(sentence, placed, asked, ranges);
+  const caps = placed.filter(({ role }) => role.kind === 'cap');
+  const least =
+    placed.find(
+      ({ role, side, quantity }) =>
+        role.kind === 'award' && side.order === '<' && NOT_PAID.test(between(sentence, quantity.end, sentence.end)),
+    ) ?? null;
+  const paid: Paid[] = [];
+  if (!ladder) {
+    placed.forEach((here, index) => {
+      const one = here === least ? null : paidBy(sentence, placed, index, asked, carried);
+      if (one) paid.push(one);
+    });
+  }
+  // A limit of something that was not read is no award: 每新增1人奖励1000元，最高20万元.
+  const unread = paid.length === 0 && !ladder && placed.some((each) => PAYS.has(each.role.kind) && each !== least);
+  if (unread) return { paid: [], ladder: null, caps: [], least: null };
+  const open = paid.length === 0 && !ladder && caps.length === 0 && !least ? openIn(sentence) : null;
+  return { paid: open ? [open] : paid, ladder, caps, least };
+}
+
+const PAYS: ReadonlySet<string> = new Set(['award', 'rate', 'step', 'floor']);
+const NOT_PAID = /不予|不再|不给予|不兑现|不发放|不奖/;
+
+function paidBy(
+  sentence: Sentence,
+  placed: readonly Placed[],
+  index: number,
+  asked: readonly Asked[],
+  carried: MetricMention | null,
+): Paid | null {
+  const here = placed[index];
+  if (!here) return null;
+  const { role, quantity } = here;
+  const before = placed[index - 1];
+  const next = placed[index + 1];
+  switch (role.kind) {
+    case 'award': {
+      if (before?.role.kind === 'step') return stepBy(sentence, before, here, asked, carried);
+      if (before?.role.kind === 'award' && opensRange(sentence, before, here))
+        return { kind: 'vague', low: before, high: here };
+      if (next?.role.kind === 'award' && opensRange(sentence, here, next)) return null;
+      // 每新增1人奖励1000元: an amount for each of something that is no step of a figure.
+      const clause = /[^，。；：]*$/.exec(between(sentence, sentence.start, quantity.start))?.[0] ?? '';
+      return UNIT_EACH.test(clause) ? null : { kind: 'fixed', amount: here };
+    }
+    case 'floor':
+      return { kind: 'vague', low: here, high: null };
+    case 'rate': {
+      if (role.most) return null;
+      const from = before?.side.end ?? sentence.start;
+      const increment = INCREMENT.test(between(sentence, from, quantity.start));
+      const metric = role.metric ?? (increment ? (asked.at(-1)?.metric ?? carried) : null);
+      return { kind: 'rate', rate: here, metric, increment: increment || (metric?.increment ?? false) };
+    }
+    case 'threshold':
+    case 'growth':
+    case 'cap':
+    case 'step':
+    case 'count':
+    case 'none':
+      return null;
+  }
+}
+
+function stepBy(
+  sentence: Sentence,
+  size: Placed,
+  amount: Placed,
+  asked: readonly Asked[],
+  carried: MetricMention | null,
+): Paid | null {
+  if (size.role.kind !== 'step') return null;
+  const metric = size.role.metric ?? asked.at(-1)?.metric ?? carried;
+  if (!metric) return null;
+  if (size.quantity.meaning.unit === 'share') return { kind: 'point', point: size, amount, metric };
+  const words = between(sentence, Math.max(sentence.start, size.quantity.start - 16), size.quantity.start);
+  return { kind: 'step', size, amount, metric, increment: INCREMENT.test(words) || metric.increment };
+}
+
+const OPEN = /[^，。；：]*(?:给予|予以)[^，。；：]{0,12}(?:奖励|奖补|补助|补贴|资助|支持)[^，。；：]*/;
+
+/** 分行业分类给予奖励; 按投资实际完成量的一定比例给予资金补助. */
+function openIn(sentence: Sentence): Paid | null {
+  const said = between(sentence, sentence.start, sentence.end);
+  const match = OPEN.exec(said);
+  if (!match || /资金支持|政策支持|大力支持|重点支持/.test(match[0])) return null;
+  const start = sentence.start + match.index;
+  const rate = /一定(?:的)?比例/.test(match[0]);
+  const costs = /(?:费|费用|成本|投入)[^，。；：]{0,12}(?:给予|予以)一定/.test(match[0]);
+  return { kind: 'open', rate, costs, start, end: start + match[0].length };
+}
+
+/** Two steps or more, each a number of the same figure and what is paid for it. */
+function ladderIn(
+  sentence: Sentence,
+  placed: readonly Placed[],
+  asked: readonly Asked[],
+  ranges: readonly Range[],
+): Ladder | null {
+  return oneByOne(sentence, placed, asked, ranges) ?? respectively(sentence, placed, ranges);
+}
+
+interface Chooser {
+  readonly from: Placed;
+  readonly to: Placed | null;
+  readonly metric: MetricMention;
+  readonly by: Ladder['by'];
+}
+
+function choosers(placed: readonly Placed[], asked: readonly Asked[], ranges: readonly Range[]): readonly Chooser[] {
+  const byAsked = asked.flatMap(({ number, kind, metric, falling }): readonly Chooser[] =>
+    number === null || falling
+      ? []
+      : [
+          {
+            from: number,
+            to: null,
+            metric,
+            by: kind === 'growth' ? 'growth' : metric.increment ? 'increase' : 'figure',
+          },
+        ],
+  );
+  const byRange = ranges.map(({ from, to, metric }): Chooser => ({
+    from,
+    to,
+    metric,
+    by: metric.increment ? 'increase' : 'figure',
+  }));
+  const order = (each: Chooser) => placed.indexOf(each.from);
+  return [...byAsked, ...byRange].sort((a, b) => order(a) - order(b));
+}
+
+/** 5000万元至1亿元的奖励5万元、1亿元以上的奖励10万元. */
+function oneByOne(
+  sentence: Sentence,
+  placed: readonly Placed[],
+  asked: readonly Asked[],
+  ranges: readonly Range[],
+): Ladder | null {
+  const rungs: (Rung & Pick<Chooser, 'metric' | 'by'>)[] = [];
+  for (const each of choosers(placed, asked, ranges)) {
+    const last = placed.indexOf(each.to ?? each.from);
+    const paid = placed[last + 1];
+    if (paid?.role.kind !== 'award' || opensRange(sentence, paid, placed[last + 2])) continue;
+    rungs.push({ from: each.from, to: each.to, paid, metric: each.metric, by: each.by });
+  }
+  const [first] = rungs;
+  const awards = placed.filter(({ role, side }) => role.kind === 'award' && side.order !== '<');
+  if (!first || rungs.length < 2 || awards.length !== rungs.length) return null;
+  if (rungs.some(({ metric, by }) => metric.id !== first.metric.id || by !== first.by)) return null;
+  return { metric: first.metric, by: first.by, rungs };
+}
+
+/** 首次达到5000万元、1亿元、5亿元的，分别奖励10万元、20万元、50万元. */
+function respectively(sentence: Sentence, placed: readonly Placed[], ranges: readonly Range[]): Ladder | null {
+  if (!/分别|分档|依次/.test(between(sentence, sentence.start, sentence.end))) return null;
+  const awards = placed.filter(({ role }) => role.kind === 'award');
+  const inRange = new Set(ranges.flatMap(({ from, to }) => [from, to]));
+  const keys = placed.filter((each) => each.role.kind === 'threshold' && !inRange.has(each));
+  const steps: readonly Pick<Rung, 'from' | 'to'>[] =
+    ranges.length > 0
+      ? [...ranges.map(({ from, to }) => ({ from, to })), ...keys.map((from) => ({ from, to: null }))]
+      : keys.map((from) => ({ from, to: null }));
+  const metric = (steps[0]?.from.role.kind === 'threshold' && steps[0].from.role.metric) || null;
+  const side = keys.find((each) => each.side.order !== null)?.side;
+  if (!metric || steps.length < 2 || steps.length !== awards.length) return null;
+  if (keys.some((key, index) => index + 1 < keys.length && !listedWith(sentence, key, keys[index + 1]))) return null;
+  if (awards.some((award, index) => index + 1 < awards.length && !listedWith(sentence, award, awards[index + 1])))
+    return null;
+  if (ranges.length === 0 && side?.order !== '>=' && side?.order !== '>') return null;
+  const rungs = steps.flatMap(({ from, to }, index): readonly Rung[] => {
+    const paid = awards[index];
+    return paid
+      ? [{ from: side && to === null ? { ...from, side: { ...from.side, order: side.order } } : from, to, paid }]
+      : [];
+  });
+  return { metric, by: metric.increment ? 'increase' : 'figure', rungs };
+}
