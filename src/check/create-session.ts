@@ -4,6 +4,8 @@ import type { ListChoices, ListReading, NoList } from '../list/reading';
 import { noMappings, readMappings } from '../list/remembered-columns';
 import type { Message } from '../messages/message';
 import { say } from '../messages/say';
+import { keyName } from '../policy/key-names';
+import type { Pack } from '../policy/pack';
 import type { ShelvedPack } from '../policy/shelf/shelf';
 import { standardsOf } from '../policy/standards';
 import type { StandardsSaid } from '../policy/standards';
@@ -33,6 +35,7 @@ import type { CheckOutcome, JudgedRow } from './run';
 import { RowIndex } from './row-index';
 import { sealList } from './seal-list';
 import type { CheckSession } from './session';
+import { scenarioCalls } from './scenarios/scenario-calls';
 import { splitCalls } from './split/split-calls';
 import { targetCalls } from './targets/target-calls';
 import { TEXTS } from './texts';
@@ -85,6 +88,13 @@ export function createCheckSession(shelved: ShelvedPack): CheckSession {
     ...mergeCalls(open),
     ...splitCalls(open),
     ...targetCalls(pack, readAgain),
+    ...scenarioCalls({
+      files: shelved.files,
+      done: settled,
+      readUnder: (other, standards) => readList(grids, other, standards, choicesUnder(other, choices, settled().list)),
+      speak,
+      breath,
+    }),
 
     find(sheets: readonly GridParts[], listChoices, said, json = null) {
       grids = sheets.map((parts) => new Grid(parts));
@@ -227,6 +237,15 @@ export function createCheckSession(shelved: ShelvedPack): CheckSession {
       return Promise.resolve(dependentsOf(settled(), (standards) => readList(grids, pack, standards, choices)));
     },
   };
+}
+
+/** The same list under another policy: where it stands, and what the user said of columns that this policy knows too. */
+function choicesUnder(pack: Pack, { columns, area }: ListChoices, list: ListReading): ListChoices {
+  const { sheet, headerTop: top, headerRow: bottom } = list;
+  const where: ListChoices = { sheet, header: { top, bottom }, ...(area && { area }) };
+  if (!columns) return where;
+  const known = [...columns].filter(([, { key }]) => key === null || keyName(pack, key)['zh-CN'] !== key);
+  return { ...where, columns: new Map(known) };
 }
 
 /** The sheet of the list among those given. */

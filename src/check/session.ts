@@ -13,6 +13,7 @@ import type { Progress } from '../workbook/workbook';
 import type { CompareCalls } from './compare/compare-calls';
 import type { MergeCalls } from './merge/merge-calls';
 import type { SealWishes } from './seal-list';
+import type { ScenarioCalls } from './scenarios/scenario-calls';
 import type { SplitCalls } from './split/split-calls';
 import type { TargetCalls } from './targets/target-calls';
 import type { OutgoingAsked, OutgoingMade, OutgoingTold } from './outgoing';
@@ -21,7 +22,7 @@ import type { OutgoingAsked, OutgoingMade, OutgoingTold } from './outgoing';
  * A check at work, behind a worker where there is one: the rows stay there, the pane asks for pages. Everything that
  * crosses is plain data: amounts are decimal strings, sentences are messages.
  */
-export interface CheckSession extends CompareCalls, MergeCalls, SplitCalls, TargetCalls {
+export interface CheckSession extends CompareCalls, MergeCalls, SplitCalls, TargetCalls, ScenarioCalls {
   /**
    * Takes the sheets in workbook order (visible and hidden) and finds the list. Replaces what was there.
    *

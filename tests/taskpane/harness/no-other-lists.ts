@@ -1,10 +1,11 @@
 import type { CompareCalls } from '../../../src/check/compare/compare-calls';
 import type { MergeCalls } from '../../../src/check/merge/merge-calls';
+import type { ScenarioCalls } from '../../../src/check/scenarios/scenario-calls';
 import type { SplitCalls } from '../../../src/check/split/split-calls';
 import type { TargetCalls } from '../../../src/check/targets/target-calls';
 
 /** What a session that answers from what it is told cannot do: other lists, targets and scenarios are tried with the real one. */
-export class NoOtherLists implements CompareCalls, MergeCalls, SplitCalls, TargetCalls {
+export class NoOtherLists implements CompareCalls, MergeCalls, SplitCalls, TargetCalls, ScenarioCalls {
   compareVersions = never;
   compareSource = never;
   comparedRows = never;
@@ -19,6 +20,18 @@ export class NoOtherLists implements CompareCalls, MergeCalls, SplitCalls, Targe
   counties = never;
   countyBooks = never;
   targets = never;
+  movables = never;
+  tryScenario = never;
+  triedRows = never;
+  compareScenarios = never;
+  differingRows = never;
+  curve = never;
+  nearMisses = never;
+  nearRows = never;
+  nearSheets = never;
+  nearPlan = never;
+  comparePolicy = never;
+  policyRows = never;
 }
 
 function never(): Promise<never> {
