@@ -7,6 +7,7 @@ import { resultWords } from '../report/result-columns';
 import { REPORT_TEXTS } from '../report/sheets';
 import { standardsWords } from '../report/standards-words';
 import { keptPackWords } from '../report/kept-packs';
+import { scenarioSheetWords } from '../report/scenario-sheet';
 import { countsWords } from '../report/target-counts';
 import { policyWords } from '../report/workbook-policy';
 import { reasonTexts } from '../rules';
@@ -41,6 +42,7 @@ export const TEXTS: TextTable = {
   ...splitWords.texts,
   ...targetTexts.texts,
   ...countsWords.texts,
+  ...scenarioSheetWords.texts,
   ...bookWords.texts,
   ...listViewWords.texts,
   ...briefWords.texts,

@@ -1,4 +1,5 @@
 import type { MovablePack } from '../../policy/moved';
+import type { Scenario } from '../../policy/scenario';
 import type { Texts } from '../../messages/message';
 import { noneCounted } from '../../report/verdict-class';
 import type { VerdictClass } from '../../report/verdict-class';
@@ -10,7 +11,6 @@ import { amountText, changeOf, moneyView } from './effect';
 import type { SideView } from './effect';
 import { placeName } from './place-name';
 import { tryOut } from './scenario';
-import type { Scenario } from './scenario';
 
 /** One scenario among several: `name` null is the policy and the workbook as they are. */
 export interface ScenarioColumn extends SideView {

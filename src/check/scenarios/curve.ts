@@ -1,4 +1,5 @@
 import type { MovablePack } from '../../policy/moved';
+import type { Scenario } from '../../policy/scenario';
 import { exact, ONE, plain, whole } from '../../quantity/exact';
 import type { Exact } from '../../quantity/exact';
 import { floorAt } from '../../quantity/places';
@@ -7,7 +8,6 @@ import type { CheckOutcome } from '../run';
 import { moneyView } from './effect';
 import type { MoneyView } from './effect';
 import { tryOut } from './scenario';
-import type { Scenario } from './scenario';
 
 /** What a curve is drawn along: a parameter, or a number of the rules. */
 export type Along = { readonly kind: 'parameter' | 'threshold'; readonly id: string };

@@ -2,6 +2,7 @@ import type { ListReading, NoList } from '../../list/reading';
 import type { Message } from '../../messages/message';
 import { movablePack } from '../../policy/moved';
 import type { Movable, MovablePack } from '../../policy/moved';
+import type { Scenario } from '../../policy/scenario';
 import type { Pack } from '../../policy/pack';
 import type { PackFiles } from '../../policy/shelf/pack-files';
 import { readPackFiles } from '../../policy/shelf/pack-files';
@@ -25,7 +26,6 @@ import type { Along, CurvePoint } from './curve';
 import { scenarioEffect } from './effect';
 import type { ChangedRow, ChangeKind, ScenarioEffect } from './effect';
 import { tryOut } from './scenario';
-import type { Scenario } from './scenario';
 
 /** A page of rows, and how many there are. */
 export interface PageOf<Row> {

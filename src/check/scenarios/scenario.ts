@@ -1,5 +1,6 @@
 import type { MovablePack } from '../../policy/moved';
 import type { Pack, Parameter } from '../../policy/pack';
+import type { Scenario } from '../../policy/scenario';
 import { readParameterValue, standardsOf } from '../../policy/standards';
 import type { Standards, StandardsSaid } from '../../policy/standards';
 import { plain } from '../../quantity/exact';
@@ -7,16 +8,6 @@ import type { MeasureJudge } from '../../rules';
 import type { Verdict } from '../../rules/verdict';
 import { judgesOf } from '../run';
 import type { CheckOutcome } from '../run';
-
-/**
- * What is tried otherwise than the policy and the workbook have it: parameters by id, as decimals in their own units (or
- * `none` for a cap), and numbers of the rules by where they stand in the policy's file. For trying alone: no verdict.
- */
-export interface Scenario {
-  readonly name: string;
-  readonly parameters: Readonly<Record<string, string>>;
-  readonly thresholds: Readonly<Record<string, string>>;
-}
 
 /** A scenario made ready for judging. */
 export interface Tried {
