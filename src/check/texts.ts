@@ -10,10 +10,13 @@ import { keptPackWords } from '../report/kept-packs';
 import { scenarioSheetWords } from '../report/scenario-sheet';
 import { countsWords } from '../report/target-counts';
 import { policyWords } from '../report/workbook-policy';
+import { planWords } from '../policy/lint/plan-words';
 import { reasonTexts } from '../rules';
+import { ALLOCATION_TEXTS } from '../rules/allocation';
 import { verifyWords } from '../seal/verify/words';
 import { sealWords } from '../seal/words';
 import { fillWords } from './compare/fill-words';
+import { allocationWords } from './allocation/allocate';
 import { compareWords } from './compare/words';
 import { mergeWords } from './merge/words';
 import { splitWords } from './split/words';
@@ -27,6 +30,9 @@ export const TEXTS: TextTable = {
   ...PACK_TEXTS,
   ...industryWords.texts,
   ...reasonTexts,
+  ...planWords.texts,
+  ...ALLOCATION_TEXTS,
+  ...allocationWords.texts,
   ...LIST_TEXTS,
   ...standardsWords.texts,
   ...policyWords.texts,

@@ -92,8 +92,12 @@ function* items<T>(list: readonly T[], answer: (item: T) => object): Generator<s
   yield ']';
 }
 
-/** The answer as one JSON object, piece by piece: a list of 100,000 enterprises is not held twice. */
-export function* answerJson(outcome: CheckOutcome, speak: Speak): Generator<string> {
+/** The answer as one JSON object, piece by piece, with `further` fields at its end where something more was asked: a list of 100,000 enterprises is not held twice. */
+export function* answerJson(
+  outcome: CheckOutcome,
+  speak: Speak,
+  further: Readonly<Record<string, object>> = {},
+): Generator<string> {
   const { pack, list } = outcome;
   const columns = Object.fromEntries(list.columns.map(({ key, column }) => [key, columnLetter(column)]));
   const head = JSON.stringify({ pack: pack.id, sheet: list.sheet, headerRow: list.headerRow, columns });
@@ -101,5 +105,7 @@ export function* answerJson(outcome: CheckOutcome, speak: Speak): Generator<stri
   yield* items(outcome.rows, (judged) => rowAnswer(outcome, judged, speak));
   yield ',\n"findings":';
   yield* items(outcome.findings, (finding) => findingAnswer(finding, speak));
-  yield `,\n"summary":${JSON.stringify(summaryAnswer(outcome))}}\n`;
+  yield `,\n"summary":${JSON.stringify(summaryAnswer(outcome))}`;
+  for (const [name, value] of Object.entries(further)) yield `,\n${JSON.stringify(name)}:${JSON.stringify(value)}`;
+  yield '}\n';
 }

@@ -21,6 +21,8 @@ export interface Call {
   readonly json: boolean;
   /** The list is held against the targets of its industries too. */
   readonly targets: boolean;
+  /** The plan file by which awards are handed out after the verdicts, or `policy`: the policies' own steps alone. */
+  readonly allocate: string | null;
   readonly out: string | null;
   /** Report sheets go into the copy. */
   readonly report: boolean;
@@ -64,8 +66,17 @@ function choicesOf(options: ReadonlyMap<string, string>, pack: Pack): Partial<Ch
 }
 
 /** Whether a call asks for what only a list that is checked by itself can have. */
-export function isOfOneList({ report, convert, seal, targets }: Call): boolean {
-  return targets || report || convert !== null || seal !== null;
+export function isOfOneList({ report, convert, seal, targets, allocate }: Call): boolean {
+  return allocate !== null || targets || report || convert !== null || seal !== null;
+}
+
+/** An option that a call under several policies cannot have; null where there is none. */
+export function optionOfOnePolicy({ report, convert, seal, split, targets }: Call): string | null {
+  if (report) return '--report';
+  if (convert !== null) return convert === 'freeze' ? '--freeze' : '--native';
+  if (seal) return '--seal';
+  if (targets) return '--targets';
+  return split === null ? null : '--split';
 }
 
 /** Options that say what the copy holds. */
@@ -112,6 +123,7 @@ function callOf(args: readonly string[], pack: Pack): CallRead {
       choices: choicesOf(options, pack),
       json: options.has('--json'),
       targets: options.has('--targets'),
+      allocate: options.get('--allocate') ?? null,
       out,
       report: options.has('--report'),
       convert,

@@ -24,6 +24,7 @@ export const VALUED = [
   '--columns',
   '--industry',
   ...Object.keys(CHOICE_OPTIONS),
+  '--allocate',
   '--out',
   '--split',
   '--key',
@@ -47,7 +48,8 @@ export const USAGE = `用法：npm run -s check -- 文件 [选项]
   文件                            .xlsx、.xlsm 或 .csv 名单；写文件夹则逐个核验其中的名单并汇总
   --sheet 名称                    要核验的工作表；不写则取第一个含名单的可见工作表
   --packs 文件夹                  本单位的政策所在的文件夹，每个政策一个子文件夹；未通过检查的写明路径、不采用
-  --pack 编号|文件夹              按哪个政策核验：手边政策的编号，或某个政策的文件夹（或其中的 pack.json）；不写则按工作簿指定的
+  --pack 编号|文件夹              按哪个政策核验：手边政策的编号，或某个政策的文件夹（或其中的 pack.json）；不写则按工作簿指定的；
+                                  写几个（--pack 甲 --pack 乙，或 甲,乙）则逐个核验
   --measures 1,2                  要核验的条款；不写则为全部有企业门槛的条款
   --params 文件.json              未明确的标准，如 {"m1.relaxed.output": "3000", "m1.relaxed.growth": "0.08"}
   --columns 文件.json             记住的列更正（任务窗格“导出”里“记住的列”导出），表头相同的名单照此识别
@@ -58,6 +60,7 @@ export const USAGE = `用法：npm run -s check -- 文件 [选项]
   --growth-rounding none|1|2      增速先保留几位百分数再核（默认 none，不取整）
   --targets                       另列各行业增速目标的进度：名单内企业合计，不代表全区（不与 --json 同用）
   --json                          输出一个 JSON 对象
+  --allocate 方案.json|policy       核验之后分配奖补：按方案文件，或只按政策自己写明的步骤；结果写进文字、--json 和 --out
   --out 结果.xlsx                 另存一份，结果写在最右一列之后；文件夹则为汇总名单、疑点清单、分文件汇总
   --report                        另存的一份里加核验汇总、核验明细、疑点清单等报告工作表
   --freeze | --native             另存的一份里本工具的公式转为数值 | 能转的转为普通公式（其余转为数值，逐格列出）

@@ -7,8 +7,40 @@ const EXAMPLE = '{"m1.relaxed.output": "3000", "m1.relaxed.growth": "0.08"}';
 
 /** The text of a `--params` file as parameters, each a decimal string that its parameter can have. */
 export function readParams(text: string, file: string, pack: Pack): Readonly<Record<string, string>> {
+  return parametersOf(Object.entries(parsed(text, file)), file, pack);
+}
+
+/**
+ * The same where a list is judged under several policies: `policy:id` is of that policy, a bare id of each that has it.
+ * @throws {Refused} where none of the policies has a parameter
+ */
+export function readParamsUnder(
+  text: string,
+  file: string,
+  pack: Pack,
+  packs: readonly Pack[],
+): Readonly<Record<string, string>> {
+  const has = (of: Pack, id: string): boolean => of.parameters.some((each) => each.id === id);
+  const entries = Object.entries(parsed(text, file)).flatMap(
+    ([said, value]): readonly (readonly [string, unknown])[] => {
+      const owner = packs.find(({ id }) => said.startsWith(`${id}:`));
+      if (owner) return owner.id === pack.id ? [[said.slice(owner.id.length + 1), value]] : [];
+      if (has(pack, said)) return [[said, value]];
+      if (packs.some((each) => has(each, said))) return [];
+      const known = packs.flatMap((each) => each.parameters.map(({ id }) => `${each.id}:${id}`));
+      throw refused('cli.unknown-param', { file, id: said, known: known.join('、') });
+    },
+  );
+  return parametersOf(entries, file, pack);
+}
+
+function parametersOf(
+  entries: readonly (readonly [string, unknown])[],
+  file: string,
+  pack: Pack,
+): Readonly<Record<string, string>> {
   const parameters: Record<string, string> = {};
-  for (const [id, value] of Object.entries(parsed(text, file))) {
+  for (const [id, value] of entries) {
     const parameter = pack.parameters.find((each) => each.id === id);
     if (!parameter) {
       throw refused('cli.unknown-param', { file, id, known: pack.parameters.map((each) => each.id).join('、') });

@@ -15,6 +15,8 @@ export interface PolicyArguments {
   readonly packs: string | null;
   /** The policy to go by: an id, or the folder or `pack.json` of one. */
   readonly pack: string | null;
+  /** Further ones, that the list is judged under beside it. */
+  readonly beside: readonly string[];
   readonly rest: readonly string[];
 }
 
@@ -24,6 +26,7 @@ export interface PolicyArguments {
  */
 export function policyArguments(args: readonly string[]): PolicyArguments {
   const said = new Map<PolicyOption, string>();
+  const beside: string[] = [];
   const rest: string[] = [];
   for (let at = 0; at < args.length; at += 1) {
     const word = args[at] ?? '';
@@ -38,15 +41,17 @@ export function policyArguments(args: readonly string[]): PolicyArguments {
       rest.push(word);
       continue;
     }
-    if (said.has(option)) throw refused('cli.twice', { option });
     const value = equals < 0 ? args[at + 1] : word.slice(equals + 1);
     if (value === undefined || value === '' || (equals < 0 && value.startsWith('--'))) {
       throw refused('cli.no-value', { option });
     }
     if (equals < 0) at += 1;
-    said.set(option, value);
+    const before = said.get(option);
+    if (before === undefined) said.set(option, value);
+    else if (option === '--packs' || before === value || beside.includes(value)) throw refused('cli.twice', { option });
+    else beside.push(value);
   }
-  return { packs: said.get('--packs') ?? null, pack: said.get('--pack') ?? null, rest };
+  return { packs: said.get('--packs') ?? null, pack: said.get('--pack') ?? null, beside, rest };
 }
 
 /**

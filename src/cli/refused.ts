@@ -10,6 +10,6 @@ export class Refused extends Error {
   }
 }
 
-export function refused(code: CliCode, params: Readonly<Record<string, string>> = {}): Refused {
+export function refused(code: CliCode, params: Readonly<Record<string, string | Message>> = {}): Refused {
   return new Refused(cliWords.message(code, params));
 }

@@ -82,6 +82,18 @@ export const cliWords = vocabulary({
     'zh-CN': '参数文件“{file}”中 {id} 的值“{value}”比一般标准{plain}更严，困难行业只可放宽，请填不高于{plain}的数',
     en: 'In “{file}” the value “{value}” of {id} is stricter than the plain standard {plain}: it may only be relaxed',
   },
+  'cli.plan-not-json': {
+    'zh-CN': '分配方案“{file}”不是 JSON，写法如 {example}',
+    en: 'The plan “{file}” is no JSON; write it as in {example}',
+  },
+  'cli.plan-faulty': {
+    'zh-CN': '分配方案“{file}”有{count}处不对，第一处在 {place}：{what}',
+    en: 'The plan “{file}” has {count} faults, the first at {place}: {what}',
+  },
+  'cli.one-policy': {
+    'zh-CN': '{option} 一次只能按一个政策，请只写一个 --pack',
+    en: '{option} goes by one policy at a time: name one with --pack',
+  },
   'cli.needs-out': {
     'zh-CN': '选项 {option} 写在另存的一份里，请用 --out 写明存到哪个文件',
     en: 'Option {option} is about the copy: say with --out where it goes',
@@ -95,7 +107,7 @@ export const cliWords = vocabulary({
     en: 'Use one of {options}',
   },
   'cli.one-list': {
-    'zh-CN': '选项 --report、--freeze、--native、--seal 只用于核验单个名单文件，不能用于文件夹或比对',
+    'zh-CN': '选项 --report、--freeze、--native、--seal、--allocate 只用于核验单个名单文件，不能用于文件夹或比对',
     en: 'Options --report, --freeze, --native and --seal take one list that is checked, no folder and no comparison',
   },
   'cli.left-formula': {

@@ -11,6 +11,7 @@ const PLAIN: Readonly<Record<string, Texts>> = {
   industryCode: { 'zh-CN': '行业代码', en: 'industry code' },
   city: { 'zh-CN': '设区市', en: 'city' },
   county: { 'zh-CN': '县（市、区）', en: 'county' },
+  group: { 'zh-CN': '所属集团', en: 'group' },
   hasBase: { 'zh-CN': '是否有基数', en: 'whether there is a base' },
   amount: { 'zh-CN': '金额', en: 'amount' },
 };

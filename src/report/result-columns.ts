@@ -78,6 +78,13 @@ export interface ResultColumnsInput {
   readonly place: 'append' | 'replace';
   /** Colour the verdicts. */
   readonly highlight: boolean;
+  /** Stands before every heading where the list is judged under several policies. */
+  readonly headed?: string;
+  /** Columns after these, with a cell for each in every row that has one. */
+  readonly further?: {
+    readonly headings: readonly string[];
+    readonly cellsOf: (row: number) => readonly CellContent[];
+  };
 }
 
 /** The changes that write verdict, reason, gap and award beside the list: one block without gaps, from the header down. */
@@ -86,10 +93,12 @@ export function resultColumns(input: ResultColumnsInput): ResultPlan {
   const byRow = new Map(rows.map((row) => [row.row, row]));
   return ownColumns({
     ...input,
-    headings: resultHeadings(pack, measures),
+    headings: [...resultHeadings(pack, measures), ...(input.further?.headings ?? [])].map(
+      (heading) => (input.headed ?? '') + heading,
+    ),
     lastRow: rows.at(-1)?.row ?? input.headerRow,
     isFormer: input.place === 'replace' ? isResultHeading : () => false,
-    cellsOf: (row) => resultCells(byRow.get(row), input),
+    cellsOf: (row) => [...resultCells(byRow.get(row), input), ...(input.further?.cellsOf(row) ?? [])],
     // We write values alone, and a verdict with them wherever we write.
     isLeftOver: ({ formula }, cells) => formula === undefined && cells.some(saysVerdict),
     warning: draftWarning(pack),

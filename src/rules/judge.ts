@@ -22,13 +22,15 @@ import { settle } from './reading/settle';
 import type { Settled } from './reading/settle';
 import { tracer } from './trace/trace';
 import type { Tracer } from './trace/trace';
-import type { Trace, Verdict } from './verdict';
+import type { Award, Trace, Verdict } from './verdict';
 
 /** Judges enterprises under one measure, with the standards that counted when it was made. */
 export interface MeasureJudge {
   readonly measure: number;
   /** The gaps of an ineligible row are worked out when they are first read. */
   judge(enterprise: Enterprise): Verdict;
+  /** What it would be awarded were it eligible. */
+  award(enterprise: Enterprise): Award;
   /** Why. With the verdict at hand it is not judged again. */
   explain(enterprise: Enterprise, verdict?: Verdict): Trace;
 }
@@ -111,6 +113,10 @@ class Judge implements MeasureJudge {
 
   explain(enterprise: Enterprise, verdict: Verdict = this.judge(enterprise)): Trace {
     return this.trace(rowOf(enterprise, this.unsaid), enterprise.industry, verdict);
+  }
+
+  award(enterprise: Enterprise): Award {
+    return this.awardOf(() => rowOf(enterprise, this.unsaid));
   }
 
   private ruled(ruling: Ruling, enterprise: Enterprise): Verdict {

@@ -16,6 +16,7 @@ const PLAIN: Call = {
   choices: {},
   json: false,
   targets: false,
+  allocate: null,
   out: null,
   split: null,
   report: false,

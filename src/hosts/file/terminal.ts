@@ -1,4 +1,5 @@
 import { policyArguments } from '../../cli/policy-options';
+import { refused } from '../../cli/refused';
 import { check } from './terminal/check';
 import { toolsOf } from './terminal/books';
 import { compareAnswer } from './terminal/compare';
@@ -27,6 +28,7 @@ export async function answerCall(args: readonly string[], terminal: Terminal): P
     desk.policies = await policiesOf(said, desk);
     const [word = '', ...rest] = said.rest;
     const command = Object.hasOwn(COMMANDS, word) ? COMMANDS[word] : undefined;
+    if (command && desk.policies.beside.length > 0) throw refused('cli.one-policy', { option: word });
     return await (command ? command(rest, desk) : check(said.rest, desk));
   } catch (error) {
     desk.progress.clear();

@@ -31,7 +31,7 @@ export function isOwnSheet(name: string): boolean {
 
 const UNFINISHED = String.raw`(?:\(写入未完成\))?`;
 const RESULT = new RegExp(
-  String.raw`^(第\d+条\([^()]*\))?(核验结论|核验说明|达标差额\([^()]+\)|奖补金额\(万元\))${UNFINISHED}$`,
+  String.raw`^(〔[^〔〕]+〕)?(第\d+条\([^()]*\))?(核验结论|核验说明|达标差额\([^()]+\)|奖补金额\(万元\)|分配结果|分配金额\(万元\)|分配说明)${UNFINISHED}$`,
 );
 const FORMULA = new RegExp(
   String.raw`^第(\d+)条(?:是否符合|核验结论|核验说明|达标差额|奖补金额)\(公式(?:,[^()]*)?\)${UNFINISHED}$`,

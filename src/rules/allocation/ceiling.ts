@@ -86,40 +86,61 @@ function proRata(step: StepOf<'ceiling'>, cut: ProRata, at: number, state: State
     }
     const around = othersOf(members, strangers);
     const open = openOf(members, strangers, limit.names);
+    // With one open alone there are two cases: with it, and without.
+    const [lone] = unsure;
+    const others = members.filter((member) => member !== lone);
+    const without = amounts && exactLimit ? cutWithout(others, exactLimit, cut) : null;
     for (const [place, member] of members.entries()) {
-      // If the one that is open is in, all that count are settled.
-      if (amounts && unsure.includes(member)) {
-        settle(member, place);
+      const [withIt, withoutIt] = [amounts?.[place], without?.get(member)];
+      if (withIt && (member === lone || withoutIt)) {
+        const amount = hullOf(point(withIt), point(withoutIt ?? withIt));
+        if (amountOf(amount)) settle(member, place);
+        else {
+          const hangs = open(member);
+          put(member, amount, hangs, openSaid(limit, amount, member, hangs, ground));
+        }
         continue;
       }
-      const others = around(member);
-      const count = members.length + strangers.length;
-      const amount = cutRange(member.standing.amount, { others, limit: limit.range, count }, cut);
+      const shared = { others: around(member), limit: limit.range, count: members.length + strangers.length };
+      const amount = cutRange(member.standing.amount, shared, cut);
       const hangs = bothHang(member.standing.amountHangs, open(member));
       put(member, amount, hangs, openSaid(limit, amount, member, hangs, ground));
     }
   }
-  for (const member of strangers) {
-    const limits = [...known.values()].map((rows) => rows.flatMap(memberOf));
-    const amounts = [...limits, []].flatMap((members) => {
-      const limit = limitOf(step, ground, members.length > 0 ? members : [member]);
-      if (!limit) return [member.standing.amount];
-      const others = othersOf(members, strangers)(member);
-      return [
-        cutRange(member.standing.amount, { others, limit: limit.range, count: members.length + strangers.length }, cut),
-      ];
+  if (strangers.length > 0) {
+    const fields = [...known.values(), []].map((rows) => {
+      const members = rows.flatMap(memberOf);
+      return { members, around: othersOf(members, strangers), limit: limitOf(step, ground, members) };
     });
-    const amount = amounts.reduce(hullOf);
-    const limit = limitOf(step, ground, [member]);
-    const key = unknown.find(({ index }) => index === member.index)?.key;
-    const hangs = bothHang(member.standing.amountHangs, {
-      names: [...(key === undefined ? [] : [key]), ...(limit?.names ?? [])],
-      rows: [],
-      more: 0,
-    });
-    if (limit) put(member, amount, hangs, openSaid(limit, amount, member, hangs, ground));
+    for (const [place, member] of strangers.entries()) {
+      const own = limitOf(step, ground, [member]);
+      if (!own) continue;
+      const amount = fields
+        .map(({ members, around, limit }) => {
+          const shared = {
+            others: around(member),
+            limit: (limit ?? own).range,
+            count: members.length + strangers.length,
+          };
+          return cutRange(member.standing.amount, shared, cut);
+        })
+        .reduce(hullOf);
+      const key = unknown[place]?.key;
+      const names = [...(key === undefined ? [] : [key]), ...own.names];
+      const hangs = bothHang(member.standing.amountHangs, { names, rows: [], more: 0 });
+      put(member, amount, hangs, openSaid(own, amount, member, hangs, ground));
+    }
   }
   return { ...state, standings, totals };
+}
+
+function cutWithout(others: readonly Member[], limit: Exact, cut: ProRata): ReadonlyMap<Member, Exact> {
+  const amounts = cutExactly(
+    others.map(({ standing }) => standing.amount.low),
+    limit,
+    cut,
+  );
+  return new Map(others.map((member, place) => [member, amounts[place] ?? ZERO]));
 }
 
 function limitOf({ amount }: StepOf<'ceiling'>, ground: Ground, members: readonly Member[]): Money | null {

@@ -1,9 +1,10 @@
 import { basename } from 'node:path';
-import { judgeBook } from '../../../check/judge-book';
+import type { JudgeBook } from '../../../check/judge-book';
+import { runChecks } from '../../../check/run-checks';
 import type { Call } from '../../../cli/call';
 import { manyFilesWords } from '../../../cli/many-files-words';
 import { readMappingsFile } from '../../../cli/mappings';
-import { readParams } from '../../../cli/params';
+import { readParams, readParamsUnder } from '../../../cli/params';
 import { saidBy } from '../../../cli/standards';
 import { holdUnder, underOneOf } from '../../../cli/policy-options';
 import { Refused } from '../../../cli/refused';
@@ -28,10 +29,18 @@ import type { CheckedBook, TerminalTools } from './tools';
 
 /** Opens and checks the file of a call. */
 export async function checkedBook(call: Call, desk: Desk): Promise<CheckedBook> {
+  const [book] = await checkedBooks(call, desk);
+  if (!book) throw new Error('a call goes by no policy');
+  return book;
+}
+
+/** Opens the file of a call and checks it under each policy that the call names, or under the workbook's own. */
+export async function checkedBooks(call: Call, desk: Desk): Promise<readonly CheckedBook[]> {
   const params = await paramsOf(call, desk);
   const mappings = await mappingsOf(call, desk);
   const workbook = await desk.open(call.file, call.out);
-  return { file: basename(call.file), workbook, ...(await checked(workbook, call, { params, mappings }, desk)) };
+  const file = basename(call.file);
+  return (await checked(workbook, call, { params, mappings }, desk)).map((book) => ({ file, workbook, ...book }));
 }
 
 /** Reads a `--params` file under a policy. */
@@ -41,7 +50,10 @@ type Params = (pack: Pack) => Readonly<Record<string, string>>;
 async function paramsOf({ params }: Call, desk: Desk): Promise<Params> {
   if (params === null) return () => ({});
   const text = await desk.text(params);
-  const read: Params = (pack) => readParams(text, params, pack);
+  const { beside } = desk.policies;
+  const several = beside.length > 0 ? packsOf(desk.policies) : null;
+  const read: Params = (pack) =>
+    several ? readParamsUnder(text, params, pack, several) : readParams(text, params, pack);
   underOneOf(packsOf(desk.policies), read);
   return read;
 }
@@ -94,30 +106,41 @@ async function checked(
   call: Call,
   { params, mappings }: { readonly params: Params; readonly mappings: Mappings },
   desk: Desk,
-): Promise<Pick<CheckedBook, 'outcome' | 'grid' | 'choices' | 'shelved' | 'standards'>> {
+): Promise<readonly Pick<CheckedBook, 'outcome' | 'grid' | 'choices' | 'shelved' | 'standards'>[]> {
   const grids = await desk.ofFile(call.file, gridsOf(workbook, call.sheet, desk));
   const sheet = grids.find((grid) => isStandardsSheet(grid.sheet));
   const kept = grids.find((grid) => isKeptPacksSheet(grid.sheet)) ?? null;
-  const shelved = policyOf(sheet ?? null, kept, call.file, desk);
-  const { pack } = shelved;
-  const parameters = heldUnder(call, params, pack);
+  const shelved = [policyOf(sheet ?? null, kept, call.file, desk), ...desk.policies.beside];
   const asked = call.sheet === null ? null : grids.find((grid) => isNamed(grid.sheet, call.sheet ?? ''));
-  let said = NOTHING_SAID;
-  const judged = judgeBook(
-    { file: basename(call.file), grids },
-    {
-      pack,
-      standards: (own) => (said = saidBy(own ?? NOTHING_SAID, parameters, call.choices)),
+  const file = basename(call.file);
+  const policies = shelved.map((each) => {
+    const parameters = heldUnder(call, params, each.pack);
+    const standards = { said: NOTHING_SAID };
+    const how: JudgeBook = {
+      pack: each.pack,
+      standards: (own) => (standards.said = saidBy(own ?? NOTHING_SAID, parameters, call.choices)),
       list: asked ? { sheet: asked.sheet } : {},
       measures: call.measures,
-      mappings: mappings(pack),
-    },
+      mappings: mappings(each.pack),
+    };
+    return { shelved: each, parameters, standards, how };
+  });
+  const judged = runChecks(
+    { file, grids },
+    policies.map(({ how }) => how),
   );
-  if (judged.kind === 'no-list') throw new Ending(1, `${basename(call.file)}：${lineOf(judged.why)}`);
-  desk.notes.push(...judged.notes);
-  const { checked, grid, choices } = judged;
-  const given = { parameters: Object.keys(parameters), choices: Object.keys(call.choices) };
-  return { outcome: checked.outcome, grid, choices, shelved, standards: { said, given } };
+  return policies.map(({ shelved: each, parameters, standards }, index) => {
+    const book = judged[index];
+    if (!book) throw new Error(`${each.pack.id} was not judged`);
+    if (book.kind === 'no-list') {
+      const under = policies.length === 1 ? '' : `（${each.pack.id}）`;
+      throw new Ending(1, `${file}${under}：${lineOf(book.why)}`);
+    }
+    desk.notes.push(...book.notes);
+    const given = { parameters: Object.keys(parameters), choices: Object.keys(call.choices) };
+    const { grid, choices, checked: done } = book;
+    return { outcome: done.outcome, grid, choices, shelved: each, standards: { said: standards.said, given } };
+  });
 }
 
 /** The policy of the call, else the one that the workbook names. */

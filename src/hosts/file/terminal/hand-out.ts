@@ -1,3 +1,5 @@
+import type { AllocationOutcome } from '../../../check/allocation/allocate';
+import { allocationColumns } from '../../../check/allocation/columns';
 import type { CheckOutcome, JudgedList } from '../../../check/run';
 import { reportInput } from '../../../check/create-session';
 import { sealList } from '../../../check/seal-list';
@@ -6,7 +8,7 @@ import { cliWords } from '../../../cli/words';
 import { freezePlan, nativePlan } from '../../../functions/convert/plan';
 import { reportPlan } from '../../../report/plan/report-plan';
 import { resultColumns } from '../../../report/result-columns';
-import type { ResultRow } from '../../../report/result-columns';
+import type { ResultColumnsInput, ResultRow } from '../../../report/result-columns';
 import { readReviews } from '../../../report/review/read-reviews';
 import type { Review } from '../../../report/review/review';
 import { reportSheets } from '../../../report/sheets';
@@ -28,11 +30,17 @@ import type { CheckedBook } from './tools';
 import { dayOf } from '../../../report/day';
 
 /** Writes the copy that a call asks for: results beside the list, then the report, plain formulas or values, the seal. */
-export async function handOut(book: CheckedBook, call: Call, file: string, desk: Desk): Promise<void> {
+export async function handOut(
+  book: CheckedBook,
+  call: Call,
+  file: string,
+  desk: Desk,
+  allocation: AllocationOutcome | null,
+): Promise<void> {
   const { workbook } = book;
   const write: Write = (changes, stage) =>
     desk.ofFile(file, workbook.write(changes, { report: desk.progress.stage(stage) }));
-  await write(resultChanges(book), '写入结果');
+  await write(resultChanges(book, further(book, allocation, 0)), '写入结果');
   const when = new Date();
   if (call.report) await report(book, when, desk, write);
   if (call.convert !== null || call.seal !== null) await writeStandards(book, desk, write);
@@ -42,6 +50,33 @@ export async function handOut(book: CheckedBook, call: Call, file: string, desk:
   const stripped = stays ? workbook : await withoutOurs(workbook, file, desk);
   const sealed = call.seal === null ? stripped : await seal(stripped, book, call.seal, when, desk);
   await desk.save(sealed, file);
+}
+
+/** Writes the copy of a list that was judged under several policies: the results of each beside the last one's. */
+export async function handOutSeveral(
+  books: readonly CheckedBook[],
+  file: string,
+  desk: Desk,
+  allocation: AllocationOutcome | null,
+): Promise<void> {
+  const [first] = books;
+  if (!first) return;
+  const { workbook } = first;
+  for (const [list, book] of books.entries()) {
+    const { grid: read, outcome } = book;
+    // The results of the policies before it stand there by now.
+    const grid = list === 0 ? read : await workbook.read(read.sheet);
+    const columns = { ...further(book, allocation, list), headed: `〔${outcome.pack.id}〕` };
+    const changes = resultChanges({ ...book, grid }, columns);
+    await desk.ofFile(file, workbook.write(changes, { report: desk.progress.stage('写入结果') }));
+  }
+  await desk.save(workbook, file);
+}
+
+type Columns = Pick<ResultColumnsInput, 'headed' | 'further'>;
+
+function further({ outcome }: CheckedBook, allocation: AllocationOutcome | null, list: number): Columns {
+  return allocation ? { further: allocationColumns(allocation, list, outcome, speak) } : {};
 }
 
 type Write = (changes: readonly Change[], stage: string) => Promise<void>;
@@ -86,7 +121,7 @@ async function convert(
   await write(plan.changes, '转换公式');
 }
 
-function resultChanges({ outcome, grid }: CheckedBook): readonly Change[] {
+function resultChanges({ outcome, grid }: CheckedBook, columns: Columns): readonly Change[] {
   const { list, measures, pack } = outcome;
   return resultColumns({
     grid,
@@ -98,6 +133,7 @@ function resultChanges({ outcome, grid }: CheckedBook): readonly Change[] {
     speak,
     place: 'append',
     highlight: true,
+    ...columns,
   }).changes;
 }
 

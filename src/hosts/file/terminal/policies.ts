@@ -1,6 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { PolicyArguments } from '../../../cli/policy-options';
+import { refused } from '../../../cli/refused';
 import type { Message } from '../../../messages/message';
 import type { Pack } from '../../../policy/pack';
 import type { FolderFault } from '../../../policy/shelf/pack-files';
@@ -21,25 +22,46 @@ export interface Policies {
   readonly shelf: PackShelf;
   /** The one that `--pack` says: it goes before what a workbook names. Null: each workbook's own. */
   readonly chosen: ShelvedPack | null;
+  /** Further ones that `--pack` says: a list is judged under each. */
+  readonly beside: readonly ShelvedPack[];
 }
 
 /** Those that come with the tool. */
 export function usualPolicies(): Policies {
-  return { shelf: builtInShelf(true), chosen: null };
+  return { shelf: builtInShelf(true), chosen: null, beside: [] };
 }
 
 /** The policies that a call's arguments may be about, the likeliest first. */
-export function packsOf({ shelf, chosen }: Policies): readonly Pack[] {
-  if (chosen) return [chosen.pack];
+export function packsOf({ shelf, chosen, beside }: Policies): readonly Pack[] {
+  if (chosen) return [chosen, ...beside].map(({ pack }) => pack);
   const { pack: first } = defaultPack();
   return [first, ...shelf.packs.map(({ pack }) => pack).filter(({ id }) => id !== first.id)];
 }
 
 /** Brings the office's policies to hand. One that does not pass is told with its path, and not used. */
-export async function policiesOf(said: Pick<PolicyArguments, 'packs' | 'pack'>, desk: Desk): Promise<Policies> {
+export async function policiesOf(
+  said: Pick<PolicyArguments, 'packs' | 'pack'> & Partial<Pick<PolicyArguments, 'beside'>>,
+  desk: Desk,
+): Promise<Policies> {
   const shelf = said.packs === null ? builtInShelf(true) : await shelfIn(said.packs, desk);
   desk.notes.push(...shelf.faults.map((fault) => message('policies.faulty', faultSaid(fault))));
-  return said.pack === null ? { shelf, chosen: null } : await chosenFrom(shelf, said.pack, desk);
+  if (said.pack === null) return { shelf, chosen: null, beside: [] };
+  const names = await Promise.all([said.pack, ...(said.beside ?? [])].map((each) => namesIn(each, desk)));
+  const [first = said.pack, ...further] = names.flat();
+  let policies = await chosenFrom(shelf, first, desk);
+  for (const name of further) {
+    const next = await chosenFrom(policies.shelf, name, desk);
+    const all = [policies.chosen, ...policies.beside, next.chosen].flatMap((each) => each ?? []);
+    if (new Set(all.map(({ pack }) => pack.id)).size < all.length) throw refused('cli.twice', { option: '--pack' });
+    policies = { shelf: next.shelf, chosen: policies.chosen, beside: all.slice(1) };
+  }
+  return policies;
+}
+
+/** `甲,乙` as two policies, unless that is what a folder or file is called. */
+async function namesIn(said: string, desk: Desk): Promise<readonly string[]> {
+  if (!said.includes(',') || (await stat(desk.path(said)).catch(() => null))) return [said];
+  return said.split(',').map((name) => name.trim());
 }
 
 async function shelfIn(folder: string, desk: Desk): Promise<PackShelf> {
@@ -64,7 +86,7 @@ const NOT_A_FOLDER = message('policies.not-a-folder');
 /** The policy of an id at hand, else the one of a folder or its `pack.json`. */
 async function chosenFrom(shelf: PackShelf, said: string, desk: Desk): Promise<Policies> {
   const byId = shelf.packs.find(({ pack }) => pack.id === said);
-  if (byId) return { shelf, chosen: byId };
+  if (byId) return { shelf, chosen: byId, beside: [] };
   const path = desk.path(said);
   const there = await stat(path).catch(() => null);
   if (!there) throw ending(2, unknown(shelf, said));
@@ -79,7 +101,8 @@ async function chosenFrom(shelf: PackShelf, said: string, desk: Desk): Promise<P
   const same = shelf.packs.find(({ pack }) => pack.id === entry.id);
   if (same) {
     // The policy that is at hand anyway, named by its folder.
-    if (same.files.pack === files.pack && same.files.source === files.source) return { shelf, chosen: same };
+    if (same.files.pack === files.pack && same.files.source === files.source)
+      return { shelf, chosen: same, beside: [] };
     const others = shelf.packs.map(({ pack, path: of }) => ({ id: pack.id, path: of ?? pack.id }));
     const fault = idFault({ id: entry.id, path: said }, others);
     throw ending(2, message('policies.pack-faulty', faultSaid({ path: said, faults: fault ? [fault] : [] })));
@@ -87,7 +110,7 @@ async function chosenFrom(shelf: PackShelf, said: string, desk: Desk): Promise<P
   const grown = withFolder(shelf, said, readPackFiles(files), files);
   const chosen = grown.packs.at(-1);
   if (!chosen) throw new Error(`${said} passed and is not there`);
-  return { shelf: grown, chosen };
+  return { shelf: grown, chosen, beside: [] };
 }
 
 function unknown({ packs, faults }: PackShelf, id: string): Message {
