@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DEFAULT_PACK_ID, loadedPack, PACK_IDS } from '../../src/policy/packs';
+import { builtInFiles, DEFAULT_PACK_ID, loadedPack, PACK_IDS } from '../../src/policy/packs';
 import { loadPack } from '../../src/policy/load';
 import json from '../../src/policy/packs/gx-2025q2-draft/pack.json';
 import { exact, plain } from '../../src/quantity/exact';
@@ -46,6 +46,13 @@ const NUMBERS = [
   '30 count innovationCentres >= 3',
   '31 count benchmarks >= 30',
 ];
+
+test.each(PACK_IDS)('%s passes every check that a file must pass', (id) => {
+  const files = builtInFiles(id);
+  const result = loadPack(JSON.parse(files.pack), files.source);
+  expect(result.ok ? [] : result.faults).toEqual([]);
+  expect(result.ok && result.pack).toEqual(loadedPack(id));
+});
 
 test('the pack says every number of the draft, and no other', () => {
   const said = pack.measures.flatMap(({ number, targets, counts, figures }) => [
