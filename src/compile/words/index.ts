@@ -1,4 +1,5 @@
 import { measureVocabulary } from './measure';
+import { phraseVocabulary } from './phrase';
 import { ruleVocabulary } from './rule';
 import { termVocabulary } from './terms';
 
@@ -9,4 +10,9 @@ export { conditionSentences, conditionWords, quantityWords } from './rule';
 export type { WordsContext } from './context';
 
 /** The words of this room, by message code. */
-export const wordsTexts = { ...termVocabulary.texts, ...ruleVocabulary.texts, ...measureVocabulary.texts };
+export const wordsTexts = {
+  ...termVocabulary.texts,
+  ...ruleVocabulary.texts,
+  ...measureVocabulary.texts,
+  ...phraseVocabulary.texts,
+};

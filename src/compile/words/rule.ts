@@ -5,6 +5,7 @@ import { ZERO } from '../../quantity/exact';
 import type { Exact } from '../../quantity/exact';
 import { factUnit } from './context';
 import type { WordsContext, WordsUnit } from './context';
+import { phraseWords } from './phrase';
 import { factWords, numberWords, parameterWords } from './terms';
 
 export const ruleVocabulary = vocabulary({
@@ -49,6 +50,8 @@ export const ruleVocabulary = vocabulary({
   'words.no-base': { 'zh-CN': '无基数', en: 'there is no base' },
   'words.member': { 'zh-CN': '属于{group}', en: 'one of the {group}' },
   'words.flag': { 'zh-CN': '{name}', en: '{name}' },
+  'words.roster': { 'zh-CN': '属于“{name}”', en: 'listed under “{name}”' },
+  'words.not-roster': { 'zh-CN': '不{inner}', en: 'not {inner}' },
   'words.and': { 'zh-CN': '{first}，且{rest}', en: '{first}, and {rest}' },
   'words.or': { 'zh-CN': '{first}；或{rest}', en: '{first}; or {rest}' },
   'words.always': { 'zh-CN': '没有条件', en: 'no condition' },
@@ -76,6 +79,8 @@ const ORDERS = {
 
 /** A condition in plain words, without a full stop; a branch in it is a row of sentences. */
 export function conditionWords(condition: Condition, context: WordsContext): Message {
+  const phrase = condition.mark?.phrase;
+  if (phrase) return phraseWords(phrase, partWords(context));
   switch (condition.kind) {
     case 'bound':
       return message(ORDERS[condition.order], {
@@ -96,7 +101,7 @@ export function conditionWords(condition: Condition, context: WordsContext): Mes
       return message('words.member', { group });
     }
     case 'flag':
-      return message('words.flag', { name: context.flags.get(condition.key) ?? condition.key });
+      return flagWords(condition.key, context);
     case 'all':
       return allWords(condition.of, context);
     case 'any':
@@ -106,12 +111,24 @@ export function conditionWords(condition: Condition, context: WordsContext): Mes
         condition.of.map((part) => conditionWords(part, context)),
       );
     case 'not':
-      return condition.of.kind === 'hasBase'
-        ? message('words.no-base')
-        : message('words.not', { inner: conditionWords(condition.of, context) });
+      return notWords(condition.of, context);
     case 'branch':
       return message('words.cases', { sentences: conditionSentences(condition, context) });
   }
+}
+
+/** A class by its name; a roster by its own: 列入“重点企业”. */
+function flagWords(key: string, { flags, pack }: WordsContext): Message {
+  const roster = pack.rosters.find(({ id }) => id === key);
+  return roster
+    ? message('words.roster', { name: roster.name })
+    : message('words.flag', { name: flags.get(key) ?? key });
+}
+
+function notWords(of: Condition, context: WordsContext): Message {
+  if (of.kind === 'hasBase') return message('words.no-base');
+  if (of.kind === 'flag') return message('words.not-roster', { inner: flagWords(of.key, context) });
+  return message('words.not', { inner: conditionWords(of, context) });
 }
 
 /** The same as sentences of their own, one a branch taken. */
@@ -219,6 +236,17 @@ function needsBrackets({ kind }: Quantity): boolean {
   }
 }
 
+/** Cases inside something else: in brackets, so that one sees where they end. */
+function wholeWords(quantity: Quantity, context: WordsContext, unit: WordsUnit): Message {
+  const inner = quantityWords(quantity, context, unit);
+  const cases = quantity.kind === 'choose' && !quantity.mark?.phrase;
+  return cases ? message('words.in-brackets', { inner }) : inner;
+}
+
+function partWords(context: WordsContext): Parameters<typeof phraseWords>[1] {
+  return ({ of, unit }, bracketed) => (bracketed ? quantityWords : wholeWords)(of, context, unit);
+}
+
 /** A bound or a range that the text gives, and that it gives no formula. */
 function withinWords(
   { low, high }: Extract<Quantity, { kind: 'within' }>,
@@ -234,6 +262,8 @@ function withinWords(
 
 /** A quantity in plain words. `unit`: what a bare number in it counts. */
 export function quantityWords(quantity: Quantity, context: WordsContext, unit: WordsUnit): Message {
+  const phrase = quantity.mark?.phrase;
+  if (phrase) return phraseWords(phrase, partWords(context));
   switch (quantity.kind) {
     case 'const':
       return numberWords(quantity.value, unit);
@@ -265,7 +295,7 @@ export function quantityWords(quantity: Quantity, context: WordsContext, unit: W
       const cases = quantity.cases.map(({ when, then }) =>
         message('words.choose-case', {
           when: conditionWords(when, context),
-          then: quantityWords(then, context, unit),
+          then: wholeWords(then, context, unit),
         }),
       );
       const { otherwise: last } = quantity;

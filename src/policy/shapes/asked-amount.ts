@@ -1,4 +1,5 @@
 import { object, tag } from '../schema/build';
+import { bare, named } from './phrases';
 import { AMOUNT_FACT } from './rate-subsidy';
 import { shape } from './shape';
 
@@ -13,5 +14,6 @@ export const askedAmount = shape({
     base: null,
     against: (order, than, mark) => ({ kind: 'bound', fact: AMOUNT_FACT, order, than, mark }),
     wanted: { unit: '万元' },
+    named: { text: bare('{of}'), parts: { of: named(AMOUNT_FACT) } },
   }),
 });

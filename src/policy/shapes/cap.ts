@@ -1,6 +1,7 @@
 import { identifier, object, tag } from '../schema/build';
 import type { Quantity } from '../algebra';
 import { fact, fromNought, less } from './lowered';
+import { named, numbered } from './phrases';
 import { composed, marked, nestedAward, reading, shape } from './shape';
 import { stated, statedQuantity } from './stated';
 
@@ -19,6 +20,17 @@ export const cap = shape({
     const limit = statedQuantity(raw, '', { unit: '万元' }, mark, site, true);
     const left: Quantity =
       raw.paid === undefined ? limit : fromNought(less(limit, fact(site.metric(raw.paid, 'paid'))));
-    return composed(site, raw, { kind: 'min', of: [inner.award, left], mark }, [inner]);
+    const most = { award: numbered(inner.award, '万元'), limit: numbered(limit, '万元') } as const;
+    const phrase =
+      raw.paid === undefined
+        ? { text: { 'zh-CN': '{award}，最高{limit}', en: '{award}, at most {limit}' }, parts: most }
+        : {
+            text: {
+              'zh-CN': '{award}，累计最高{limit}（其中先扣除{paid}）',
+              en: '{award}, at most {limit} in all, of which {paid} comes off first',
+            },
+            parts: { ...most, paid: named(raw.paid) },
+          };
+    return composed(site, raw, { kind: 'min', of: [inner.award, left], mark: { ...mark, phrase } }, [inner]);
   },
 });

@@ -1,4 +1,5 @@
 import { identifier, object, tag } from '../schema/build';
+import { bare, named } from './phrases';
 import { shape } from './shape';
 
 /** 按产值……: a figure itself. */
@@ -14,6 +15,7 @@ export const figure = shape({
       base: { kind: 'fact', key: `${fact}.base` },
       against: (order, than, mark) => ({ kind: 'bound', fact, order, than, mark }),
       wanted: { metric: fact },
+      named: { text: bare('{of}'), parts: { of: named(fact) } },
     };
   },
 });

@@ -1,4 +1,5 @@
 import { object, tag } from '../schema/build';
+import { numbered } from './phrases';
 import { composed, marked, nestedAward, reading, shape } from './shape';
 import { stated, statedQuantity } from './stated';
 
@@ -12,6 +13,10 @@ export const floor = shape({
     const mark = site.mark(raw);
     const inner = site.award(raw.award, 'award');
     const least = statedQuantity(raw, '', { unit: '万元' }, mark, site);
-    return composed(site, raw, { kind: 'max', of: [inner.award, least], mark }, [inner]);
+    const phrase = {
+      text: { 'zh-CN': '{award}，最低{least}', en: '{award}, at least {least}' },
+      parts: { award: numbered(inner.award, '万元'), least: numbered(least, '万元') },
+    };
+    return composed(site, raw, { kind: 'max', of: [inner.award, least], mark: { ...mark, phrase } }, [inner]);
   },
 });

@@ -1,4 +1,5 @@
 import { identifier, object, tag } from '../schema/build';
+import { named } from './phrases';
 import { shape } from './shape';
 
 /** 按同比增速……: the growth of a figure. It chooses tiers and is no number to multiply; without a base there is none. */
@@ -20,6 +21,7 @@ export const growthRate = shape({
         ],
       }),
       wanted: { unit: 'share' },
+      named: { text: { 'zh-CN': '{of}同比增速', en: 'growth of {of}' }, parts: { of: named(metric) } },
     };
   },
 });

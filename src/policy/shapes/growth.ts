@@ -1,7 +1,9 @@
 import { decimal, identifier, object, tag, word } from '../schema/build';
 import { ONE } from '../../quantity/exact';
-import type { Condition } from '../algebra';
+import type { Texts } from '../../messages/message';
+import type { Condition, Mark } from '../algebra';
 import { all, ALWAYS, either, hasBase, product, sum } from './lowered';
+import { held, named, numbered } from './phrases';
 import { marked, reading, shape } from './shape';
 import { ORDERS } from './terms';
 import { substitute, substituteIn } from './zero-base';
@@ -36,14 +38,33 @@ export const growth = shape({
     const grows: Condition = { kind: 'growth', metric, order, rate, mark };
     if (zeroBase === undefined) return grows;
     const standsIn = substituteIn({ zeroBase, substitute: raw.substitute }, metric, site);
+    const said = (without: Texts): Mark => {
+      const grown = held(
+        { 'zh-CN': '{metric}同比增速', en: 'growth of {metric}' },
+        order,
+        { 'zh-CN': `{rate}（${without['zh-CN']}）`, en: `{rate} (${without.en})` },
+        {
+          metric: named(metric),
+          rate: numbered(rate, 'share'),
+          ...(standsIn && raw.substitute ? { base: numbered(standsIn, raw.substitute.unit) } : {}),
+        },
+      );
+      return { ...mark, phrase: grown };
+    };
     switch (zeroBase) {
       case 'not-met':
         return all(hasBase(metric), grows);
       case 'met':
-        return either(hasBase(metric), grows, ALWAYS);
+        return {
+          ...either(hasBase(metric), grows, ALWAYS),
+          mark: said({ 'zh-CN': '无基数的视为达到', en: 'without a base it counts as reached' }),
+        };
       case 'substitute': {
         const than = product(standsIn ?? sum(), sum({ kind: 'const', value: ONE }, rate));
-        return either(hasBase(metric), grows, { kind: 'bound', fact: metric, order, than, mark });
+        return {
+          ...either(hasBase(metric), grows, { kind: 'bound', fact: metric, order, than, mark }),
+          mark: said({ 'zh-CN': '无基数的以{base}为基数', en: 'without a base, {base} stands in for it' }),
+        };
       }
     }
   },

@@ -1,6 +1,7 @@
 import type { Phrase } from '../algebra';
 import { identifier, object, tag, word } from '../schema/build';
 import { choose, fact, hasBase, less, NOUGHT, sum } from './lowered';
+import { named } from './phrases';
 import { shape } from './shape';
 import type { LoweredFigure, Site } from './shape';
 import { baseOf, guarded, substitute, substituteIn } from './zero-base';
@@ -27,8 +28,8 @@ export function increaseOf(raw: RawIncrease, site: Site): LoweredFigure {
   const metric = site.metric(raw.metric);
   const base = baseOf(metric, substituteIn(raw, metric, site));
   const phrase: Phrase = {
-    text: { 'zh-CN': '{metric}比上年同期的增加额', en: 'the increase of {metric} over the year before' },
-    parts: { metric: { of: fact(metric), unit: 'none' } },
+    text: { 'zh-CN': '{of}比上年同期的增加额', en: 'the increase of {of} over the year before' },
+    parts: { of: named(metric) },
   };
   const more = less(fact(metric), base);
   const nothing = raw.zeroBase === 'nothing';
@@ -40,5 +41,6 @@ export function increaseOf(raw: RawIncrease, site: Site): LoweredFigure {
       return nothing ? guarded(metric, bound, mark) : bound;
     },
     wanted: { metric },
+    named: phrase,
   };
 }

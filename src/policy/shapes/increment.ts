@@ -1,6 +1,6 @@
 import { decimal, identifier, object, tag, word } from '../schema/build';
 import { increaseOf, ZERO_BASES } from './increase';
-import { bare, held, named, numbered } from './phrases';
+import { heldAgainst, numbered } from './phrases';
 import { marked, reading, shape } from './shape';
 import { ORDERS, UNITS } from './terms';
 import { substitute } from './zero-base';
@@ -26,8 +26,7 @@ export const increment = shape({
     const increase = increaseOf(raw, site);
     const mark = site.mark(raw);
     const number = site.number({ ...raw, field: 'value' }, increase.wanted, mark);
-    const what = { 'zh-CN': '{metric}比上年同期的增加额', en: 'the increase of {metric} over the year before' };
-    const parts = { metric: named(raw.metric), limit: numbered(number, raw.unit) };
-    return increase.against(raw.order, number, { ...mark, phrase: held(what, raw.order, bare('{limit}'), parts) });
+    const phrase = heldAgainst(increase.named, raw.order, numbered(number, raw.unit));
+    return increase.against(raw.order, number, { ...mark, phrase });
   },
 });

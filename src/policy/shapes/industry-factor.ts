@@ -1,5 +1,7 @@
 import { identifier, list, object, tag } from '../schema/build';
+import type { Quantity } from '../algebra';
 import { NOUGHT, product } from './lowered';
+import { numbered } from './phrases';
 import { composed, marked, nestedAward, reading, shape } from './shape';
 import { stated, statedQuantity } from './stated';
 
@@ -27,6 +29,11 @@ export const industryFactor = shape({
       then: factor(each, `factors/${index}`),
     }));
     const otherwise = raw.otherwise ? factor(raw.otherwise, 'otherwise') : NOUGHT;
-    return composed(site, raw, { ...product(inner.award, { kind: 'choose', cases, otherwise }), mark }, [inner]);
+    const chosen: Quantity = { kind: 'choose', cases, otherwise };
+    const phrase = {
+      text: { 'zh-CN': '（{award}）×（{factor}）', en: '({award}) × ({factor})' },
+      parts: { award: numbered(inner.award, '万元'), factor: numbered(chosen, 'share') },
+    };
+    return composed(site, raw, { ...product(inner.award, chosen), mark: { ...mark, phrase } }, [inner]);
   },
 });

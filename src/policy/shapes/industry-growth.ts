@@ -1,8 +1,9 @@
 import { vocabulary } from '../../messages/message';
-import type { Condition } from '../algebra';
+import type { Condition, Quantity } from '../algebra';
 import { exact } from '../../quantity/exact';
 import { decimal, identifier, list, object, tag, word } from '../schema/build';
-import { all, hasBase, NEVER, product } from './lowered';
+import { all, hasBase, NEVER, NOUGHT, product } from './lowered';
+import { held, named, numbered } from './phrases';
 import { marked, reading, shape } from './shape';
 import { ORDERS } from './terms';
 
@@ -38,19 +39,27 @@ export const industryGrowth = shape({
     if (raw.multiple !== undefined && !exact(raw.multiple).greaterThan(0)) {
       site.fault('multiple', words.message('pack.multiple-not-positive'));
     }
-    const grows = (parameter: string, index: number): Condition => {
+    const grows = (parameter: string, index: number): Extract<Condition, { kind: 'growth' }> => {
       const average = site.parameter(parameter, `averages/${index}/parameter`, { unit: 'share' }, mark);
       const rate =
         raw.multiple === undefined ? average : product({ kind: 'const', value: exact(raw.multiple) }, average);
       return { kind: 'growth', metric, order: raw.order, rate, mark };
     };
-    return all(hasBase(metric), {
-      kind: 'branch',
-      cases: raw.averages.map(({ group, parameter }, index) => ({
-        when: { kind: 'member', group: site.group(group, `averages/${index}/group`) },
-        then: grows(parameter, index),
-      })),
-      otherwise: NEVER,
-    });
+    const cases = raw.averages.map(({ group, parameter }, index) => ({
+      when: { kind: 'member' as const, group: site.group(group, `averages/${index}/group`) },
+      then: grows(parameter, index),
+    }));
+    const averages: Quantity = {
+      kind: 'choose',
+      cases: cases.map(({ when, then }) => ({ when, then: then.rate })),
+      otherwise: NOUGHT,
+    };
+    const phrase = held(
+      { 'zh-CN': '{metric}同比增速', en: 'growth of {metric}' },
+      raw.order,
+      { 'zh-CN': '所在行业的参照值（{averages}）', en: 'what its industry is held against ({averages})' },
+      { metric: named(metric), averages: numbered(averages, 'share') },
+    );
+    return { ...all(hasBase(metric), { kind: 'branch', cases, otherwise: NEVER }), mark: { ...mark, phrase } };
   },
 });

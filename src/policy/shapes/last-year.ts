@@ -1,4 +1,5 @@
 import { identifier, object, tag } from '../schema/build';
+import { bare, named } from './phrases';
 import { shape } from './shape';
 
 /** 上年同期产值: the figure of the same period a year before; 0 where there was none. */
@@ -15,6 +16,7 @@ export const lastYear = shape({
       base: null,
       against: (order, than, mark) => ({ kind: 'bound', fact, order, than, mark }),
       wanted: { metric },
+      named: { text: bare('{of}'), parts: { of: named(fact) } },
     };
   },
 });

@@ -1,5 +1,6 @@
 import { identifier, object, tag } from '../schema/build';
 import { fact, fromNought, less } from './lowered';
+import { named, numbered } from './phrases';
 import { composed, marked, nestedAward, reading, shape } from './shape';
 
 /** 扣除一季度已兑现的奖励: an award less what was paid, a figure of the list; never below nought. */
@@ -11,6 +12,10 @@ export const netOf = shape({
   lower: (raw, site) => {
     const inner = site.award(raw.award, 'award');
     const paid = fact(site.metric(raw.paid, 'paid'));
-    return composed(site, raw, { ...fromNought(less(inner.award, paid)), mark: site.mark(raw) }, [inner]);
+    const phrase = {
+      text: { 'zh-CN': '{award}，扣除{paid}', en: '{award}, less {paid}' },
+      parts: { award: numbered(inner.award, '万元'), paid: named(raw.paid) },
+    };
+    return composed(site, raw, { ...fromNought(less(inner.award, paid)), mark: site.mark(raw, { phrase }) }, [inner]);
   },
 });

@@ -20,8 +20,11 @@ export const perHead = shape({
     const { value, unit, words } = raw;
     const yuan = site.number({ value, unit, words, field: 'value' }, { unit: '元/人' }, mark);
     const phrase = {
-      text: { 'zh-CN': '{of}×{yuan}（按整人计）', en: '{of} × {yuan}, whole heads' },
-      parts: { of: numbered(of.quantity, 'none'), yuan: numbered(yuan, unit) },
+      text: {
+        'zh-CN': `${of.named.text['zh-CN']}×{yuan}（按整人计）`,
+        en: `${of.named.text.en} × {yuan}, whole heads`,
+      },
+      parts: { ...of.named.parts, yuan: numbered(yuan, unit) },
     };
     const size = { kind: 'const', value: ONE } as const;
     return {

@@ -32,10 +32,10 @@ export const perStep = shape({
     const counted = of.quantity;
     const phrase = {
       text: {
-        'zh-CN': `{of}每满{size}奖{amount}${LEFT_OVER[raw.rounding]['zh-CN']}`,
-        en: `for {of}, each {size}: {amount}${LEFT_OVER[raw.rounding].en}`,
+        'zh-CN': `${of.named.text['zh-CN']}每满{size}奖{amount}${LEFT_OVER[raw.rounding]['zh-CN']}`,
+        en: `for ${of.named.text.en}, each {size}: {amount}${LEFT_OVER[raw.rounding].en}`,
       },
-      parts: { of: numbered(counted, 'none'), size: numbered(size, raw.sizeUnit), amount: numbered(amount, raw.unit) },
+      parts: { ...of.named.parts, size: numbered(size, raw.sizeUnit), amount: numbered(amount, raw.unit) },
     };
     return {
       award: {

@@ -17,6 +17,11 @@ export function held(what: Texts, order: Order, limit: Texts, parts: Parts): Phr
   return { text: { 'zh-CN': what['zh-CN'] + zh + limit['zh-CN'], en: what.en + en + limit.en }, parts };
 }
 
+/** A figure by its own name held against a number. */
+export function heldAgainst({ text, parts }: Phrase, order: Order, limit: Parts[string]): Phrase {
+  return held(text, order, bare('{limit}'), { ...parts, limit });
+}
+
 /** A figure's name in a phrase. */
 export function named(key: string): Parts[string] {
   return { of: fact(key), unit: 'none' };
@@ -25,6 +30,18 @@ export function named(key: string): Parts[string] {
 /** A number in a phrase. */
 export function numbered(of: Quantity, unit: Parts[string]['unit']): Parts[string] {
   return { of, unit };
+}
+
+/** Amounts in brackets, one after another: （…）与（…）. */
+export function together(amounts: readonly Quantity[], joint: Texts): Phrase {
+  const names = amounts.map((_, index) => `part${String(index + 1)}`);
+  return {
+    text: {
+      'zh-CN': names.map((name) => `（{${name}}）`).join(joint['zh-CN']),
+      en: names.map((name) => `({${name}})`).join(joint.en),
+    },
+    parts: Object.fromEntries(amounts.map((amount, index) => [names[index] ?? '', numbered(amount, '万元')])),
+  };
 }
 
 /** The same text in both languages: a bare name in braces. */

@@ -2,6 +2,7 @@ import { decimal, identifier, object, tag, word } from '../schema/build';
 import { AMOUNT_FACT } from './rate-subsidy';
 import { countedBy } from './counted';
 import { fromNought, product } from './lowered';
+import { numbered } from './phrases';
 import { marked, measured, reading, shape } from './shape';
 import { statedQuantity } from './stated';
 import { UNITS } from './terms';
@@ -19,9 +20,13 @@ export const rateAward = shape({
     const mark = site.mark(raw);
     const on = countedBy(raw.on, 'on', site);
     const rate = statedQuantity(raw, '', { payingFor: on.wanted }, mark, site);
+    const phrase = {
+      text: { 'zh-CN': `${on.named.text['zh-CN']}×{rate}`, en: `${on.named.text.en} × {rate}` },
+      parts: { ...on.named.parts, rate: numbered(rate, raw.unit ?? 'share') },
+    };
     const asked = on.quantity.kind === 'fact' && on.quantity.key === AMOUNT_FACT;
     return {
-      award: { ...product(rate, fromNought(on.quantity)), mark },
+      award: { ...product(rate, fromNought(on.quantity)), mark: { ...mark, phrase } },
       grant: asked ? 'rate-subsidy' : null,
       classes: [],
       words: site.words(raw.words),

@@ -23,6 +23,8 @@ export interface LoweredFigure {
   /** The figure held against a number. */
   readonly against: (order: Order, than: Quantity, mark: Mark) => Condition;
   readonly wanted: Wanted;
+  /** What it is called. */
+  readonly named: Phrase;
 }
 
 /** An award, and what a grant wants to know of it beside. */

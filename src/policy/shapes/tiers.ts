@@ -3,6 +3,7 @@ import { exact } from '../../quantity/exact';
 import type { Condition, Quantity } from '../algebra';
 import { decimal, list, object, tag, word } from '../schema/build';
 import { NOUGHT } from './lowered';
+import { heldAgainst, numbered } from './phrases';
 import { composed, marked, measured, nestedAward, reading, shape } from './shape';
 import type { Site } from './shape';
 import { UNITS } from './terms';
@@ -69,7 +70,9 @@ export const tiers = shape({
         words: tier?.words ?? '',
         field: `tiers/${index}/${field}/value`,
       };
-      return by.against(order, site.number(stated, by.wanted, mark), mark);
+      const number = site.number(stated, by.wanted, mark);
+      const phrase = heldAgainst(by.named, order, numbered(number, raw.unit));
+      return by.against(order, number, { ...mark, phrase });
     };
     const paid = raw.tiers.map((tier, index) => site.award(tier.award, `tiers/${index}/award`));
     const cases = raw.tiers.map((tier, index): { when: Condition; then: Quantity } => ({
