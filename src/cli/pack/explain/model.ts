@@ -72,10 +72,18 @@ function sheetOf(pack: Pack, measure: Measure, values: ReadonlyMap<string, Param
   return {
     measure,
     pieces: cut(measure.text, numbers, rested),
-    rules: rules.map(({ whole, parts }) => ({ ...line(whole), parts: parts.length > 1 ? parts.map(line) : [] })),
+    rules: rules.map(({ whole, parts }) => ({
+      ...line(whole),
+      parts: parts.length > 1 ? distinct(parts.map(line)) : [],
+    })),
     notes: notes.map(({ words, ...note }) => ({ ...note, rests: rests(words) })),
     drafted: measure.withheld !== null,
   };
+}
+
+/** What a sentence says twice is checked once. */
+function distinct<T>(parts: readonly T[]): readonly T[] {
+  return [...new Map(parts.map((each) => [JSON.stringify(each), each])).values()];
 }
 
 function keyOf({ start, end }: Words): string {

@@ -45,6 +45,11 @@ function escaped(text: string): string {
     .replaceAll("'", '&#39;');
 }
 
+/** A title whose last brackets stay in one line. */
+function titleHtml(title: string): string {
+  return escaped(title).replace(/（[^（）]*）$/, '<span class="tail">$&</span>');
+}
+
 function headHtml({ title, status, rows, hashes }: SheetHead): string {
   const facts = [
     ...rows.map(([name, value]) => `<dt>${escaped(name)}</dt><dd>${escaped(value)}</dd>`),
@@ -52,7 +57,7 @@ function headHtml({ title, status, rows, hashes }: SheetHead): string {
   ];
   return `<header>
 <p class="name">政策规则核对单</p>
-<h1>${escaped(title)}<span class="status">${escaped(status)}</span></h1>
+<h1>${titleHtml(title)}<span class="status">${escaped(status)}</span></h1>
 <dl class="facts">${facts.join('')}</dl>
 <p class="legend">左边是原文，右边是据此写成的规则。<mark class="rule">这样标出</mark>的是规则所依据的字句，句末的 <span class="n">1</span> 与右边的编号对应；<mark>虚线标出</mark>的只与说明有关（<span class="n plain">2</span>）。<span class="tag">本工具理解</span> 是原文没有明说、由编写者理解的地方，请逐处确认。请对照原文逐条核对数值、单位、方向（达到、超过、以内）、是否含本数，以及有无遗漏。</p>
 </header>`;
@@ -81,7 +86,7 @@ function measureHtml(sheet: MeasureSheet, speak: Speak): string {
   const { measure, pieces, rules, drafted } = sheet;
   const grounded = new Set(rules.flatMap((rule) => [rule, ...rule.parts].flatMap(({ rests }) => rests)));
   const chip = (number: number): string =>
-    `<span class="n${grounded.has(number) ? '' : ' plain'}">${String(number)}</span>`;
+    `&#8288;<span class="n${grounded.has(number) ? '' : ' plain'}">${String(number)}</span>`;
   const chips = (numbers: readonly number[]): string => numbers.map(chip).join('');
   const original = pieces
     .map(({ text, ground, ends }) => {
@@ -91,7 +96,7 @@ function measureHtml(sheet: MeasureSheet, speak: Speak): string {
     })
     .join('');
   const line = ({ said, rests, reading }: Omit<RuleLine, 'parts'>): string =>
-    `${escaped(speak(said))} ${chips(rests)}${reading ? '<span class="tag">本工具理解</span>' : ''}`;
+    `${escaped(speak(said))}${chips(rests)}${reading ? '<span class="tag">本工具理解</span>' : ''}`;
   const list = rules.map(({ parts, ...rule }) => {
     if (parts.length === 0) return `<li>${line(rule)}</li>`;
     return `<li>${escaped(speak(rule.said))}<ul class="parts">${parts.map((part) => `<li>${line(part)}</li>`).join('')}</ul></li>`;
@@ -117,7 +122,7 @@ function notesHtml(notes: readonly Note[], chips: (numbers: readonly number[]) =
   const parts = kinds.map((kind) => {
     const items = notes
       .filter((note) => note.kind === kind)
-      .map((note) => `<li>${escaped(noteText(note))} ${chips(note.rests)}</li>`);
+      .map((note) => `<li>${escaped(noteText(note))}${chips(note.rests)}</li>`);
     return `<dt class="${kind}">${NOTES[kind]}</dt><dd><ul>${items.join('')}</ul></dd>`;
   });
   return `<dl class="notes">${parts.join('')}</dl>`;

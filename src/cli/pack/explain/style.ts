@@ -7,7 +7,8 @@ body { margin: 0 auto; padding: 32px 40px 48px; max-width: 1080px; color: var(--
 h1, h2, h3, p, ul, ol, dl, dd { margin: 0; padding: 0; }
 ul, ol { list-style: none; }
 header .name { color: var(--accent); font-size: 13px; letter-spacing: .3em; }
-h1 { margin: 6px 0 14px; font-size: 24px; line-height: 1.45; font-weight: 600; text-wrap: balance; }
+h1 { margin: 6px 0 14px; font-size: 24px; line-height: 1.45; font-weight: 600; }
+h1 .tail { display: inline-block; }
 .status { display: inline-block; margin-left: 10px; padding: 0 10px; border: 1px solid var(--open); border-radius: 3px; color: var(--open); font-size: 13px; line-height: 22px; font-weight: 400; vertical-align: 4px; white-space: nowrap; }
 .facts { display: grid; grid-template-columns: 6em 1fr; gap: 2px 12px; padding: 12px 0; border-top: 2px solid var(--accent); border-bottom: 1px solid var(--line); }
 .facts dt { color: var(--soft); }
@@ -32,9 +33,11 @@ h2 .kinds { flex: none; margin-left: auto; color: var(--soft); font-size: 13px; 
 .alone .text { max-width: 46em; }
 mark { color: inherit; background: none; text-decoration: underline dotted var(--note-line); text-underline-offset: 5px; }
 mark.rule { background: var(--rule); text-decoration: none; box-shadow: inset 0 -2px 0 var(--rule-line); -webkit-box-decoration-break: clone; box-decoration-break: clone; }
-.n { display: inline-block; min-width: 1.5em; margin: 0 1px; padding: 0 3px; border-radius: 8px; background: var(--accent); color: #fff; font: 600 10px/15px ui-sans-serif, "Microsoft YaHei", sans-serif; text-align: center; vertical-align: 3px; }
+.n { margin: 0 1px; padding: 1px 5px; border-radius: 8px; white-space: nowrap; background: var(--accent); color: #fff; font: 600 10px/15px ui-sans-serif, "Microsoft YaHei", sans-serif; vertical-align: 2px; }
 .n.plain { background: none; color: var(--accent); box-shadow: inset 0 0 0 1px var(--accent); }
-.rules > li { padding: 5px 0; }
+.rules { padding-top: .15em; }
+.rules > li { padding: 6px 0; }
+.rules > li:first-child { padding-top: 0; }
 .rules > li + li { border-top: 1px dashed var(--line); }
 .parts { margin: 4px 0 2px; padding-left: 14px; border-left: 2px solid var(--line); font-size: 13px; line-height: 1.7; }
 .tag { margin-left: 4px; padding: 0 5px; border: 1px solid var(--read); border-radius: 3px; color: var(--read); font-size: 11px; line-height: 16px; white-space: nowrap; display: inline-block; }
@@ -58,8 +61,7 @@ mark.rule { background: var(--rule); text-decoration: none; box-shadow: inset 0 
   section.short, .sign, tr, .rules > li { break-inside: avoid; }
   .sign { break-before: avoid; }
   .sides { gap: 0 16pt; }
-  .measures { break-before: page; }
-  .measures > section:first-child { margin-top: 0; border-top: 0; padding-top: 0; }
+  td { padding: 2px 8px; } thead { display: table-header-group; }
 }
 @media screen and (max-width: 760px) { body { padding: 20px 16px; } .sides { display: block; } .rules { margin-top: 12px; } }
 `;
