@@ -61,7 +61,6 @@ export function conditionRule(asked: Asked, scribe: Scribe, figures: Figures, gu
       const { value } = number.quantity.meaning;
       const order = asked.falling ? FLIPPED[asked.order] : asked.order;
       const rate = asked.falling ? value.negated() : value;
-      if (value.isZero()) return rises(asked, metric, quoted, scribe, words, name);
       const reading = marked(asked, order, quoted, scribe, words, false) || !guarded;
       const what = {
         'zh-CN': `${name}同比增速${ORDERS[order]['zh-CN']}${amountText(rate, 'share')['zh-CN']}`,
@@ -81,7 +80,7 @@ export function conditionRule(asked: Asked, scribe: Scribe, figures: Figures, gu
       });
     }
     case 'rises':
-      return rises(asked, metric, quoted, scribe, words, name);
+      return rises(metric, quoted, scribe, words, name);
     case 'growth-above': {
       const other = figures.of(asked.metric.id, asked.other);
       if (other === null || other === metric) return { kind: 'unread' };
@@ -95,9 +94,8 @@ export function conditionRule(asked: Asked, scribe: Scribe, figures: Figures, gu
   }
 }
 
-function rises(asked: Asked, metric: string, quoted: string, scribe: Scribe, words: Stretch, name: string): Written {
+function rises(metric: string, quoted: string, scribe: Scribe, words: Stretch, name: string): Written {
   const what = { 'zh-CN': `${name}高于上年同期`, en: `${name} above the same period of the year before` };
-  if (asked.number) scribe.nothing(words);
   if (!scribe.confirm(words, what)) return { kind: 'left-out' };
   scribe.read(words, {
     'zh-CN': '正增长按高于上年同期理解。',

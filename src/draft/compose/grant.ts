@@ -1,5 +1,5 @@
 import type { Placed } from '../reading/roles';
-import { between } from '../reading/sentences';
+import { between, trimmed } from '../reading/sentences';
 import type { Statement } from '../reading/statements';
 import { plain } from '../../quantity/exact';
 import { amountText } from '../../policy/amounts';
@@ -13,6 +13,11 @@ export interface DraftedGrant {
   readonly kind: 'fixed-award' | 'rate-subsidy';
 }
 
+const CONDITIONS = {
+  'zh-CN': '给谁、有什么条件，规则里没有写',
+  en: 'whom it is for and on what conditions, which the rule does not hold',
+};
+
 /** An award that hangs on no condition of a figure: a sum for each title, a share of what is invested. Null where there is none, or more than one rule can hold. */
 export function grantOf(statements: readonly Statement[], scribe: Scribe, figures: Figures): DraftedGrant | null {
   const paying = statements.filter(({ paid, caps }) => paid.length > 0 || caps.length > 0);
@@ -20,12 +25,13 @@ export function grantOf(statements: readonly Statement[], scribe: Scribe, figure
   const fixed = amounts.flatMap((paid) => (paid.kind === 'fixed' ? [paid.amount] : []));
   const [only] = paying;
   if (fixed.length > 1) {
+    if (only) scribe.confirm(trimmed(only.sentence), CONDITIONS, { optional: false, key: 'whole' });
     const rule = only && paying.length === 1 && fixed.length === amounts.length ? classes(only, fixed, scribe) : null;
     return rule && { rule, kind: 'fixed-award' };
   }
   if (amounts.length > 1) return null;
   const caps = paying.flatMap((statement) => statement.caps);
-  const least = paying.find((statement) => statement.least)?.least ?? null;
+  const least = statements.find((statement) => statement.least)?.least ?? null;
   // 一定比例 may stand in several sentences; the first one is the rule, and each is left open.
   const open =
     paying.flatMap(({ paid }) => paid).find((paid) => paid.kind === 'open' && (paid.rate || paid.costs)) ?? null;
@@ -34,6 +40,9 @@ export function grantOf(statements: readonly Statement[], scribe: Scribe, figure
   if (paid?.kind === 'step' || paid?.kind === 'point') return null;
   const rule = paidRule(paid, caps, least, scribe, figures);
   if (!rule) return null;
+  if (only && open === null) {
+    scribe.confirm(trimmed(only.sentence), CONDITIONS, { optional: false, key: 'whole' });
+  }
   return { rule, kind: paid?.kind === 'rate' || paid?.kind === 'open' ? 'rate-subsidy' : 'fixed-award' };
 }
 

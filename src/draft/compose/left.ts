@@ -52,10 +52,7 @@ export function leftOf(statements: readonly Statement[], why: keyof typeof WHY |
   const seen = new Set<string>();
   for (const { sentence, placed } of statements) {
     const left = sentence.quantities.filter(({ start }) => !scribe.used.has(start));
-    const timeless = left.filter(
-      ({ meaning, start }) =>
-        meaning.unit !== 'time' && !scribe.unquantified.some((words) => words.start <= start && start < words.end),
-    );
+    const timeless = left.filter(({ meaning }) => meaning.unit !== 'time');
     const mere = timeless.filter((each) => figureOf(each) !== null && !scribe.dropped.has(each.start));
     const said = between(sentence, sentence.start, sentence.end);
     const asFigures =
@@ -82,11 +79,13 @@ export function leftOf(statements: readonly Statement[], why: keyof typeof WHY |
     spanOf(scribe.part.text, words),
   );
   const used = statements.flatMap(({ sentence }) => sentence.quantities.filter(({ start }) => scribe.used.has(start)));
+  const tokens = statements.flatMap(({ sentence }) => sentence.stated);
   for (const numeral of quantitiesAmong(scribe.part.text, numeralsIn(scribe.part.text))) {
     const inside = (span: { readonly start: number; readonly end: number }) =>
       span.start <= numeral.start && numeral.end <= span.end;
     if (used.some((each) => each.start <= numeral.start && numeral.start < each.end) || held.some(inside)) continue;
-    const words = scribe.quote(numeral);
+    const token = tokens.find((each) => each.start <= numeral.start && numeral.start < each.end);
+    const words = scribe.quote(token ?? numeral);
     if (unquantified.some((each) => each.words === words)) continue;
     unquantified.push({ words, note: NOTHING });
     held.push(spanOf(scribe.part.text, words));

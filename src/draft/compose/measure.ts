@@ -39,7 +39,8 @@ export function draftMeasure(
   const result =
     part.number === 0 ? ({ kind: 'none' } as const) : eligibilityOf(offers, { scribe, figures, industries });
   const eligibility = result.kind === 'drafted' ? result.eligibility : null;
-  const grant = result.kind === 'none' && part.number !== 0 ? grantOf(offers, scribe, figures) : null;
+  const grant =
+    result.kind === 'none' && part.number !== 0 ? scribe.attempt(() => grantOf(offers, scribe, figures)) : null;
   for (const { paid } of result.kind === 'none' && !grant ? offers : []) {
     for (const each of paid) {
       if (each.kind !== 'open') continue;
@@ -49,6 +50,7 @@ export function draftMeasure(
       });
     }
   }
+  if (ONE_ONLY.test(part.text)) scribe.open.push(NOT_TOGETHER);
   const left = leftOf(statements, result.kind === 'unwritten' ? result.why : null, scribe);
   const kinds = [
     ...(eligibility ? ['eligibility'] : []),
@@ -107,6 +109,11 @@ function countTargets({ sentence, placed }: Statement, scribe: Scribe, before: n
   return rules;
 }
 
+const ONE_ONLY = /就高|从高|择高|不重复|不得重复|不叠加|不再重复/;
+const NOT_TOGETHER: Texts = {
+  'zh-CN': '原文说就高、不重复享受：各条之间怎样取舍没有写成规则。',
+  en: 'Awards that exclude each other: which of them is kept is not written as a rule.',
+};
 const UNSETTLED: Texts = {
   'zh-CN': '原文的其他条件没有写成规则',
   en: 'the other conditions of the text are not written as rules',

@@ -18,7 +18,8 @@ const OR = /或者|或|之一|以及/;
  * Which conditions of a sentence stand together. Null where 或 leaves it open: only what stands before 企业，, or alternatives
  * that ask for the same kinds of things, say it.
  */
-export function grouped({ sentence, asked, ladder }: Pick<Statement, 'sentence' | 'asked' | 'ladder'>): Grouped | null {
+export function grouped({ sentence, asked, ladder, unpaired }: Statement): Grouped | null {
+  if (unpaired && !ladder) return null;
   const own = asked.filter(({ number }) => number === null || !inLadder(ladder, number.quantity.start));
   const groups: Asked[][] = [];
   own.forEach((each, index) => {

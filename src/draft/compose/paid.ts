@@ -1,14 +1,14 @@
 import { amountText } from '../../policy/amounts';
 import { plain } from '../../quantity/exact';
-import type { Ladder, Paid } from '../reading/paid';
+import type { Paid } from '../reading/paid';
 import type { Placed } from '../reading/roles';
 import type { Rule } from './conditions';
 import type { Figures } from './figures';
 import type { Scribe, Stretch } from './scribe';
 
-const yuan = (placed: Placed): string => amountText(placed.quantity.meaning.value, '万元')['zh-CN'];
+export const yuan = (placed: Placed): string => amountText(placed.quantity.meaning.value, '万元')['zh-CN'];
 const shown = (placed: Placed, en: string) => ({ 'zh-CN': yuan(placed), en });
-const spanOf = (...placed: readonly Placed[]): Stretch => ({
+export const spanOf = (...placed: readonly Placed[]): Stretch => ({
   start: Math.min(...placed.map(({ side }) => side.start)),
   end: Math.max(...placed.map(({ side }) => side.end)),
 });
@@ -62,7 +62,7 @@ function take(placed: Placed, words: Stretch, what: { 'zh-CN': string; en: strin
   return false;
 }
 
-function money(placed: Placed) {
+export function money(placed: Placed) {
   return { value: plain(placed.quantity.meaning.value), unit: '万元' };
 }
 
@@ -226,67 +226,4 @@ function open({ rate: isRate, costs, start, end }: Extract<Paid, { kind: 'open' 
     words,
     reading: true,
   };
-}
-
-/** Writes a ladder: the award of the one step that a figure is on. Null where a step is left out or has no beginning. */
-export function ladderRule({ metric, by, rungs }: Ladder, scribe: Scribe, figures: Figures): Rule | null {
-  const id = figures.of(metric.id, null);
-  if (id === null) return null;
-  const [first] = rungs;
-  const last = rungs.at(-1);
-  if (!first || !last) return null;
-  const unit = by === 'growth' ? 'share' : metric.unit;
-  const all = spanOf(...rungs.flatMap(({ from, to, paid }) => [from, paid, ...(to ? [to] : [])]));
-  const tiers = rungs.map(({ from, to, paid }, index) => {
-    const words = spanOf(from, paid, ...(to ? [to] : []));
-    const next = rungs[index + 1]?.from;
-    const ends = to === null ? null : { order: endOf(to, next), value: plain(to.quantity.meaning.value) };
-    const begins = {
-      order: from.side.order === '>' || from.side.included === false ? '>' : '>=',
-      value: plain(from.quantity.meaning.value),
-    };
-    return { from, to, paid, words, begins, ends };
-  });
-  if (rungs.some(({ from }) => from.side.order === '<' || from.side.order === '<=')) return null;
-  const name = figures.metric(metric.id)?.name['zh-CN'] ?? '';
-  const chosen = { figure: name, increase: `${name}的增加额`, growth: `${name}的增速` }[by];
-  for (const { from, to, paid, words, ends } of tiers) {
-    const what = {
-      'zh-CN': `${chosen}从${amountText(from.quantity.meaning.value, unit)['zh-CN']}起${to ? `、${ends?.order === '<' ? '不到' : '不超过'}${amountText(to.quantity.meaning.value, unit)['zh-CN']}` : ''}的，奖励${yuan(paid)}`,
-      en: `a step of ${yuan(paid)}`,
-    };
-    const numbers = [from, paid, ...(to ? [to] : [])].map(({ quantity }) => quantity.start);
-    scribe.confirm(words, what, { optional: false });
-    scribe.use(...numbers);
-  }
-  scribe.read(all, {
-    'zh-CN': `按${chosen}分档，各档起止是否含本数按原文写法理解${by === 'increase' ? '；上年同期没有数的不计' : ''}。`,
-    en: 'Which ends of the steps are included is read from the wording.',
-  });
-  return {
-    shape: 'tiers',
-    by:
-      by === 'growth'
-        ? { shape: 'growth-rate', metric: id }
-        : by === 'increase'
-          ? { shape: 'increase', metric: id, zeroBase: 'nothing' }
-          : { shape: 'figure', metric: id },
-    unit,
-    tiers: tiers.map(({ begins, ends, words, paid }) => ({
-      from: begins,
-      ...(ends ? { to: ends } : {}),
-      award: { shape: 'fixed-award', ...money(paid), words: scribe.quote(spanOf(paid)) },
-      words: scribe.quote(words),
-      reading: true,
-    })),
-    words: scribe.quote(all),
-    reading: true,
-  };
-}
-
-/** Whether a step's end is in it: as the text says, else so that the next one begins there. */
-function endOf(to: Placed, next: Placed | undefined): '<' | '<=' {
-  if (to.side.included !== null) return to.side.included ? '<=' : '<';
-  if (to.side.order === '<' || to.side.order === '<=') return to.side.order;
-  return next?.side.order === '>' ? '<=' : '<';
 }

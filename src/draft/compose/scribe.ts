@@ -34,8 +34,6 @@ export class Scribe {
   readonly readings: NonNullable<RawMeasure['readings']>[number][] = [];
   readonly open: Texts[] = [];
   readonly parameters: Parameter[] = [];
-  /** Words whose number says no more than the rule does without it. */
-  readonly unquantified: Stretch[] = [];
   /** Where the numbers begin that a rule uses. */
   readonly used = new Set<number>();
   /** Where the numbers begin that a reader has left out. */
@@ -66,8 +64,20 @@ export class Scribe {
     }
   }
 
-  nothing(words: Stretch): void {
-    this.unquantified.push(words);
+  /** Writes something that may turn out not to be writable: then nothing of it stays. */
+  attempt<T>(write: () => T | null): T | null {
+    const lists = [this.items, this.readings, this.open, this.parameters] as const;
+    const lengths = lists.map(({ length }) => length);
+    const sets = [this.used, this.dropped] as const;
+    const before = sets.map((set) => [...set]);
+    const result = write();
+    if (result !== null) return result;
+    lists.forEach((list, index) => (list.length = lengths[index] ?? 0));
+    sets.forEach((set, index) => {
+      set.clear();
+      for (const start of before[index] ?? []) set.add(start);
+    });
+    return null;
   }
 
   use(...starts: readonly number[]): void {

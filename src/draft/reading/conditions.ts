@@ -1,7 +1,7 @@
 import type { Order } from '../../policy/algebra';
 import type { StatedPeriod } from '../numbers/stated';
 import { metricsIn, type MetricMention } from './metric-words';
-import { opensRange, type Placed } from './roles';
+import { listedWith, opensRange, type Placed } from './roles';
 import { between, type Sentence } from './sentences';
 
 /** What a text asks of a figure. `start` and `end` are the words that say it. */
@@ -29,11 +29,26 @@ export interface Range {
   readonly from: Placed;
   readonly to: Placed;
   readonly metric: MetricMention;
+  readonly period: StatedPeriod | null;
+}
+
+/** 产值超过1亿元、3亿元，且分别增长30%、25%以上: a figure and its growth, pair by pair. */
+export interface Pairs {
+  readonly metric: MetricMention;
+  readonly period: StatedPeriod | null;
+  readonly order: Order;
+  readonly rateOrder: Order;
+  readonly pairs: readonly { readonly value: Placed; readonly rate: Placed }[];
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface AskedIn {
   readonly asked: readonly Asked[];
   readonly ranges: readonly Range[];
+  readonly pairs: Pairs | null;
+  /** Several numbers of one kind in a list, and nothing says which of them counts when. */
+  readonly unpaired: boolean;
 }
 
 const RISES = /(?:同比)?(?:实现)?正增长|扭负为正|由负转正|转负为正|由降转升|止跌回升/g;
@@ -51,7 +66,12 @@ export function conditionsIn(sentence: Sentence, placed: readonly Placed[], carr
     const before = placed[index - 1];
     if (role.kind === 'threshold') {
       if (next?.role.kind === 'threshold' && opensRange(sentence, here, next)) {
-        ranges.push({ from: here, to: next, metric: role.metric });
+        ranges.push({
+          from: here,
+          to: next,
+          metric: role.metric,
+          period: periodBefore(sentence, role.metric, quantity.start),
+        });
         return;
       }
       if ((before && opensRange(sentence, before, here)) || side.order === null) return;
@@ -94,7 +114,58 @@ export function conditionsIn(sentence: Sentence, placed: readonly Placed[], carr
       asked.push(wordless('growth-above', metric, sentence, at, other.end, other.meaning.period));
     }
   }
-  return { asked: asked.sort((a, b) => a.start - b.start), ranges };
+  const { pairs, unpaired } = pairsIn(sentence, placed);
+  const own = new Set(pairs?.pairs.flatMap(({ value, rate }) => [value, rate]));
+  const alone = asked.filter(({ number }) => number === null || !own.has(number)).sort((a, b) => a.start - b.start);
+  return { asked: alone, ranges, pairs, unpaired };
+}
+
+/** Lists of numbers of the same kind, the longest. */
+function listsOf(
+  sentence: Sentence,
+  placed: readonly Placed[],
+  kind: 'threshold' | 'growth',
+): readonly (readonly Placed[])[] {
+  const lists: Placed[][] = [];
+  placed.forEach((here, index) => {
+    if (here.role.kind !== kind) return;
+    const before = placed[index - 1];
+    if (before?.role.kind === kind && listedWith(sentence, before, here)) lists.at(-1)?.push(here);
+    else lists.push([here]);
+  });
+  return lists.filter(({ length }) => length > 1);
+}
+
+function pairsIn(sentence: Sentence, placed: readonly Placed[]): Pick<AskedIn, 'pairs' | 'unpaired'> {
+  const values = listsOf(sentence, placed, 'threshold');
+  const rates = listsOf(sentence, placed, 'growth');
+  const [value, otherValues] = values;
+  const [rate, otherRates] = rates;
+  const unpaired = values.length + rates.length > 0;
+  const side = (list: readonly Placed[]) => list.find((each) => each.side.order !== null)?.side.order ?? null;
+  const metric = value?.[0]?.role.kind === 'threshold' ? value[0].role.metric : null;
+  if (!value || !rate || otherValues || otherRates || value.length !== rate.length || !metric)
+    return { pairs: null, unpaired };
+  const [order, rateOrder] = [side(value), side(rate)];
+  const first = value[0];
+  const last = rate.at(-1);
+  if (!first || !last || order === null || rateOrder === null || metric.increment) return { pairs: null, unpaired };
+  const pairs = value.flatMap((each, index) => {
+    const own = rate[index];
+    return own ? [{ value: each, rate: own }] : [];
+  });
+  return {
+    pairs: {
+      metric,
+      period: periodBefore(sentence, metric, first.quantity.start),
+      order,
+      rateOrder,
+      pairs,
+      start: startOf(sentence, metric, first.quantity.start),
+      end: last.side.end,
+    },
+    unpaired: false,
+  };
 }
 
 function bare(metric: MetricMention, sentence: Sentence, number: Placed): Omit<Asked, 'kind' | 'order'> {

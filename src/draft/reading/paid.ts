@@ -1,5 +1,6 @@
 import type { Asked, Range } from './conditions';
-import type { MetricMention } from './metric-words';
+import type { StatedPeriod } from '../numbers/stated';
+import { metricsIn, type MetricMention } from './metric-words';
 import { listedWith, opensRange, type Placed } from './roles';
 import { between, type Sentence } from './sentences';
 
@@ -39,6 +40,7 @@ export interface Ladder {
   /** The figure that chooses; `growth`: by its rate. */
   readonly metric: MetricMention;
   readonly by: 'figure' | 'increase' | 'growth';
+  readonly period: StatedPeriod | null;
   readonly rungs: readonly Rung[];
 }
 
@@ -113,7 +115,10 @@ function paidBy(
       if (role.most) return null;
       const from = before?.side.end ?? sentence.start;
       const increment = INCREMENT.test(between(sentence, from, quantity.start));
-      const metric = role.metric ?? (increment ? (asked.at(-1)?.metric ?? carried) : null);
+      const named = metricsIn(sentence.text, sentence.start, quantity.start).at(-1) ?? carried;
+      const metric = role.metric ?? (increment ? named : null);
+      // 按增量的1%, and nothing says of what: no rule.
+      if (increment && metric === null) return null;
       return { kind: 'rate', rate: here, metric, increment: increment || (metric?.increment ?? false) };
     }
     case 'threshold':
@@ -154,6 +159,47 @@ function openIn(sentence: Sentence): Paid | null {
   return { kind: 'open', rate, costs, start, end: start + match[0].length };
 }
 
+/** A ladder over several sentences, one step in each: 增速达到8%的，按增量的1%；增速达到15%的，按1.5%. */
+export function ladderOver(
+  sentences: readonly {
+    readonly placed: readonly Placed[];
+    readonly asked: readonly Asked[];
+    readonly paid: readonly Paid[];
+  }[],
+): Ladder | null {
+  const rungs = sentences.flatMap(({ placed, asked, paid }) => {
+    const [condition, other] = asked;
+    const [one, more] = paid;
+    if (!condition?.number || other || !one || more || condition.falling) return [];
+    if (condition.kind === 'rises' || condition.kind === 'growth-above') return [];
+    const award = one.kind === 'fixed' ? one.amount : one.kind === 'rate' ? one.rate : null;
+    const by = { growth: 'growth', increment: 'increase', threshold: 'figure' } as const;
+    if (!award || placed.indexOf(award) !== placed.indexOf(condition.number) + 1) return [];
+    return [
+      {
+        from: condition.number,
+        to: null,
+        paid: award,
+        metric: condition.metric,
+        by: by[condition.kind],
+        period: condition.period,
+      },
+    ];
+  });
+  const [first] = rungs;
+  if (!first || rungs.length < 2 || rungs.length !== sentences.length) return null;
+  const alike = rungs.every(
+    ({ metric, by, paid }) =>
+      metric.id === first.metric.id && by === first.by && paid.role.kind === first.paid.role.kind,
+  );
+  const rising = rungs.every(({ from }, index) => {
+    const before = rungs[index - 1]?.from;
+    const up = from.side.order === '>=' || from.side.order === '>';
+    return up && (before === undefined || from.quantity.meaning.value.greaterThan(before.quantity.meaning.value));
+  });
+  return alike && rising ? { metric: first.metric, by: first.by, period: first.period, rungs } : null;
+}
+
 /** Two steps or more, each a number of the same figure and what is paid for it. */
 function ladderIn(
   sentence: Sentence,
@@ -161,7 +207,7 @@ function ladderIn(
   asked: readonly Asked[],
   ranges: readonly Range[],
 ): Ladder | null {
-  return oneByOne(sentence, placed, asked, ranges) ?? respectively(sentence, placed, ranges);
+  return oneByOne(sentence, placed, asked, ranges) ?? respectively(sentence, placed, asked, ranges);
 }
 
 interface Chooser {
@@ -169,10 +215,11 @@ interface Chooser {
   readonly to: Placed | null;
   readonly metric: MetricMention;
   readonly by: Ladder['by'];
+  readonly period: StatedPeriod | null;
 }
 
 function choosers(placed: readonly Placed[], asked: readonly Asked[], ranges: readonly Range[]): readonly Chooser[] {
-  const byAsked = asked.flatMap(({ number, kind, metric, falling }): readonly Chooser[] =>
+  const byAsked = asked.flatMap(({ number, kind, metric, falling, period }): readonly Chooser[] =>
     number === null || falling
       ? []
       : [
@@ -181,14 +228,16 @@ function choosers(placed: readonly Placed[], asked: readonly Asked[], ranges: re
             to: null,
             metric,
             by: kind === 'growth' ? 'growth' : metric.increment ? 'increase' : 'figure',
+            period,
           },
         ],
   );
-  const byRange = ranges.map(({ from, to, metric }): Chooser => ({
+  const byRange = ranges.map(({ from, to, metric, period }): Chooser => ({
     from,
     to,
     metric,
     by: metric.increment ? 'increase' : 'figure',
+    period,
   }));
   const order = (each: Chooser) => placed.indexOf(each.from);
   return [...byAsked, ...byRange].sort((a, b) => order(a) - order(b));
@@ -201,22 +250,32 @@ function oneByOne(
   asked: readonly Asked[],
   ranges: readonly Range[],
 ): Ladder | null {
-  const rungs: (Rung & Pick<Chooser, 'metric' | 'by'>)[] = [];
+  const rungs: (Rung & Pick<Chooser, 'metric' | 'by' | 'period'>)[] = [];
   for (const each of choosers(placed, asked, ranges)) {
     const last = placed.indexOf(each.to ?? each.from);
     const paid = placed[last + 1];
-    if (paid?.role.kind !== 'award' || opensRange(sentence, paid, placed[last + 2])) continue;
-    rungs.push({ from: each.from, to: each.to, paid, metric: each.metric, by: each.by });
+    if (
+      paid === undefined ||
+      (paid.role.kind !== 'award' && paid.role.kind !== 'rate') ||
+      opensRange(sentence, paid, placed[last + 2])
+    )
+      continue;
+    rungs.push({ from: each.from, to: each.to, paid, metric: each.metric, by: each.by, period: each.period });
   }
   const [first] = rungs;
-  const awards = placed.filter(({ role, side }) => role.kind === 'award' && side.order !== '<');
-  if (!first || rungs.length < 2 || awards.length !== rungs.length) return null;
+  const paid = placed.filter(({ role, side }) => role.kind === 'rate' || (role.kind === 'award' && side.order !== '<'));
+  if (!first || rungs.length < 2 || paid.length !== rungs.length) return null;
   if (rungs.some(({ metric, by }) => metric.id !== first.metric.id || by !== first.by)) return null;
-  return { metric: first.metric, by: first.by, rungs };
+  return { metric: first.metric, by: first.by, period: first.period, rungs };
 }
 
 /** 首次达到5000万元、1亿元、5亿元的，分别奖励10万元、20万元、50万元. */
-function respectively(sentence: Sentence, placed: readonly Placed[], ranges: readonly Range[]): Ladder | null {
+function respectively(
+  sentence: Sentence,
+  placed: readonly Placed[],
+  asked: readonly Asked[],
+  ranges: readonly Range[],
+): Ladder | null {
   if (!/分别|分档|依次/.test(between(sentence, sentence.start, sentence.end))) return null;
   const awards = placed.filter(({ role }) => role.kind === 'award');
   const inRange = new Set(ranges.flatMap(({ from, to }) => [from, to]));
@@ -238,5 +297,6 @@ function respectively(sentence: Sentence, placed: readonly Placed[], ranges: rea
       ? [{ from: side && to === null ? { ...from, side: { ...from.side, order: side.order } } : from, to, paid }]
       : [];
   });
-  return { metric, by: metric.increment ? 'increase' : 'figure', rungs };
+  const period = asked.find(({ number }) => number === steps[0]?.from)?.period ?? ranges[0]?.period ?? null;
+  return { metric, by: metric.increment ? 'increase' : 'figure', period, rungs };
 }

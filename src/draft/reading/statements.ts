@@ -1,5 +1,5 @@
 import type { Part } from '../structure/parts';
-import { conditionsIn, type Asked, type Range } from './conditions';
+import { conditionsIn, type Asked, type Pairs, type Range } from './conditions';
 import { metricsIn, type MetricMention } from './metric-words';
 import { paidIn, type PaidIn } from './paid';
 import { rolesIn, type Placed } from './roles';
@@ -11,6 +11,8 @@ export interface Statement extends PaidIn {
   readonly placed: readonly Placed[];
   readonly asked: readonly Asked[];
   readonly ranges: readonly Range[];
+  readonly pairs: Pairs | null;
+  readonly unpaired: boolean;
   /** 有基数的企业, 无基数的企业: which of the two it is about, and the words that say so. */
   readonly branch: { readonly side: 'with' | 'without'; readonly start: number; readonly end: number } | null;
   /** 可适当降低标准. */
@@ -26,10 +28,20 @@ export function statementsOf(part: Part): readonly Statement[] {
   let carried: MetricMention | null = null;
   return sentencesOf(part).map((sentence) => {
     const placed = rolesIn(sentence);
-    const { asked, ranges } = conditionsIn(sentence, placed, carried);
+    const { asked, ranges, pairs, unpaired } = conditionsIn(sentence, placed, carried);
     const paid = paidIn(sentence, placed, asked, ranges, carried);
     carried = metricsIn(sentence.text, sentence.start, sentence.end).at(-1) ?? carried;
-    return { sentence, placed, asked, ranges, ...paid, branch: branchOf(sentence), relaxes: found(sentence, RELAXES) };
+    return {
+      sentence,
+      placed,
+      asked,
+      ranges,
+      pairs,
+      unpaired,
+      ...paid,
+      branch: branchOf(sentence),
+      relaxes: found(sentence, RELAXES),
+    };
   });
 }
 
