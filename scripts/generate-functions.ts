@@ -9,6 +9,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import { format, resolveConfig } from 'prettier';
+import './samples/text-files.cjs';
 import { FUNCTIONS } from '../src/functions';
 import { chineseMetadata, englishMetadata } from '../src/functions/metadata';
 import type { FunctionMetadata } from '../src/functions/metadata';

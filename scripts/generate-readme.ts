@@ -6,6 +6,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import './samples/text-files.cjs';
 import { functionsTable } from '../src/functions/readme-table';
 import { LOCALES } from '../src/messages/message';
 

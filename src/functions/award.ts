@@ -63,7 +63,7 @@ function answered(pack: Pack, measure: number, said: string, answer: GrantAnswer
 /**
  * The award that a measure grants; #N/A naming what the policy leaves open. For measures 1 and 2 it is what an eligible enterprise gets.
  * @customfunction AWARD
- * @param measure The measure's number, such as 32.
+ * @param measure The measure's number, such as 32; another policy's with its id before a colon.
  * @param [className] The class, by id or Chinese name, where the measure has several.
  * @param [amount] What a subsidy is a share of, in 10,000 yuan or with its unit.
  * @param [industry] The industry, by name or GB/T 4754-2017 code.
@@ -87,12 +87,13 @@ export function award(measure: unknown, className?: unknown, amount?: unknown, i
 
 export const AWARD: FunctionDefinition = {
   id: 'AWARD',
+  policyAt: 0,
   needs: 'standards',
   ask: award,
   chinese: {
     description: '某条措施的奖补金额（万元）；原文未明确时为#N/A并指出缺哪项标准。第1、2条为符合企业的奖励。',
     parameters: [
-      { name: '措施', text: '措施的序号，如32。' },
+      { name: '措施', text: '措施的序号，如32；其他政策前面写编号和冒号。' },
       { name: '类别', text: '措施分类给予时的类别，填编号或名称。' },
       { name: '金额', text: '按比例补助时的投资额或费用，单位万元，也可带单位。' },
       { name: '行业', text: '行业名称或代码。' },

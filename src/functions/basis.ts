@@ -1,4 +1,6 @@
+import type { Pack } from '../policy/pack';
 import { NOTHING_SAID, standardsOf } from '../policy/standards';
+import type { StandardsSaid } from '../policy/standards';
 import type { PackShelf } from '../policy/shelf/shelf';
 import { workbookShelf } from '../report/kept-packs';
 import { readStandards } from '../report/standards';
@@ -6,6 +8,7 @@ import { workbookPolicy } from '../report/workbook-policy';
 import type { Grid } from '../workbook/grid';
 import type { Basis } from './definition';
 import { NOT_LOADED } from './not-loaded';
+import type { BesidePack } from './policy-argument';
 import { errorResult } from './result';
 
 /** What cells say before the workbook has been read: under which policy is not known yet either. */
@@ -33,5 +36,24 @@ export function readBasis({ standards: grid, keptPacks }: BasisSheets, shelf: Pa
   }
   const { pack } = policy.shelved;
   const said = grid ? readStandards(grid, pack).said : NOTHING_SAID;
-  return { basis: { pack, standards: standardsOf(pack, said) }, mark: JSON.stringify([pack.id, pack.version, said]) };
+  const beside = besideOf(shelf.packs, pack, grid);
+  const others = beside.map((each) => [each.pack.id, each.pack.version, each.said]);
+  return {
+    basis: { pack, standards: standardsOf(pack, said), beside },
+    mark: JSON.stringify([pack.id, pack.version, said, others]),
+  };
+}
+
+/** The other policies at hand, each with the standards that the workbook says for it. */
+export function besideOf(
+  shelved: PackShelf['packs'],
+  own: Pack,
+  grid: Grid | null,
+): readonly (BesidePack & { readonly said: StandardsSaid })[] {
+  return shelved
+    .filter(({ pack }) => pack.id !== own.id)
+    .map(({ pack }) => {
+      const said = grid ? readStandards(grid, pack).said : NOTHING_SAID;
+      return { pack, standards: standardsOf(pack, said), said };
+    });
 }

@@ -109,6 +109,7 @@ function tooLarge(rows: number): FunctionError {
 
 export const CHECK: FunctionDefinition = {
   id: 'CHECK',
+  policyAt: 1,
   needs: 'standards',
   ask: (list, measures) =>
     check(

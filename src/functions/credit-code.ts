@@ -66,6 +66,7 @@ export function creditCode(code: unknown) {
 
 export const CREDITCODE: FunctionDefinition = {
   id: 'CREDITCODE',
+  policyAt: null,
   needs: 'nothing',
   ask: creditCode,
   chinese: {

@@ -2,6 +2,7 @@ import type { Locale, Message } from '../messages/message';
 import type { Pack } from '../policy/pack';
 import type { Standards } from '../policy/standards';
 import type { FunctionId } from './names';
+import type { BesidePack } from './policy-argument';
 
 /** What stands in a cell: a number, a text or a logical. */
 export type FunctionValue = number | string | boolean;
@@ -31,6 +32,8 @@ interface BareContext {
 /** What functions rest on that read the policy. */
 export interface PackContext extends BareContext {
   readonly pack: Pack;
+  /** The other policies at hand, which an argument may name. Absent: nothing is known of them there. */
+  readonly beside?: readonly BesidePack[];
 }
 
 /** What functions rest on that read the workbook's parameters or choices. */
@@ -44,7 +47,7 @@ export interface FunctionContext extends PackContext {
 }
 
 /** What the cells of a workbook rest on: its policy and standards, or what they say while there is no policy to go by. */
-export type Basis = Pick<FunctionContext, 'pack' | 'standards'> | { readonly unusable: FunctionError };
+export type Basis = Pick<FunctionContext, 'pack' | 'standards' | 'beside'> | { readonly unusable: FunctionError };
 
 /** What a host hands over for a cell. */
 export type CellContext = Basis & BareContext;
@@ -62,6 +65,8 @@ export interface ChineseWords {
 export type FunctionDefinition = {
   readonly id: FunctionId;
   readonly chinese: ChineseWords;
+  /** The argument, from 0, in which a policy may be named before a colon (`gl-2025q3:1`); null: it takes none. */
+  readonly policyAt: number | null;
 } & (
   | { readonly needs: 'nothing'; readonly ask: Ask<BareContext> }
   | { readonly needs: 'pack'; readonly ask: Ask<PackContext> }

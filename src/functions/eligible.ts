@@ -6,7 +6,7 @@ import { lateError, valueResult } from './result';
 /**
  * Whether an enterprise qualifies under a measure; #N/A with the reason where that is undetermined.
  * @customfunction ELIGIBLE
- * @param measure The measure's number, such as 1.
+ * @param measure The measure's number, such as 1; another policy's with its id before a colon.
  * @param industry The industry, by name or GB/T 4754-2017 code; may be empty.
  * @param current This year's figure (output or revenue), in 10,000 yuan or with its unit.
  * @param base The same period's figure of the year before.
@@ -30,6 +30,7 @@ export function eligible(measure: unknown, industry: unknown, current: unknown, 
 
 export const ELIGIBLE: FunctionDefinition = {
   id: 'ELIGIBLE',
+  policyAt: 0,
   needs: 'standards',
   ask: eligible,
   chinese: {

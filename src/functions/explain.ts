@@ -9,6 +9,7 @@ import { call, FUNCTIONS } from './index';
 import { judged } from './judged';
 import { functionNamed } from './names';
 import type { FunctionId } from './names';
+import { policyNamed, underPolicy } from './policy-argument';
 
 type Call = Extract<Expression, { kind: 'call' }>;
 
@@ -65,10 +66,18 @@ function shown(value: Value): ArgumentExplained['value'] {
 
 const JUDGES: readonly FunctionId[] = ['ELIGIBLE', 'VERDICT', 'REASON', 'GAP'];
 
+/** Whether a call names a policy other than the workbook's. */
+function namesOther(id: FunctionId, given: readonly unknown[], context: FunctionContext): boolean {
+  const { policyAt } = FUNCTIONS[id];
+  const named = policyAt === null ? null : policyNamed(given[policyAt], context);
+  return named !== null && named.id !== context.pack.id;
+}
+
 function traceOf(id: FunctionId, given: readonly unknown[], context: FunctionContext): Trace | null {
   const { standards } = context;
   if (!JUDGES.includes(id) || standards === 'not loaded') return null;
-  const [measure, industry, current, base] = given;
+  const own = underPolicy(FUNCTIONS[id].policyAt, given, context);
+  const [measure, industry, current, base] = own && 'args' in own ? own.args : given;
   const answer = judged({ ...context, standards }, measure, { industry, current, base });
   return 'error' in answer ? null : answer.trace();
 }
@@ -83,7 +92,9 @@ export function explainCell(formula: string, lookup: Lookup, context: FunctionCo
   const { id, call: found } = first;
   const values = found.arguments.map((each) => evaluated(each, lookup, context));
   const given = values.map(handed);
-  const followed = !values.includes(null);
+  // Of another policy the trace and its words would be told as this one's: the cell itself says what it comes to.
+  const elsewhere = namesOther(id, given, context);
+  const followed = !values.includes(null) && !(elsewhere && !context.beside);
   return {
     id,
     arguments: found.arguments.map((each, index) => ({
@@ -93,7 +104,7 @@ export function explainCell(formula: string, lookup: Lookup, context: FunctionCo
       reference: referenceIn(each),
     })),
     result: followed ? call(id, given, context) : null,
-    trace: followed ? traceOf(id, given, context) : null,
+    trace: followed && !elsewhere ? traceOf(id, given, context) : null,
   };
 }
 

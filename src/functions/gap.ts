@@ -18,7 +18,7 @@ const METRIC: Texts = { 'zh-CN': '指标', en: 'metric' };
 /**
  * How much more of a figure would make the enterprise eligible, growth included; 0 where it is eligible.
  * @customfunction GAP
- * @param measure The measure's number, such as 1.
+ * @param measure The measure's number, such as 1; another policy's with its id before a colon.
  * @param industry The industry, by name or GB/T 4754-2017 code; may be empty.
  * @param current This year's figure (output or revenue), in 10,000 yuan or with its unit.
  * @param base The same period's figure of the year before.
@@ -49,6 +49,7 @@ export function gap(measure: unknown, industry: unknown, current: unknown, base:
 
 export const GAP: FunctionDefinition = {
   id: 'GAP',
+  policyAt: 0,
   needs: 'standards',
   ask: gap,
   chinese: {

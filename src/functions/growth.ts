@@ -52,6 +52,7 @@ function unusable(figure: FigureArgument): FunctionError | null {
 
 export const GROWTH: FunctionDefinition = {
   id: 'GROWTH',
+  policyAt: null,
   needs: 'nothing',
   ask: growth,
   chinese: {

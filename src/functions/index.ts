@@ -3,7 +3,7 @@ import { AWARD } from './award';
 import { CHECK } from './check';
 import { CLAUSE } from './clause';
 import { CREDITCODE } from './credit-code';
-import type { CellContext, FunctionDefinition, FunctionResult } from './definition';
+import type { CellContext, FunctionContext, FunctionDefinition, FunctionResult } from './definition';
 import { ELIGIBLE } from './eligible';
 import { GAP } from './gap';
 import { GROWTH } from './growth';
@@ -13,6 +13,7 @@ import type { FunctionId } from './names';
 import { NOT_LOADED } from './not-loaded';
 import { ONTARGET } from './on-target';
 import { PARAM } from './param';
+import { underPolicy } from './policy-argument';
 import { PROGRESS } from './progress';
 import { REASON } from './reason';
 import { TARGET } from './target';
@@ -59,6 +60,16 @@ export function call(id: FunctionId, args: readonly unknown[], context: CellCont
   if ('unusable' in context) {
     return definition.needs === 'nothing' ? definition.ask(...args)(context) : context.unusable;
   }
+  const named = underPolicy(definition.policyAt, args, context);
+  if (named) {
+    if ('error' in named) return named;
+    return answered(id, named.args, named.under === 'own' ? context : { ...named.under, locale: context.locale });
+  }
+  return answered(id, args, context);
+}
+
+function answered(id: FunctionId, args: readonly unknown[], context: FunctionContext): FunctionResult {
+  const definition = FUNCTIONS[id];
   const { pack, standards, locale } = context;
   if (definition.needs !== 'standards') {
     return memoryOf(answers.of(pack, pack)[locale], id).recall(args, (given) => definition.ask(...given)(context));

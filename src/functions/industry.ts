@@ -23,6 +23,7 @@ export function industry(nameOrCode: unknown) {
 
 export const INDUSTRY: FunctionDefinition = {
   id: 'INDUSTRY',
+  policyAt: 0,
   needs: 'pack',
   ask: industry,
   chinese: {

@@ -41,6 +41,12 @@ export function measureNumber(text: string): number | null {
   return /^\d+$/.test(digits) ? Number(digits) : chineseNumber(digits);
 }
 
+/** The one measure that a title or a short name is of. */
+function measureNamed(pack: Pack, text: string): Measure | undefined {
+  const found = pack.measures.filter(({ title, short }) => title === text || short['zh-CN'] === text);
+  return found.length === 1 ? found[0] : undefined;
+}
+
 /** Numbers as people list them: `1、2、9—20`. */
 function listed(numbers: readonly number[]): string {
   const runs: [number, number][] = [];
@@ -63,8 +69,9 @@ export function measureArgument(
   const text = wordsArgument(given, MEASURE_NAME);
   if (typeof text !== 'string') return text;
   if (text === '') return errorResult('#VALUE!', argumentWords.message('functions.blank', { name: MEASURE_NAME }));
-  const number = measureNumber(text);
-  const measure = pack.measures.find((candidate) => candidate.number === number);
+  const titled = measureNamed(pack, text);
+  const number = titled?.number ?? measureNumber(text);
+  const measure = titled ?? pack.measures.find((candidate) => candidate.number === number);
   if (measure && allowed(measure)) return measure;
   const choice = { allowed: listed(pack.measures.filter(allowed).map((candidate) => candidate.number)) };
   if (number === null) {

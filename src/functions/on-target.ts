@@ -67,6 +67,7 @@ export function onTarget(industry: unknown, current: unknown, base: unknown) {
 
 export const ONTARGET: FunctionDefinition = {
   id: 'ONTARGET',
+  policyAt: 0,
   needs: 'standards',
   ask: onTarget,
   chinese: {

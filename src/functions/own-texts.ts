@@ -13,6 +13,7 @@ import { nameWords } from './name-argument';
 import { loadingWords } from './not-loaded';
 import { onTargetWords } from './on-target';
 import { openWords } from './open-parameters';
+import { policyWordsOfFunctions } from './policy-argument';
 import { progressWords } from './progress';
 import { resultTexts } from './result';
 import { targetWords } from './target-argument';
@@ -34,6 +35,7 @@ export const OWN_TEXTS: TextTable = {
   ...nameWords.texts,
   ...onTargetWords.texts,
   ...openWords.texts,
+  ...policyWordsOfFunctions.texts,
   ...progressWords.texts,
   ...resultTexts,
   ...targetWords.texts,

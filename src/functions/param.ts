@@ -31,6 +31,7 @@ export function param(id: unknown) {
 
 export const PARAM: FunctionDefinition = {
   id: 'PARAM',
+  policyAt: 0,
   needs: 'standards',
   ask: param,
   chinese: {

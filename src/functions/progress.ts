@@ -21,7 +21,7 @@ const ACTUAL: Texts = { 'zh-CN': '实际数', en: 'The actual count' };
 /**
  * How far a target that counts things (projects, centres) is reached: actual by target.
  * @customfunction PROGRESS
- * @param measure The measure's number, such as 6.
+ * @param measure The measure's number, such as 6; another policy's with its id before a colon.
  * @param programme Which of the measure's targets, by id or Chinese name; may be empty where it has one.
  * @param actual The count so far.
  * @returns {number} A share: 1 is reached. It says nothing of pass or fail.
@@ -49,12 +49,13 @@ export function progress(measure: unknown, programme: unknown, actual: unknown) 
 
 export const PROGRESS: FunctionDefinition = {
   id: 'PROGRESS',
+  policyAt: 0,
   needs: 'pack',
   ask: progress,
   chinese: {
     description: '数量目标的完成率：实际数除以目标数，1即完成。',
     parameters: [
-      { name: '措施', text: '措施的序号，如6。' },
+      { name: '措施', text: '措施的序号，如6；其他政策前面写编号和冒号。' },
       { name: '项目', text: '措施下的哪一项目标，填编号或名称；只有一项时可留空。' },
       { name: '实际数', text: '目前完成的数量。' },
     ],

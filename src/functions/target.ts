@@ -17,6 +17,7 @@ export function target(industry: unknown) {
 
 export const TARGET: FunctionDefinition = {
   id: 'TARGET',
+  policyAt: 0,
   needs: 'pack',
   ask: target,
   chinese: {

@@ -73,7 +73,7 @@ function none(measure: Measure, metric: Named, hasBase: boolean): FunctionError 
 /**
  * The number that a measure asks of a figure.
  * @customfunction THRESHOLD
- * @param measure The measure's number, such as 1.
+ * @param measure The measure's number, such as 1; another policy's with its id before a colon.
  * @param metric The figure: "output", or "output.growth" for its growth.
  * @param [hasBase] Whether there is a figure of the year before; TRUE if left out.
  * @param [industry] The industry, by name or code; without it the plain standard.
@@ -117,12 +117,13 @@ export function threshold(measure: unknown, metric: unknown, hasBase?: unknown, 
 
 export const THRESHOLD: FunctionDefinition = {
   id: 'THRESHOLD',
+  policyAt: 0,
   needs: 'standards',
   ask: threshold,
   chinese: {
     description: '某条措施对某项指标的门槛。',
     parameters: [
-      { name: '措施', text: '措施的序号，如1。' },
+      { name: '措施', text: '措施的序号，如1；其他政策前面写编号和冒号，如“gl-2025q3:1”。' },
       { name: '指标', text: 'output（产值）、output.growth（产值增速）等。' },
       { name: '是否有基数', text: '上年同期是否有数，默认TRUE。' },
       { name: '行业', text: '行业名称或代码；不填为一般标准。' },

@@ -8,7 +8,7 @@ import { valueResult } from './result';
 /**
  * The verdict on an enterprise under a measure: eligible, ineligible, undetermined (and whose it is to settle), or not applicable.
  * @customfunction VERDICT
- * @param measure The measure's number, such as 1.
+ * @param measure The measure's number, such as 1; another policy's with its id before a colon.
  * @param industry The industry, by name or GB/T 4754-2017 code; may be empty.
  * @param current This year's figure (output or revenue), in 10,000 yuan or with its unit.
  * @param base The same period's figure of the year before.
@@ -24,6 +24,7 @@ export function verdict(measure: unknown, industry: unknown, current: unknown, b
 
 export const VERDICT: FunctionDefinition = {
   id: 'VERDICT',
+  policyAt: 0,
   needs: 'standards',
   ask: verdict,
   chinese: {

@@ -1,5 +1,8 @@
+import { handed } from '../evaluate';
+import { FUNCTIONS } from '../index';
 import { CHINESE_NAMES } from '../names';
-import { frozen } from './call-found';
+import { policyNamed } from '../policy-argument';
+import { argumentAt, frozen } from './call-found';
 import type { CallFound, Native } from './call-found';
 import { creditCodeCall, growthCall, progressCall } from './figure-call';
 import { judgedCall } from './judged-call';
@@ -12,6 +15,10 @@ export function nativeCall(found: CallFound, table: LookupTable): Native {
   const { id } = found;
   // What a call cannot be asked, nobody can say that a formula answers alike.
   if (found.result === null) return frozen('convert.unfollowed');
+  const { policyAt } = FUNCTIONS[id];
+  const named = policyAt === null ? null : policyNamed(handed(argumentAt(found, policyAt).value), table.context);
+  // The tables and cuts of a plain formula are the workbook's own policy's.
+  if (named) return frozen('convert.of-policy', { function: CHINESE_NAMES[id], id: named.id });
   switch (id) {
     case 'VERDICT':
     case 'ELIGIBLE':

@@ -13,9 +13,10 @@ import type { FunctionResult, LoadedContext } from '../definition';
 import { handed } from '../evaluate';
 import type { Value } from '../evaluate';
 import { calls } from '../formula-expression';
-import { call } from '../index';
+import { call, FUNCTIONS } from '../index';
 import { functionNamed } from '../names';
 import type { FunctionId } from '../names';
+import { policyNamed } from '../policy-argument';
 import { keptFormula, unknownCalls } from '../spelling';
 import { keyOf, LookupTable, sheetChanges } from './lookup-table';
 import { OurCells } from './our-cells';
@@ -186,6 +187,8 @@ function outcomeOf(cells: OurCells, cell: OurCell, table: LookupTable | null): O
   const [unknown] = unknownCalls(cell.formula);
   if (unknown !== undefined)
     return { kind: 'left', why: convertWords.message('convert.unknown-name', { name: unknown }) };
+  const away = policyAway(cells, cell);
+  if (away !== null) return { kind: 'left', why: convertWords.message('convert.policy-away', { id: away }) };
   const value = wholeValue(cells, cell);
   if (!expression) return frozenAs(cell, value, convertWords.message('convert.unfollowed'));
   const asked = convertWords.message('convert.frozen');
@@ -200,6 +203,20 @@ function outcomeOf(cells: OurCells, cell: OurCell, table: LookupTable | null): O
     if (mixed.kind === 'native' && fits(mixed.written)) return { kind: 'mixed', formula: mixed.written, why };
   }
   return frozenAs(cell, value, why);
+}
+
+/** The policy that a call of a cell names and that is not at hand: nobody here can say what it comes to. */
+function policyAway(cells: OurCells, cell: OurCell): string | null {
+  const { context } = cells;
+  for (const each of cell.expression ? calls(cell.expression) : []) {
+    const id = functionNamed(each.name);
+    const at = id ? FUNCTIONS[id].policyAt : null;
+    const given = at === null ? null : each.arguments[at];
+    const named = given ? policyNamed(handed(cells.inCell(cell, given)), context) : null;
+    if (!named || named.id === context.pack.id) continue;
+    if (!context.beside?.some(({ pack }) => pack.id === named.id)) return named.id;
+  }
+  return null;
 }
 
 const STALE: CellValue = { kind: 'stale' };

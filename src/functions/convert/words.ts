@@ -6,6 +6,14 @@ export const convertWords = vocabulary({
     'zh-CN': '{function}没有对应的普通公式，写成数值；以后名单再改，这一格不会跟着变。',
     en: '{function} has no plain formula and becomes a value; it will not follow later changes of the list.',
   },
+  'convert.of-policy': {
+    'zh-CN': '{function}写明按政策“{id}”计算，普通公式只按本工作簿的政策转换，写成数值。',
+    en: '{function} names the policy “{id}”; plain formulas are of the workbook’s own policy alone, so it becomes a value.',
+  },
+  'convert.policy-away': {
+    'zh-CN': '公式写明按政策“{id}”计算，此处没有这个政策或它的标准，公式保持不变；请在终端带上该政策再转换。',
+    en: 'The formula names the policy “{id}”, which is not at hand here, nor its standards; it stays. Convert it in the terminal with that policy.',
+  },
   'convert.live-word': {
     'zh-CN':
       '{function}的“{argument}”引自单元格或由公式算出，普通公式不能跟着变，写成数值；如要保留公式，请直接写在公式里。',

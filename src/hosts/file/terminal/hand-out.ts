@@ -5,6 +5,7 @@ import { reportInput } from '../../../check/create-session';
 import { sealList } from '../../../check/seal-list';
 import type { Call } from '../../../cli/call';
 import { cliWords } from '../../../cli/words';
+import { besideOf } from '../../../functions/basis';
 import { freezePlan, nativePlan } from '../../../functions/convert/plan';
 import { reportPlan } from '../../../report/plan/report-plan';
 import { resultColumns } from '../../../report/result-columns';
@@ -102,7 +103,9 @@ async function convert(
   write: Write,
 ): Promise<void> {
   const grids = await allGrids(workbook, desk);
-  const context = { pack: outcome.pack, standards: outcome.standards, locale: 'zh-CN' } as const;
+  const own = grids.find(({ sheet }) => isStandardsSheet(sheet)) ?? null;
+  const beside = besideOf(desk.policies.shelf.packs, outcome.pack, own);
+  const context = { pack: outcome.pack, standards: outcome.standards, beside, locale: 'zh-CN' } as const;
   const work = { report: desk.progress.stage('换算公式') };
   const plan = await (into === 'native' ? nativePlan : freezePlan)(grids, context, work);
   const { message } = cliWords;
