@@ -50,7 +50,7 @@ test.each<readonly [string, Readonly<Record<string, unknown>>, readonly string[]
   [
     'a kind that is not there',
     { '/1/kind': 'growth' },
-    ['/1/kind：没有“growth”这种写法。请改用：eligibility、growth-target、count-target、grant。'],
+    ['/1/kind：此处不能写“growth”。请改用：eligibility、growth-target、count-target、grant。'],
   ],
   ['a number that is no text', { '/0/facts/output': 4000 }, ['/0/facts/output：此处的值类型不对，应为：文本或空。']],
   [

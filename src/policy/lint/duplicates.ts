@@ -22,6 +22,7 @@ export const duplicates: Lint = {
   check: ({ raw, pack }) => [
     ...twice({ 'zh-CN': '指标', en: 'metric' }, ids(raw.metrics, '/metrics')),
     ...twice({ 'zh-CN': '表头', en: 'header' }, headers(raw)),
+    ...twice({ 'zh-CN': '名单', en: 'roster' }, ids(raw.rosters ?? [], '/rosters')),
     ...twice({ 'zh-CN': '行业范围', en: 'group' }, ids(raw.groups, '/groups')),
     ...twice({ 'zh-CN': '行业', en: 'industry' }, ids(raw.industries, '/industries')),
     ...twice({ 'zh-CN': '行业名称', en: 'name of an industry' }, industryNames(raw)),
@@ -44,10 +45,15 @@ function ids(table: readonly { readonly id: string }[], at: string): readonly En
   return table.map(({ id }, index) => ({ id, at: under(at, index, 'id') }));
 }
 
-function headers({ metrics }: RawPack): readonly Entry[] {
-  return metrics.flatMap((metric, index) =>
-    metric.headers.map((id, place) => ({ id, at: under('/metrics', index, 'headers', place) })),
-  );
+function headers({ metrics, rosters = [] }: RawPack): readonly Entry[] {
+  return [
+    ...metrics.flatMap((metric, index) =>
+      metric.headers.map((id, place) => ({ id, at: under('/metrics', index, 'headers', place) })),
+    ),
+    ...rosters.flatMap((roster, index) =>
+      roster.headers.map((id, place) => ({ id, at: under('/rosters', index, 'headers', place) })),
+    ),
+  ];
 }
 
 function industryNames({ industries }: RawPack): readonly Entry[] {

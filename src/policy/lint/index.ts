@@ -1,5 +1,6 @@
 import type { TextTable } from '../../messages/message';
 import { allocation } from './allocation';
+import { attributes } from './attributes';
 import { contents } from './contents';
 import { digits } from './digits';
 import { duplicates } from './duplicates';
@@ -16,11 +17,13 @@ import { quotes } from './quotes';
 import { readings } from './readings';
 import { references } from './references';
 import { relaxedFigures } from './relaxed-figures';
+import { rosters } from './rosters';
 import { sections } from './sections';
 import { sharp } from './sharp';
 import { sourceCoverage } from './source-coverage';
 import { sourceHash } from './source-hash';
 import { stretchLoop } from './stretch-loop';
+import { stretches } from './stretches';
 import { units } from './units';
 
 /** Every check of a pack that has passed its schema. A new one: its file, and its line here. */
@@ -28,6 +31,9 @@ export const LINTS: readonly Lint[] = [
   references,
   stretchLoop,
   duplicates,
+  rosters,
+  stretches,
+  attributes,
   units,
   quotes,
   numbers,

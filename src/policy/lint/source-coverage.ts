@@ -31,8 +31,20 @@ interface Piece {
 export const sourceCoverage: Lint = {
   id: 'source-coverage',
   texts: words.texts,
-  check: ({ raw, source }) => [...covered(withoutTitle(piecesOf(raw), source), source), ...titles(raw)],
+  check: ({ raw, source }) =>
+    whole(raw)
+      ? [...covered(withoutTitle(piecesOf(raw), source), source), ...titles(raw)]
+      : covered(textsOf(raw), source),
 };
+
+/** Of quotations or a summary, the source holds the measures' texts alone, and no titles. */
+function whole({ origin }: RawPack): boolean {
+  return origin === undefined || origin.kind === 'whole';
+}
+
+function textsOf({ measures }: RawPack): readonly Piece[] {
+  return measures.map(({ text }, index) => ({ text, at: under('/measures', index, 'text') }));
+}
 
 /** What the source must hold, in order. */
 function piecesOf(raw: RawPack): readonly Piece[] {
