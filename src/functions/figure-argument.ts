@@ -56,6 +56,8 @@ const UNIT_NAMES: Readonly<Record<PackUnit, Texts>> = {
   个: { 'zh-CN': '个', en: 'pieces' },
   家: { 'zh-CN': '家', en: 'enterprises' },
   天: { 'zh-CN': '天', en: 'days' },
+  吨: { 'zh-CN': '吨', en: 'tonnes' },
+  万立方米: { 'zh-CN': '万立方米', en: '万立方米 (10,000 m³)' },
   日期: { 'zh-CN': '日期（如2025-07-01）', en: 'a date (such as 2025-07-01)' },
   '元/人': { 'zh-CN': '元/人', en: 'yuan a head' },
   '元/千瓦时': { 'zh-CN': '元/千瓦时', en: 'yuan a kWh' },

@@ -12,6 +12,8 @@ const UNITS: Readonly<Record<Exclude<PackUnit, 'share' | '日期'>, Texts>> = {
   个: { 'zh-CN': '个', en: '' },
   家: { 'zh-CN': '家', en: '' },
   天: { 'zh-CN': '天', en: ' days' },
+  吨: { 'zh-CN': '吨', en: ' t' },
+  万立方米: { 'zh-CN': '万立方米', en: ' × 10,000 m³' },
   '元/人': { 'zh-CN': '元/人', en: ' yuan a head' },
   '元/千瓦时': { 'zh-CN': '元/千瓦时', en: ' yuan a kWh' },
 };
@@ -31,6 +33,8 @@ export function amountText(value: Exact, unit: PackUnit): Texts {
     case '个':
     case '家':
     case '天':
+    case '吨':
+    case '万立方米':
     case '元/人':
     case '元/千瓦时':
       return { 'zh-CN': `${grouped(value)}${UNITS[unit]['zh-CN']}`, en: `${grouped(value)}${UNITS[unit].en}` };

@@ -2,10 +2,10 @@ import { exact } from './exact';
 import type { Exact } from './exact';
 
 /** What a unit measures; figures of two dimensions never turn into each other. */
-export type Dimension = 'money' | 'electricity' | 'persons' | 'pieces' | 'days' | 'share';
+export type Dimension = 'money' | 'electricity' | 'persons' | 'pieces' | 'days' | 'mass' | 'volume' | 'share';
 
 /** The unit that a dimension is kept in (a pack's unit). */
-export type BaseUnit = '万元' | '万千瓦时' | '人' | '个' | '天' | 'share';
+export type BaseUnit = '万元' | '万千瓦时' | '人' | '个' | '天' | '吨' | '万立方米' | 'share';
 
 export interface Unit {
   /** As it is shown and chosen: `千元`, `万千瓦时`, `%`. */
@@ -44,6 +44,10 @@ export const UNITS: readonly Unit[] = [
   unit('persons', '人', '10000', '万人'),
   unit('pieces', '个', '1', '个', '家', '项', '户', '件'),
   unit('days', '天', '1', '天'),
+  unit('mass', '吨', '1', '吨', 't'),
+  unit('mass', '吨', '10000', '万吨'),
+  unit('volume', '万立方米', '0.0001', '立方米', 'm3', 'm³', '方'),
+  unit('volume', '万立方米', '1', '万立方米', '万方', '万m3', '万m³'),
   PERCENT,
 ];
 

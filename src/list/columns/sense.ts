@@ -141,6 +141,8 @@ const DIMENSION: Readonly<Record<PackUnit, Dimension | null>> = {
   个: 'pieces',
   家: 'pieces',
   天: 'days',
+  吨: 'mass',
+  万立方米: 'volume',
   share: 'share',
   // Written without a unit that could be another.
   日期: null,

@@ -111,6 +111,8 @@ export function states(numeral: Numeral, value: Exact, unit: PackUnit): boolean 
     case '个':
     case '家':
     case '天':
+    case '吨':
+    case '万立方米':
       return numeral.unit === 'count' && numeral.value.equals(value);
     // A sum a head or a kilowatt-hour is told as money: 1,000元.
     case '元/人':

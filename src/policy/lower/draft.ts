@@ -73,6 +73,8 @@ function payingFor(unit: PackUnit): PackUnit {
     case '个':
     case '家':
     case '天':
+    case '吨':
+    case '万立方米':
     case '日期':
     case '元/人':
     case '元/千瓦时':

@@ -50,6 +50,7 @@ import type { Role, Shape } from './shape';
 import { statedTexts } from './stated';
 import { threshold } from './threshold';
 import { tiers, tiersTexts } from './tiers';
+import { upTo } from './up-to';
 import { vagueAward, vagueAwardTexts } from './vague-award';
 import { zeroBaseTexts } from './zero-base';
 
@@ -102,6 +103,7 @@ export const SHAPES: readonly Shape[] = [
   extra,
   netOf,
   vagueAward,
+  upTo,
   ownColumn,
 ];
 

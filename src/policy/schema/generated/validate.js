@@ -28,7 +28,7 @@ const schema19 = {
           name: { $ref: '#/$defs/texts' },
           unit: {
             type: 'string',
-            enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'],
+            enum: ['万元', '万千瓦时', '人', '个', '家', '天', '吨', '万立方米', '日期', '元/人', '元/千瓦时', 'share'],
           },
           span: { type: 'string', enum: ['from-zero', 'zero-to-one', 'from-minus-one', 'any'] },
           counts: { type: 'boolean' },
@@ -107,7 +107,7 @@ const schema19 = {
           name: { $ref: '#/$defs/texts' },
           unit: {
             type: 'string',
-            enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'],
+            enum: ['万元', '万千瓦时', '人', '个', '家', '天', '吨', '万立方米', '日期', '元/人', '元/千瓦时', 'share'],
           },
           span: { type: 'string', enum: ['from-zero', 'zero-to-one', 'from-minus-one', 'any'] },
           measure: { type: 'integer', minimum: 0 },
@@ -188,6 +188,7 @@ const schema19 = {
                   { $ref: '#/$defs/extra' },
                   { $ref: '#/$defs/net-of' },
                   { $ref: '#/$defs/vague-award' },
+                  { $ref: '#/$defs/up-to' },
                   { $ref: '#/$defs/own-column' },
                 ],
               },
@@ -225,7 +226,20 @@ const schema19 = {
                 value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
                 unit: {
                   type: 'string',
-                  enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'],
+                  enum: [
+                    '万元',
+                    '万千瓦时',
+                    '人',
+                    '个',
+                    '家',
+                    '天',
+                    '吨',
+                    '万立方米',
+                    '日期',
+                    '元/人',
+                    '元/千瓦时',
+                    'share',
+                  ],
                 },
                 words: { $ref: '#/$defs/words' },
               },
@@ -475,6 +489,7 @@ const schema19 = {
         { $ref: '#/$defs/extra' },
         { $ref: '#/$defs/net-of' },
         { $ref: '#/$defs/vague-award' },
+        { $ref: '#/$defs/up-to' },
         { $ref: '#/$defs/own-column' },
       ],
     },
@@ -500,7 +515,7 @@ const schema19 = {
         value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
         unit: {
           type: 'string',
-          enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'],
+          enum: ['万元', '万千瓦时', '人', '个', '家', '天', '吨', '万立方米', '日期', '元/人', '元/千瓦时', 'share'],
         },
         words: { $ref: '#/$defs/words' },
         reading: { type: 'boolean' },
@@ -524,7 +539,20 @@ const schema19 = {
             value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
             unit: {
               type: 'string',
-              enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'],
+              enum: [
+                '万元',
+                '万千瓦时',
+                '人',
+                '个',
+                '家',
+                '天',
+                '吨',
+                '万立方米',
+                '日期',
+                '元/人',
+                '元/千瓦时',
+                'share',
+              ],
             },
             words: { $ref: '#/$defs/words' },
             reading: { type: 'boolean' },
@@ -655,7 +683,7 @@ const schema19 = {
         value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
         unit: {
           type: 'string',
-          enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'],
+          enum: ['万元', '万千瓦时', '人', '个', '家', '天', '吨', '万立方米', '日期', '元/人', '元/千瓦时', 'share'],
         },
         words: { $ref: '#/$defs/words' },
         reading: { type: 'boolean' },
@@ -678,7 +706,20 @@ const schema19 = {
               value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
               unit: {
                 type: 'string',
-                enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'],
+                enum: [
+                  '万元',
+                  '万千瓦时',
+                  '人',
+                  '个',
+                  '家',
+                  '天',
+                  '吨',
+                  '万立方米',
+                  '日期',
+                  '元/人',
+                  '元/千瓦时',
+                  'share',
+                ],
               },
               words: { $ref: '#/$defs/words' },
               reading: { type: 'boolean' },
@@ -730,7 +771,20 @@ const schema19 = {
             value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
             unit: {
               type: 'string',
-              enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'],
+              enum: [
+                '万元',
+                '万千瓦时',
+                '人',
+                '个',
+                '家',
+                '天',
+                '吨',
+                '万立方米',
+                '日期',
+                '元/人',
+                '元/千瓦时',
+                'share',
+              ],
             },
             words: { $ref: '#/$defs/words' },
             reading: { type: 'boolean' },
@@ -813,7 +867,7 @@ const schema19 = {
         value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
         unit: {
           type: 'string',
-          enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'],
+          enum: ['万元', '万千瓦时', '人', '个', '家', '天', '吨', '万立方米', '日期', '元/人', '元/千瓦时', 'share'],
         },
         zeroBase: { type: 'string', enum: ['whole', 'nothing', 'substitute'] },
         words: { $ref: '#/$defs/words' },
@@ -823,7 +877,20 @@ const schema19 = {
             value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
             unit: {
               type: 'string',
-              enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'],
+              enum: [
+                '万元',
+                '万千瓦时',
+                '人',
+                '个',
+                '家',
+                '天',
+                '吨',
+                '万立方米',
+                '日期',
+                '元/人',
+                '元/千瓦时',
+                'share',
+              ],
             },
             words: { $ref: '#/$defs/words' },
             reading: { type: 'boolean' },
@@ -929,7 +996,20 @@ const schema19 = {
               value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
               unit: {
                 type: 'string',
-                enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'],
+                enum: [
+                  '万元',
+                  '万千瓦时',
+                  '人',
+                  '个',
+                  '家',
+                  '天',
+                  '吨',
+                  '万立方米',
+                  '日期',
+                  '元/人',
+                  '元/千瓦时',
+                  'share',
+                ],
               },
               rate: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
               words: { $ref: '#/$defs/words' },
@@ -1067,7 +1147,7 @@ const schema19 = {
         by: { $ref: '#/$defs/measured' },
         unit: {
           type: 'string',
-          enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'],
+          enum: ['万元', '万千瓦时', '人', '个', '家', '天', '吨', '万立方米', '日期', '元/人', '元/千瓦时', 'share'],
         },
         tiers: {
           type: 'array',
@@ -1126,7 +1206,20 @@ const schema19 = {
                   value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
                   unit: {
                     type: 'string',
-                    enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'],
+                    enum: [
+                      '万元',
+                      '万千瓦时',
+                      '人',
+                      '个',
+                      '家',
+                      '天',
+                      '吨',
+                      '万立方米',
+                      '日期',
+                      '元/人',
+                      '元/千瓦时',
+                      'share',
+                    ],
                   },
                 },
                 required: ['value', 'unit'],
@@ -1155,7 +1248,7 @@ const schema19 = {
         value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
         unit: {
           type: 'string',
-          enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'],
+          enum: ['万元', '万千瓦时', '人', '个', '家', '天', '吨', '万立方米', '日期', '元/人', '元/千瓦时', 'share'],
         },
         parameter: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
         reading: { type: 'boolean' },
@@ -1171,12 +1264,12 @@ const schema19 = {
         value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
         unit: {
           type: 'string',
-          enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'],
+          enum: ['万元', '万千瓦时', '人', '个', '家', '天', '吨', '万立方米', '日期', '元/人', '元/千瓦时', 'share'],
         },
         size: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
         sizeUnit: {
           type: 'string',
-          enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'],
+          enum: ['万元', '万千瓦时', '人', '个', '家', '天', '吨', '万立方米', '日期', '元/人', '元/千瓦时', 'share'],
         },
         of: { $ref: '#/$defs/measured' },
         rounding: { type: 'string', enum: ['down', 'half-up', 'up'] },
@@ -1196,7 +1289,7 @@ const schema19 = {
         value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
         unit: {
           type: 'string',
-          enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'],
+          enum: ['万元', '万千瓦时', '人', '个', '家', '天', '吨', '万立方米', '日期', '元/人', '元/千瓦时', 'share'],
         },
         words: { $ref: '#/$defs/words' },
         per: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
@@ -1235,7 +1328,20 @@ const schema19 = {
               value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
               unit: {
                 type: 'string',
-                enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'],
+                enum: [
+                  '万元',
+                  '万千瓦时',
+                  '人',
+                  '个',
+                  '家',
+                  '天',
+                  '吨',
+                  '万立方米',
+                  '日期',
+                  '元/人',
+                  '元/千瓦时',
+                  'share',
+                ],
               },
               parameter: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
               reading: { type: 'boolean' },
@@ -1253,7 +1359,20 @@ const schema19 = {
             value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
             unit: {
               type: 'string',
-              enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'],
+              enum: [
+                '万元',
+                '万千瓦时',
+                '人',
+                '个',
+                '家',
+                '天',
+                '吨',
+                '万立方米',
+                '日期',
+                '元/人',
+                '元/千瓦时',
+                'share',
+              ],
             },
             parameter: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
             reading: { type: 'boolean' },
@@ -1276,7 +1395,7 @@ const schema19 = {
         value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
         unit: {
           type: 'string',
-          enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'],
+          enum: ['万元', '万千瓦时', '人', '个', '家', '天', '吨', '万立方米', '日期', '元/人', '元/千瓦时', 'share'],
         },
         parameter: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
         paid: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
@@ -1295,7 +1414,7 @@ const schema19 = {
         value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
         unit: {
           type: 'string',
-          enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'],
+          enum: ['万元', '万千瓦时', '人', '个', '家', '天', '吨', '万立方米', '日期', '元/人', '元/千瓦时', 'share'],
         },
         parameter: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
         reading: { type: 'boolean' },
@@ -1313,7 +1432,7 @@ const schema19 = {
         value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
         unit: {
           type: 'string',
-          enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'],
+          enum: ['万元', '万千瓦时', '人', '个', '家', '天', '吨', '万立方米', '日期', '元/人', '元/千瓦时', 'share'],
         },
         parameter: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
         reading: { type: 'boolean' },
@@ -1379,7 +1498,7 @@ const schema19 = {
         shape: { type: 'string', const: 'vague-award' },
         unit: {
           type: 'string',
-          enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'],
+          enum: ['万元', '万千瓦时', '人', '个', '家', '天', '吨', '万立方米', '日期', '元/人', '元/千瓦时', 'share'],
         },
         words: { $ref: '#/$defs/words' },
         atLeast: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
@@ -1387,6 +1506,18 @@ const schema19 = {
         reading: { type: 'boolean' },
       },
       required: ['shape', 'unit', 'words'],
+      additionalProperties: false,
+    },
+    'up-to': {
+      title: 'at most by formula',
+      type: 'object',
+      properties: {
+        shape: { type: 'string', const: 'up-to' },
+        award: { $ref: '#/$defs/award' },
+        words: { $ref: '#/$defs/words' },
+        reading: { type: 'boolean' },
+      },
+      required: ['shape', 'award', 'words'],
       additionalProperties: false,
     },
     'own-column': {
@@ -2456,7 +2587,10 @@ const schema26 = {
     metric: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
     order: { type: 'string', enum: ['>=', '>', '<=', '<'] },
     value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
-    unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'] },
+    unit: {
+      type: 'string',
+      enum: ['万元', '万千瓦时', '人', '个', '家', '天', '吨', '万立方米', '日期', '元/人', '元/千瓦时', 'share'],
+    },
     words: { $ref: '#/$defs/words' },
     reading: { type: 'boolean' },
   },
@@ -2730,6 +2864,8 @@ function validate69(
         data4 === '个' ||
         data4 === '家' ||
         data4 === '天' ||
+        data4 === '吨' ||
+        data4 === '万立方米' ||
         data4 === '日期' ||
         data4 === '元/人' ||
         data4 === '元/千瓦时' ||
@@ -2809,7 +2945,7 @@ const schema27 = {
         value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
         unit: {
           type: 'string',
-          enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'],
+          enum: ['万元', '万千瓦时', '人', '个', '家', '天', '吨', '万立方米', '日期', '元/人', '元/千瓦时', 'share'],
         },
         words: { $ref: '#/$defs/words' },
         reading: { type: 'boolean' },
@@ -3214,6 +3350,8 @@ function validate71(
             data8 === '个' ||
             data8 === '家' ||
             data8 === '天' ||
+            data8 === '吨' ||
+            data8 === '万立方米' ||
             data8 === '日期' ||
             data8 === '元/人' ||
             data8 === '元/千瓦时' ||
@@ -4863,7 +5001,10 @@ const schema35 = {
     metric: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
     order: { type: 'string', enum: ['>=', '>', '<=', '<'] },
     value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
-    unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'] },
+    unit: {
+      type: 'string',
+      enum: ['万元', '万千瓦时', '人', '个', '家', '天', '吨', '万立方米', '日期', '元/人', '元/千瓦时', 'share'],
+    },
     zeroBase: { type: 'string', enum: ['whole', 'nothing', 'substitute'] },
     words: { $ref: '#/$defs/words' },
     substitute: {
@@ -4872,7 +5013,7 @@ const schema35 = {
         value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
         unit: {
           type: 'string',
-          enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'],
+          enum: ['万元', '万千瓦时', '人', '个', '家', '天', '吨', '万立方米', '日期', '元/人', '元/千瓦时', 'share'],
         },
         words: { $ref: '#/$defs/words' },
         reading: { type: 'boolean' },
@@ -5158,6 +5299,8 @@ function validate87(
         data4 === '个' ||
         data4 === '家' ||
         data4 === '天' ||
+        data4 === '吨' ||
+        data4 === '万立方米' ||
         data4 === '日期' ||
         data4 === '元/人' ||
         data4 === '元/千瓦时' ||
@@ -5338,6 +5481,8 @@ function validate87(
             data9 === '个' ||
             data9 === '家' ||
             data9 === '天' ||
+            data9 === '吨' ||
+            data9 === '万立方米' ||
             data9 === '日期' ||
             data9 === '元/人' ||
             data9 === '元/千瓦时' ||
@@ -6725,7 +6870,7 @@ const schema40 = {
           value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
           unit: {
             type: 'string',
-            enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'],
+            enum: ['万元', '万千瓦时', '人', '个', '家', '天', '吨', '万立方米', '日期', '元/人', '元/千瓦时', 'share'],
           },
           rate: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
           words: { $ref: '#/$defs/words' },
@@ -7114,6 +7259,8 @@ function validate97(
                 data7 === '个' ||
                 data7 === '家' ||
                 data7 === '天' ||
+                data7 === '吨' ||
+                data7 === '万立方米' ||
                 data7 === '日期' ||
                 data7 === '元/人' ||
                 data7 === '元/千瓦时' ||
@@ -9663,7 +9810,10 @@ const schema47 = {
   properties: {
     shape: { type: 'string', const: 'fixed-award' },
     value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
-    unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'] },
+    unit: {
+      type: 'string',
+      enum: ['万元', '万千瓦时', '人', '个', '家', '天', '吨', '万立方米', '日期', '元/人', '元/千瓦时', 'share'],
+    },
     words: { $ref: '#/$defs/words' },
     reading: { type: 'boolean' },
   },
@@ -9838,6 +9988,8 @@ function validate133(
         data2 === '个' ||
         data2 === '家' ||
         data2 === '天' ||
+        data2 === '吨' ||
+        data2 === '万立方米' ||
         data2 === '日期' ||
         data2 === '元/人' ||
         data2 === '元/千瓦时' ||
@@ -9916,7 +10068,7 @@ const schema48 = {
           value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
           unit: {
             type: 'string',
-            enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'],
+            enum: ['万元', '万千瓦时', '人', '个', '家', '天', '吨', '万立方米', '日期', '元/人', '元/千瓦时', 'share'],
           },
           words: { $ref: '#/$defs/words' },
           reading: { type: 'boolean' },
@@ -10251,6 +10403,8 @@ function validate135(
                 data6 === '个' ||
                 data6 === '家' ||
                 data6 === '天' ||
+                data6 === '吨' ||
+                data6 === '万立方米' ||
                 data6 === '日期' ||
                 data6 === '元/人' ||
                 data6 === '元/千瓦时' ||
@@ -10650,6 +10804,7 @@ const schema51 = {
     { $ref: '#/$defs/extra' },
     { $ref: '#/$defs/net-of' },
     { $ref: '#/$defs/vague-award' },
+    { $ref: '#/$defs/up-to' },
     { $ref: '#/$defs/own-column' },
   ],
 };
@@ -10659,7 +10814,10 @@ const schema52 = {
   properties: {
     shape: { type: 'string', const: 'tiers' },
     by: { $ref: '#/$defs/measured' },
-    unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'] },
+    unit: {
+      type: 'string',
+      enum: ['万元', '万千瓦时', '人', '个', '家', '天', '吨', '万立方米', '日期', '元/人', '元/千瓦时', 'share'],
+    },
     tiers: {
       type: 'array',
       items: {
@@ -10869,7 +11027,7 @@ const schema55 = {
         value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
         unit: {
           type: 'string',
-          enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'],
+          enum: ['万元', '万千瓦时', '人', '个', '家', '天', '吨', '万立方米', '日期', '元/人', '元/千瓦时', 'share'],
         },
         words: { $ref: '#/$defs/words' },
         reading: { type: 'boolean' },
@@ -11164,6 +11322,8 @@ function validate147(
             data5 === '个' ||
             data5 === '家' ||
             data5 === '天' ||
+            data5 === '吨' ||
+            data5 === '万立方米' ||
             data5 === '日期' ||
             data5 === '元/人' ||
             data5 === '元/千瓦时' ||
@@ -11909,6 +12069,8 @@ function validate144(
         data2 === '个' ||
         data2 === '家' ||
         data2 === '天' ||
+        data2 === '吨' ||
+        data2 === '万立方米' ||
         data2 === '日期' ||
         data2 === '元/人' ||
         data2 === '元/千瓦时' ||
@@ -12394,7 +12556,20 @@ const schema59 = {
               value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
               unit: {
                 type: 'string',
-                enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'],
+                enum: [
+                  '万元',
+                  '万千瓦时',
+                  '人',
+                  '个',
+                  '家',
+                  '天',
+                  '吨',
+                  '万立方米',
+                  '日期',
+                  '元/人',
+                  '元/千瓦时',
+                  'share',
+                ],
               },
             },
             required: ['value', 'unit'],
@@ -12753,6 +12928,8 @@ function validate160(
                     data8 === '个' ||
                     data8 === '家' ||
                     data8 === '天' ||
+                    data8 === '吨' ||
+                    data8 === '万立方米' ||
                     data8 === '日期' ||
                     data8 === '元/人' ||
                     data8 === '元/千瓦时' ||
@@ -12885,7 +13062,10 @@ const schema60 = {
     on: { $ref: '#/$defs/measured' },
     words: { $ref: '#/$defs/words' },
     value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
-    unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'] },
+    unit: {
+      type: 'string',
+      enum: ['万元', '万千瓦时', '人', '个', '家', '天', '吨', '万立方米', '日期', '元/人', '元/千瓦时', 'share'],
+    },
     parameter: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
     reading: { type: 'boolean' },
   },
@@ -13082,6 +13262,8 @@ function validate164(
         data4 === '个' ||
         data4 === '家' ||
         data4 === '天' ||
+        data4 === '吨' ||
+        data4 === '万立方米' ||
         data4 === '日期' ||
         data4 === '元/人' ||
         data4 === '元/千瓦时' ||
@@ -13169,11 +13351,14 @@ const schema61 = {
   properties: {
     shape: { type: 'string', const: 'per-step' },
     value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
-    unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'] },
+    unit: {
+      type: 'string',
+      enum: ['万元', '万千瓦时', '人', '个', '家', '天', '吨', '万立方米', '日期', '元/人', '元/千瓦时', 'share'],
+    },
     size: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
     sizeUnit: {
       type: 'string',
-      enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'],
+      enum: ['万元', '万千瓦时', '人', '个', '家', '天', '吨', '万立方米', '日期', '元/人', '元/千瓦时', 'share'],
     },
     of: { $ref: '#/$defs/measured' },
     rounding: { type: 'string', enum: ['down', 'half-up', 'up'] },
@@ -13397,6 +13582,8 @@ function validate167(
         data2 === '个' ||
         data2 === '家' ||
         data2 === '天' ||
+        data2 === '吨' ||
+        data2 === '万立方米' ||
         data2 === '日期' ||
         data2 === '元/人' ||
         data2 === '元/千瓦时' ||
@@ -13471,6 +13658,8 @@ function validate167(
         data4 === '个' ||
         data4 === '家' ||
         data4 === '天' ||
+        data4 === '吨' ||
+        data4 === '万立方米' ||
         data4 === '日期' ||
         data4 === '元/人' ||
         data4 === '元/千瓦时' ||
@@ -13587,7 +13776,10 @@ const schema62 = {
     metric: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
     above: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
     value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
-    unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'] },
+    unit: {
+      type: 'string',
+      enum: ['万元', '万千瓦时', '人', '个', '家', '天', '吨', '万立方米', '日期', '元/人', '元/千瓦时', 'share'],
+    },
     words: { $ref: '#/$defs/words' },
     per: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
     reading: { type: 'boolean' },
@@ -13864,6 +14056,8 @@ function validate170(
         data4 === '个' ||
         data4 === '家' ||
         data4 === '天' ||
+        data4 === '吨' ||
+        data4 === '万立方米' ||
         data4 === '日期' ||
         data4 === '元/人' ||
         data4 === '元/千瓦时' ||
@@ -14239,7 +14433,7 @@ const schema64 = {
           value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
           unit: {
             type: 'string',
-            enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'],
+            enum: ['万元', '万千瓦时', '人', '个', '家', '天', '吨', '万立方米', '日期', '元/人', '元/千瓦时', 'share'],
           },
           parameter: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
           reading: { type: 'boolean' },
@@ -14257,7 +14451,7 @@ const schema64 = {
         value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
         unit: {
           type: 'string',
-          enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'],
+          enum: ['万元', '万千瓦时', '人', '个', '家', '天', '吨', '万立方米', '日期', '元/人', '元/千瓦时', 'share'],
         },
         parameter: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
         reading: { type: 'boolean' },
@@ -14582,6 +14776,8 @@ function validate175(
                 data7 === '个' ||
                 data7 === '家' ||
                 data7 === '天' ||
+                data7 === '吨' ||
+                data7 === '万立方米' ||
                 data7 === '日期' ||
                 data7 === '元/人' ||
                 data7 === '元/千瓦时' ||
@@ -14801,6 +14997,8 @@ function validate175(
             data14 === '个' ||
             data14 === '家' ||
             data14 === '天' ||
+            data14 === '吨' ||
+            data14 === '万立方米' ||
             data14 === '日期' ||
             data14 === '元/人' ||
             data14 === '元/千瓦时' ||
@@ -14921,7 +15119,10 @@ const schema65 = {
     award: { $ref: '#/$defs/award' },
     words: { $ref: '#/$defs/words' },
     value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
-    unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'] },
+    unit: {
+      type: 'string',
+      enum: ['万元', '万千瓦时', '人', '个', '家', '天', '吨', '万立方米', '日期', '元/人', '元/千瓦时', 'share'],
+    },
     parameter: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
     paid: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
     reading: { type: 'boolean' },
@@ -15125,6 +15326,8 @@ function validate179(
         data4 === '个' ||
         data4 === '家' ||
         data4 === '天' ||
+        data4 === '吨' ||
+        data4 === '万立方米' ||
         data4 === '日期' ||
         data4 === '元/人' ||
         data4 === '元/千瓦时' ||
@@ -15246,7 +15449,10 @@ const schema66 = {
     award: { $ref: '#/$defs/award' },
     words: { $ref: '#/$defs/words' },
     value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
-    unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'] },
+    unit: {
+      type: 'string',
+      enum: ['万元', '万千瓦时', '人', '个', '家', '天', '吨', '万立方米', '日期', '元/人', '元/千瓦时', 'share'],
+    },
     parameter: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
     reading: { type: 'boolean' },
   },
@@ -15448,6 +15654,8 @@ function validate181(
         data4 === '个' ||
         data4 === '家' ||
         data4 === '天' ||
+        data4 === '吨' ||
+        data4 === '万立方米' ||
         data4 === '日期' ||
         data4 === '元/人' ||
         data4 === '元/千瓦时' ||
@@ -15537,7 +15745,10 @@ const schema67 = {
     award: { $ref: '#/$defs/award' },
     words: { $ref: '#/$defs/words' },
     value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
-    unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'] },
+    unit: {
+      type: 'string',
+      enum: ['万元', '万千瓦时', '人', '个', '家', '天', '吨', '万立方米', '日期', '元/人', '元/千瓦时', 'share'],
+    },
     parameter: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
     reading: { type: 'boolean' },
   },
@@ -15739,6 +15950,8 @@ function validate183(
         data4 === '个' ||
         data4 === '家' ||
         data4 === '天' ||
+        data4 === '吨' ||
+        data4 === '万立方米' ||
         data4 === '日期' ||
         data4 === '元/人' ||
         data4 === '元/千瓦时' ||
@@ -16714,7 +16927,10 @@ const schema72 = {
   type: 'object',
   properties: {
     shape: { type: 'string', const: 'vague-award' },
-    unit: { type: 'string', enum: ['万元', '万千瓦时', '人', '个', '家', '天', '日期', '元/人', '元/千瓦时', 'share'] },
+    unit: {
+      type: 'string',
+      enum: ['万元', '万千瓦时', '人', '个', '家', '天', '吨', '万立方米', '日期', '元/人', '元/千瓦时', 'share'],
+    },
     words: { $ref: '#/$defs/words' },
     atLeast: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
     atMost: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
@@ -16852,6 +17068,8 @@ function validate193(
         data1 === '个' ||
         data1 === '家' ||
         data1 === '天' ||
+        data1 === '吨' ||
+        data1 === '万立方米' ||
         data1 === '日期' ||
         data1 === '元/人' ||
         data1 === '元/千瓦时' ||
@@ -16980,6 +17198,180 @@ function validate193(
 validate193.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema73 = {
+  title: 'at most by formula',
+  type: 'object',
+  properties: {
+    shape: { type: 'string', const: 'up-to' },
+    award: { $ref: '#/$defs/award' },
+    words: { $ref: '#/$defs/words' },
+    reading: { type: 'boolean' },
+  },
+  required: ['shape', 'award', 'words'],
+  additionalProperties: false,
+};
+
+function validate195(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate195.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.shape === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'shape' },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.award === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'award' },
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.words === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'words' },
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'shape' || key0 === 'award' || key0 === 'words' || key0 === 'reading')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.shape !== undefined) {
+      let data0 = data.shape;
+      if (typeof data0 !== 'string') {
+        const err4 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if ('up-to' !== data0) {
+        const err5 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/const',
+          keyword: 'const',
+          params: { allowedValue: 'up-to' },
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.award !== undefined) {
+      if (
+        !wrapper8.validate(data.award, {
+          instancePath: instancePath + '/award',
+          parentData: data,
+          parentDataProperty: 'award',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? wrapper8.validate.errors : vErrors.concat(wrapper8.validate.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.words !== undefined) {
+      if (
+        !validate65(data.words, {
+          instancePath: instancePath + '/words',
+          parentData: data,
+          parentDataProperty: 'words',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reading !== undefined) {
+      if (typeof data.reading !== 'boolean') {
+        const err6 = {
+          instancePath: instancePath + '/reading',
+          schemaPath: '#/properties/reading/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate195.errors = vErrors;
+  return errors === 0;
+}
+validate195.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema74 = {
   title: 'the list’s own amount',
   type: 'object',
   properties: {
@@ -16992,13 +17384,13 @@ const schema73 = {
   additionalProperties: false,
 };
 
-function validate195(
+function validate197(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate195.evaluated;
+  const evaluated0 = validate197.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -17166,12 +17558,12 @@ function validate195(
     }
     errors++;
   }
-  validate195.errors = vErrors;
+  validate197.errors = vErrors;
   return errors === 0;
 }
-validate195.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate197.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const wrapper17 = { validate: validate141 };
+const wrapper18 = { validate: validate141 };
 
 function validate143(
   data,
@@ -17234,12 +17626,12 @@ function validate143(
           props0 = true;
         }
       } else if (tag0 === 'by-case') {
-        if (!wrapper17.validate(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? wrapper17.validate.errors : vErrors.concat(wrapper17.validate.errors);
+        if (!wrapper18.validate(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? wrapper18.validate.errors : vErrors.concat(wrapper18.validate.errors);
           errors = vErrors.length;
         } else {
-          var props1 = wrapper17.validate.evaluated.props;
-          var items0 = wrapper17.validate.evaluated.items;
+          var props1 = wrapper18.validate.evaluated.props;
+          var items0 = wrapper18.validate.evaluated.items;
         }
         if (props0 !== true && props1 !== undefined) {
           if (props1 === true) {
@@ -17369,9 +17761,17 @@ function validate143(
         if (props0 !== true) {
           props0 = true;
         }
-      } else if (tag0 === 'own-column') {
+      } else if (tag0 === 'up-to') {
         if (!validate195(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
           vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === 'own-column') {
+        if (!validate197(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
@@ -17705,7 +18105,7 @@ function validate141(
 }
 validate141.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema74 = {
+const schema75 = {
   title: 'growth target',
   type: 'object',
   properties: {
@@ -17722,13 +18122,13 @@ const schema74 = {
   additionalProperties: false,
 };
 
-function validate242(
+function validate246(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate242.evaluated;
+  const evaluated0 = validate246.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -17887,7 +18287,7 @@ function validate242(
           instancePath: instancePath + '/industry',
           schemaPath: '#/properties/industry/type',
           keyword: 'type',
-          params: { type: schema74.properties.industry.type },
+          params: { type: schema75.properties.industry.type },
         };
         if (vErrors === null) {
           vErrors = [err10];
@@ -17980,7 +18380,7 @@ function validate242(
           instancePath: instancePath + '/order',
           schemaPath: '#/properties/order/enum',
           keyword: 'enum',
-          params: { allowedValues: schema74.properties.order.enum },
+          params: { allowedValues: schema75.properties.order.enum },
         };
         if (vErrors === null) {
           vErrors = [err15];
@@ -18061,12 +18461,12 @@ function validate242(
     }
     errors++;
   }
-  validate242.errors = vErrors;
+  validate246.errors = vErrors;
   return errors === 0;
 }
-validate242.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate246.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema75 = {
+const schema76 = {
   title: 'count target',
   type: 'object',
   properties: {
@@ -18083,13 +18483,13 @@ const schema75 = {
   additionalProperties: false,
 };
 
-function validate246(
+function validate250(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate246.evaluated;
+  const evaluated0 = validate250.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -18308,7 +18708,7 @@ function validate246(
           instancePath: instancePath + '/order',
           schemaPath: '#/properties/order/enum',
           keyword: 'enum',
-          params: { allowedValues: schema75.properties.order.enum },
+          params: { allowedValues: schema76.properties.order.enum },
         };
         if (vErrors === null) {
           vErrors = [err13];
@@ -18405,12 +18805,12 @@ function validate246(
     }
     errors++;
   }
-  validate246.errors = vErrors;
+  validate250.errors = vErrors;
   return errors === 0;
 }
-validate246.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate250.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema76 = {
+const schema77 = {
   type: 'object',
   properties: {
     step: { type: 'string', const: 'exclude' },
@@ -18442,13 +18842,13 @@ const schema76 = {
   additionalProperties: false,
 };
 
-function validate271(
+function validate275(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate271.evaluated;
+  const evaluated0 = validate275.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -18593,7 +18993,7 @@ function validate271(
               instancePath: instancePath + '/measures/' + i0,
               schemaPath: '#/properties/measures/items/type',
               keyword: 'type',
-              params: { type: schema76.properties.measures.items.type },
+              params: { type: schema77.properties.measures.items.type },
             };
             if (vErrors === null) {
               vErrors = [err8];
@@ -18766,7 +19166,7 @@ function validate271(
           instancePath: instancePath + '/keep',
           schemaPath: '#/properties/keep/enum',
           keyword: 'enum',
-          params: { allowedValues: schema76.properties.keep.enum },
+          params: { allowedValues: schema77.properties.keep.enum },
         };
         if (vErrors === null) {
           vErrors = [err19];
@@ -18910,12 +19310,12 @@ function validate271(
     }
     errors++;
   }
-  validate271.errors = vErrors;
+  validate275.errors = vErrors;
   return errors === 0;
 }
-validate271.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate275.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema77 = {
+const schema78 = {
   type: 'object',
   properties: {
     step: { type: 'string', const: 'one' },
@@ -18947,13 +19347,13 @@ const schema77 = {
   additionalProperties: false,
 };
 
-function validate274(
+function validate278(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate274.evaluated;
+  const evaluated0 = validate278.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -19077,7 +19477,7 @@ function validate274(
           instancePath: instancePath + '/keep',
           schemaPath: '#/properties/keep/enum',
           keyword: 'enum',
-          params: { allowedValues: schema77.properties.keep.enum },
+          params: { allowedValues: schema78.properties.keep.enum },
         };
         if (vErrors === null) {
           vErrors = [err7];
@@ -19240,7 +19640,7 @@ function validate274(
               instancePath: instancePath + '/measures/' + i0,
               schemaPath: '#/properties/measures/items/type',
               keyword: 'type',
-              params: { type: schema77.properties.measures.items.type },
+              params: { type: schema78.properties.measures.items.type },
             };
             if (vErrors === null) {
               vErrors = [err16];
@@ -19401,12 +19801,12 @@ function validate274(
     }
     errors++;
   }
-  validate274.errors = vErrors;
+  validate278.errors = vErrors;
   return errors === 0;
 }
-validate274.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate278.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema78 = {
+const schema79 = {
   type: 'object',
   properties: {
     step: { type: 'string', const: 'rank' },
@@ -19452,13 +19852,13 @@ const schema78 = {
   additionalProperties: false,
 };
 
-function validate277(
+function validate281(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate277.evaluated;
+  const evaluated0 = validate281.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -19649,7 +20049,7 @@ function validate277(
                   instancePath: instancePath + '/by/' + i0 + '/of',
                   schemaPath: '#/properties/by/items/properties/of/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema78.properties.by.items.properties.of.enum },
+                  params: { allowedValues: schema79.properties.by.items.properties.of.enum },
                 };
                 if (vErrors === null) {
                   vErrors = [err11];
@@ -19712,7 +20112,7 @@ function validate277(
                   instancePath: instancePath + '/by/' + i0 + '/order',
                   schemaPath: '#/properties/by/items/properties/order/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema78.properties.by.items.properties.order.enum },
+                  params: { allowedValues: schema79.properties.by.items.properties.order.enum },
                 };
                 if (vErrors === null) {
                   vErrors = [err15];
@@ -19773,7 +20173,7 @@ function validate277(
           instancePath: instancePath + '/ties',
           schemaPath: '#/properties/ties/enum',
           keyword: 'enum',
-          params: { allowedValues: schema78.properties.ties.enum },
+          params: { allowedValues: schema79.properties.ties.enum },
         };
         if (vErrors === null) {
           vErrors = [err19];
@@ -19936,7 +20336,7 @@ function validate277(
               instancePath: instancePath + '/measures/' + i1,
               schemaPath: '#/properties/measures/items/type',
               keyword: 'type',
-              params: { type: schema78.properties.measures.items.type },
+              params: { type: schema79.properties.measures.items.type },
             };
             if (vErrors === null) {
               vErrors = [err28];
@@ -20097,12 +20497,12 @@ function validate277(
     }
     errors++;
   }
-  validate277.errors = vErrors;
+  validate281.errors = vErrors;
   return errors === 0;
 }
-validate277.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate281.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema79 = {
+const schema80 = {
   type: 'object',
   properties: {
     step: { type: 'string', const: 'take' },
@@ -20145,13 +20545,13 @@ const schema79 = {
   additionalProperties: false,
 };
 
-function validate280(
+function validate284(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate280.evaluated;
+  const evaluated0 = validate284.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -20400,7 +20800,7 @@ function validate280(
               instancePath: instancePath + '/measures/' + i0,
               schemaPath: '#/properties/measures/items/type',
               keyword: 'type',
-              params: { type: schema79.properties.measures.items.type },
+              params: { type: schema80.properties.measures.items.type },
             };
             if (vErrors === null) {
               vErrors = [err13];
@@ -20579,7 +20979,7 @@ function validate280(
           instancePath: instancePath + '/per',
           schemaPath: '#/properties/per/enum',
           keyword: 'enum',
-          params: { allowedValues: schema79.properties.per.enum },
+          params: { allowedValues: schema80.properties.per.enum },
         };
         if (vErrors === null) {
           vErrors = [err24];
@@ -20791,12 +21191,12 @@ function validate280(
     }
     errors++;
   }
-  validate280.errors = vErrors;
+  validate284.errors = vErrors;
   return errors === 0;
 }
-validate280.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate284.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema80 = {
+const schema81 = {
   type: 'object',
   properties: {
     step: { type: 'string', const: 'ceiling' },
@@ -20842,13 +21242,13 @@ const schema80 = {
   additionalProperties: false,
 };
 
-function validate283(
+function validate287(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate283.evaluated;
+  const evaluated0 = validate287.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -20907,7 +21307,7 @@ function validate283(
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema80.properties, key0)) {
+      if (!func1.call(schema81.properties, key0)) {
         const err5 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -20995,7 +21395,7 @@ function validate283(
           instancePath: instancePath + '/over',
           schemaPath: '#/properties/over/enum',
           keyword: 'enum',
-          params: { allowedValues: schema80.properties.over.enum },
+          params: { allowedValues: schema81.properties.over.enum },
         };
         if (vErrors === null) {
           vErrors = [err9];
@@ -21188,7 +21588,7 @@ function validate283(
           instancePath: instancePath + '/cut',
           schemaPath: '#/properties/cut/enum',
           keyword: 'enum',
-          params: { allowedValues: schema80.properties.cut.enum },
+          params: { allowedValues: schema81.properties.cut.enum },
         };
         if (vErrors === null) {
           vErrors = [err21];
@@ -21351,7 +21751,7 @@ function validate283(
               instancePath: instancePath + '/measures/' + i0,
               schemaPath: '#/properties/measures/items/type',
               keyword: 'type',
-              params: { type: schema80.properties.measures.items.type },
+              params: { type: schema81.properties.measures.items.type },
             };
             if (vErrors === null) {
               vErrors = [err30];
@@ -21556,7 +21956,7 @@ function validate283(
           instancePath: instancePath + '/rest',
           schemaPath: '#/properties/rest/enum',
           keyword: 'enum',
-          params: { allowedValues: schema80.properties.rest.enum },
+          params: { allowedValues: schema81.properties.rest.enum },
         };
         if (vErrors === null) {
           vErrors = [err43];
@@ -21575,12 +21975,12 @@ function validate283(
     }
     errors++;
   }
-  validate283.errors = vErrors;
+  validate287.errors = vErrors;
   return errors === 0;
 }
-validate283.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate287.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema81 = {
+const schema82 = {
   type: 'object',
   properties: {
     step: { type: 'string', const: 'spread' },
@@ -21639,13 +22039,13 @@ const schema81 = {
   additionalProperties: false,
 };
 
-function validate286(
+function validate290(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate286.evaluated;
+  const evaluated0 = validate290.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -21704,7 +22104,7 @@ function validate286(
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema81.properties, key0)) {
+      if (!func1.call(schema82.properties, key0)) {
         const err5 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -21785,7 +22185,7 @@ function validate286(
           instancePath: instancePath + '/over',
           schemaPath: '#/properties/over/enum',
           keyword: 'enum',
-          params: { allowedValues: schema81.properties.over.enum },
+          params: { allowedValues: schema82.properties.over.enum },
         };
         if (vErrors === null) {
           vErrors = [err9];
@@ -22043,7 +22443,7 @@ function validate286(
                   instancePath: instancePath + '/by/' + i0 + '/of',
                   schemaPath: '#/properties/by/items/properties/of/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema81.properties.by.items.properties.of.enum },
+                  params: { allowedValues: schema82.properties.by.items.properties.of.enum },
                 };
                 if (vErrors === null) {
                   vErrors = [err25];
@@ -22300,7 +22700,7 @@ function validate286(
               instancePath: instancePath + '/measures/' + i1,
               schemaPath: '#/properties/measures/items/type',
               keyword: 'type',
-              params: { type: schema81.properties.measures.items.type },
+              params: { type: schema82.properties.measures.items.type },
             };
             if (vErrors === null) {
               vErrors = [err40];
@@ -22505,7 +22905,7 @@ function validate286(
           instancePath: instancePath + '/rest',
           schemaPath: '#/properties/rest/enum',
           keyword: 'enum',
-          params: { allowedValues: schema81.properties.rest.enum },
+          params: { allowedValues: schema82.properties.rest.enum },
         };
         if (vErrors === null) {
           vErrors = [err53];
@@ -22524,10 +22924,10 @@ function validate286(
     }
     errors++;
   }
-  validate286.errors = vErrors;
+  validate290.errors = vErrors;
   return errors === 0;
 }
-validate286.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate290.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 function validate52(
   data,
@@ -23238,6 +23638,8 @@ function validate52(
                 data11 === '个' ||
                 data11 === '家' ||
                 data11 === '天' ||
+                data11 === '吨' ||
+                data11 === '万立方米' ||
                 data11 === '日期' ||
                 data11 === '元/人' ||
                 data11 === '元/千瓦时' ||
@@ -24828,6 +25230,8 @@ function validate52(
                 data56 === '个' ||
                 data56 === '家' ||
                 data56 === '天' ||
+                data56 === '吨' ||
+                data56 === '万立方米' ||
                 data56 === '日期' ||
                 data56 === '元/人' ||
                 data56 === '元/千瓦时' ||
@@ -26238,7 +26642,7 @@ function validate52(
                         if (props3 !== true) {
                           props3 = true;
                         }
-                      } else if (tag1 === 'own-column') {
+                      } else if (tag1 === 'up-to') {
                         if (
                           !validate195(data85, {
                             instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
@@ -26249,6 +26653,22 @@ function validate52(
                           })
                         ) {
                           vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+                          errors = vErrors.length;
+                        }
+                        if (props3 !== true) {
+                          props3 = true;
+                        }
+                      } else if (tag1 === 'own-column') {
+                        if (
+                          !validate197(data85, {
+                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
+                            parentData: data82,
+                            parentDataProperty: 'award',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
                           errors = vErrors.length;
                         }
                         if (props3 !== true) {
@@ -26406,7 +26826,7 @@ function validate52(
                     if (typeof tag2 == 'string') {
                       if (tag2 === 'growth-target') {
                         if (
-                          !validate242(data90, {
+                          !validate246(data90, {
                             instancePath: instancePath + '/measures/' + i17 + '/targets/' + i20,
                             parentData: data89,
                             parentDataProperty: i20,
@@ -26414,7 +26834,7 @@ function validate52(
                             dynamicAnchors,
                           })
                         ) {
-                          vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+                          vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
                           errors = vErrors.length;
                         }
                       } else {
@@ -26500,7 +26920,7 @@ function validate52(
                     if (typeof tag3 == 'string') {
                       if (tag3 === 'count-target') {
                         if (
-                          !validate246(data92, {
+                          !validate250(data92, {
                             instancePath: instancePath + '/measures/' + i17 + '/counts/' + i21,
                             parentData: data91,
                             parentDataProperty: i21,
@@ -26508,7 +26928,7 @@ function validate52(
                             dynamicAnchors,
                           })
                         ) {
-                          vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+                          vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
                           errors = vErrors.length;
                         }
                       } else {
@@ -26731,6 +27151,8 @@ function validate52(
                         data98 === '个' ||
                         data98 === '家' ||
                         data98 === '天' ||
+                        data98 === '吨' ||
+                        data98 === '万立方米' ||
                         data98 === '日期' ||
                         data98 === '元/人' ||
                         data98 === '元/千瓦时' ||
@@ -28484,7 +28906,7 @@ function validate52(
             if (typeof tag4 == 'string') {
               if (tag4 === 'exclude') {
                 if (
-                  !validate271(data156, {
+                  !validate275(data156, {
                     instancePath: instancePath + '/allocation/' + i35,
                     parentData: data155,
                     parentDataProperty: i35,
@@ -28492,13 +28914,13 @@ function validate52(
                     dynamicAnchors,
                   })
                 ) {
-                  vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+                  vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
                   errors = vErrors.length;
                 }
                 var props7 = true;
               } else if (tag4 === 'one') {
                 if (
-                  !validate274(data156, {
+                  !validate278(data156, {
                     instancePath: instancePath + '/allocation/' + i35,
                     parentData: data155,
                     parentDataProperty: i35,
@@ -28506,7 +28928,7 @@ function validate52(
                     dynamicAnchors,
                   })
                 ) {
-                  vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+                  vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
                   errors = vErrors.length;
                 }
                 if (props7 !== true) {
@@ -28514,7 +28936,7 @@ function validate52(
                 }
               } else if (tag4 === 'rank') {
                 if (
-                  !validate277(data156, {
+                  !validate281(data156, {
                     instancePath: instancePath + '/allocation/' + i35,
                     parentData: data155,
                     parentDataProperty: i35,
@@ -28522,7 +28944,7 @@ function validate52(
                     dynamicAnchors,
                   })
                 ) {
-                  vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+                  vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
                   errors = vErrors.length;
                 }
                 if (props7 !== true) {
@@ -28530,7 +28952,7 @@ function validate52(
                 }
               } else if (tag4 === 'take') {
                 if (
-                  !validate280(data156, {
+                  !validate284(data156, {
                     instancePath: instancePath + '/allocation/' + i35,
                     parentData: data155,
                     parentDataProperty: i35,
@@ -28538,7 +28960,7 @@ function validate52(
                     dynamicAnchors,
                   })
                 ) {
-                  vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+                  vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
                   errors = vErrors.length;
                 }
                 if (props7 !== true) {
@@ -28546,7 +28968,7 @@ function validate52(
                 }
               } else if (tag4 === 'ceiling') {
                 if (
-                  !validate283(data156, {
+                  !validate287(data156, {
                     instancePath: instancePath + '/allocation/' + i35,
                     parentData: data155,
                     parentDataProperty: i35,
@@ -28554,7 +28976,7 @@ function validate52(
                     dynamicAnchors,
                   })
                 ) {
-                  vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+                  vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
                   errors = vErrors.length;
                 }
                 if (props7 !== true) {
@@ -28562,7 +28984,7 @@ function validate52(
                 }
               } else if (tag4 === 'spread') {
                 if (
-                  !validate286(data156, {
+                  !validate290(data156, {
                     instancePath: instancePath + '/allocation/' + i35,
                     parentData: data155,
                     parentDataProperty: i35,
@@ -28570,7 +28992,7 @@ function validate52(
                     dynamicAnchors,
                   })
                 ) {
-                  vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+                  vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                   errors = vErrors.length;
                 }
                 if (props7 !== true) {

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readCaseFile } from '../../src/policy/case-file';
+import type { PackCase } from '../../src/policy/cases';
+import { DEFAULT_PACK_ID, loadedPack, PACK_IDS } from '../../src/policy/packs';
+import { judgeOf } from '../../src/rules';
+import { runCase } from '../../src/rules/run-case';
+import { NOTHING_SAID, standardsOf } from '../../src/policy/standards';
+import { caseEnterprise } from '../../src/policy/cases';
+
+/** The cases of every policy that comes with the tool, beside the first, which has tests of its own. */
+const others = PACK_IDS.filter((id) => id !== DEFAULT_PACK_ID);
+
+function casesOf(id: (typeof PACK_IDS)[number]): readonly PackCase[] {
+  const file: unknown = JSON.parse(readFileSync(join(__dirname, '../../src/policy/packs', id, 'cases.json'), 'utf8'));
+  const read = readCaseFile(file, loadedPack(id));
+  if (!read.ok) throw new Error(JSON.stringify(read.faults));
+  return read.cases;
+}
+
+const all = others.flatMap((id) => casesOf(id).map((each) => [id, each.what, each] as const));
+
+test.each(all)('%s：%s', (id, _what, each) => {
+  const pack = loadedPack(id);
+  expect(runCase(pack, each).differences).toEqual([]);
+  if (each.kind !== 'eligibility') return;
+  const judge = judgeOf(pack, each.measure, standardsOf(pack, { ...NOTHING_SAID, parameters: each.parameters }));
+  expect(judge.explain(caseEnterprise(pack, each.facts, each.industry, each.marks)).reason.length).toBeGreaterThan(0);
+});
+
+test.each(others)('%s says what it is: a summary, of what was read', (id) => {
+  const { origin, measures, title } = loadedPack(id);
+  expect(origin.kind).toBe('summary');
+  expect(origin.name).not.toBeNull();
+  expect(title).toMatch(/概述/);
+  for (const { eligibility } of measures) expect(eligibility).not.toBeNull();
+});
+
+test('Jiande, third quarter of 2023: nine amounts, all even, 266 together, are what whole steps come to', () => {
+  const pack = loadedPack('hangzhou-2023q3');
+  // The amounts are public, the increments are not: any increments of so many full steps give them.
+  const steps = [1, 2, 3, 5, 8, 13, 21, 34, 46];
+  const amounts = steps.map((count, index) => {
+    const increment = count * 1000 + index * 111;
+    const { found } = runCase(pack, {
+      kind: 'eligibility',
+      what: '',
+      measure: 1,
+      industry: ['manufacturing'],
+      marks: { stateOwned: false },
+      parameters: {},
+      facts: { output: String(10000 + increment), 'output.base': '10000', outputH1: '1', 'outputH1.base': '1' },
+      expect: { verdict: 'eligible', missing: [], gaps: {}, award: null },
+    });
+    return found['verdict'] === 'eligible' ? Number(found['award']) : null;
+  });
+  // Growth of 10 % at the least wants an increment of 500: the first, of 10 %, is above the half year's.
+  expect(amounts).toEqual(steps.map((count) => 2 * count));
+  expect(steps.reduce((sum, count) => sum + 2 * count, 0)).toBe(266);
+});
