@@ -1,12 +1,12 @@
 import { ruleWords } from '../../../compile/words';
-import { periodTitle } from '../../../policy/period';
-import { monthsName } from '../../../policy/period';
+import type { AllocationStep } from '../../../policy/allocation';
+import { monthsName, periodTitle } from '../../../policy/period';
 import type { Industry, Measure, Metric, Pack, Parameter, PackUnit, Roster } from '../../../policy/pack';
 import { NOTHING_SAID, standardsOf } from '../../../policy/standards';
 import { grouped } from '../../../quantity/exact';
 import type { Exact } from '../../../quantity/exact';
 import type { Speak } from '../../answer';
-import { kindsOf } from '../explain/head';
+import { kindsOf, stepText } from '../explain/head';
 
 /** What a policy says of one thing, field by field, in words: one text, or a list of them. */
 export type Facts = Readonly<Record<string, string | readonly string[]>>;
@@ -22,6 +22,19 @@ export function headFacts(pack: Pack): Facts {
     文本来源: [pack.origin.kind, pack.origin.name?.['zh-CN'] ?? ''].filter((each) => each !== '').join('，'),
     章节: pack.sections.map(({ heading }) => heading),
   };
+}
+
+/** A step that comes after the verdicts. What it does in numbers stands as the file has it. */
+export function stepFacts(step: AllocationStep): Facts {
+  return {
+    步骤: stepText(step),
+    内容: JSON.stringify({ ...step, name: undefined, basis: undefined }, plainly),
+    本工具理解: step.basis.reading ? '是' : '否',
+  };
+}
+
+function plainly(_key: string, value: unknown): unknown {
+  return value instanceof Map ? Object.fromEntries(value) : value;
 }
 
 export function metricFacts({ name, unit, span, counts, stretch, headers, notHeaders }: Metric): Facts {

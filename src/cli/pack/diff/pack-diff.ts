@@ -9,6 +9,7 @@ import {
   parameterFacts,
   rosterFacts,
   ruleTexts,
+  stepFacts,
 } from './facts';
 import type { Facts } from './facts';
 import { common, likeness } from './runs';
@@ -22,7 +23,7 @@ export interface Difference {
 
 /** One thing that differs: a measure, a parameter, an industry; or the policy's head. */
 export interface ThingDiffers {
-  readonly kind: 'head' | 'measure' | 'parameter' | 'metric' | 'group' | 'industry' | 'roster';
+  readonly kind: 'head' | 'measure' | 'step' | 'parameter' | 'metric' | 'group' | 'industry' | 'roster';
   readonly name: string;
   readonly how: 'added' | 'removed' | 'changed';
   readonly differences: readonly Difference[];
@@ -34,6 +35,7 @@ export function packDiff(a: Pack, b: Pack, speak: Speak): readonly ThingDiffers[
   return [
     ...(head.length > 0 ? [{ kind: 'head', name: '政策', how: 'changed', differences: head } as const] : []),
     ...measures(a, b, speak),
+    ...things('step', named(a.allocation), named(b.allocation), ({ step }) => stepFacts(step)),
     ...things('parameter', a.parameters, b.parameters, parameterFacts),
     ...things('metric', a.metrics, b.metrics, metricFacts),
     ...things('roster', a.rosters, b.rosters, rosterFacts),
@@ -89,6 +91,11 @@ function paired(a: readonly Measure[], b: readonly Measure[]): ReadonlyMap<Measu
   pair((from, to) => from.title === to.title);
   pair((from, to) => from.number === to.number && likeness(from.text, to.text) >= LIKE);
   return pairs;
+}
+
+/** Steps go by their names. */
+function named(steps: Pack['allocation']) {
+  return steps.map((step) => ({ id: step.name['zh-CN'], step }));
 }
 
 function things<T extends { readonly id: string }>(

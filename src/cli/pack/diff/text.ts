@@ -14,6 +14,7 @@ export const packDiffWords = vocabulary({
 const KINDS: Readonly<Record<ThingDiffers['kind'], string>> = {
   head: '',
   measure: '',
+  step: '核定之后 ',
   parameter: '参数 ',
   metric: '指标 ',
   group: '行业范围 ',

@@ -1,3 +1,4 @@
+import type { AllocationStep } from '../../../policy/allocation';
 import { sha256 } from '../../../policy/lint/sha256';
 import { periodTitle } from '../../../policy/period';
 import type { Measure, MeasureKind, Pack } from '../../../policy/pack';
@@ -46,6 +47,21 @@ export const NOTES: Readonly<Record<Note['kind'], string>> = {
   unquantified: '不作数的数字',
   plain: '说明',
 };
+
+const STEPS: Readonly<Record<AllocationStep['kind'], string>> = {
+  exclude: '不同时享受',
+  one: '一个集团只算一家',
+  rank: '排序',
+  take: '取前若干名',
+  ceiling: '总额不超过',
+  spread: '按指标分配',
+};
+
+/** What comes after the verdicts: its name, and what kind of step it is. */
+export function stepText({ name, kind, basis }: AllocationStep): string {
+  const words = basis.words === null ? '' : `，依据“${basis.words}”`;
+  return `${name['zh-CN']}（${STEPS[kind]}${words}）`;
+}
 
 export function kindsOf({ kinds }: Measure): string {
   return kinds.map((kind) => KINDS[kind]).join('、');

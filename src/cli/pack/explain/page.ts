@@ -1,6 +1,6 @@
 import type { Pack } from '../../../policy/pack';
 import type { Speak } from '../../answer';
-import { headOf, kindsOf, measureName, NOTES, noteText } from './head';
+import { headOf, kindsOf, measureName, NOTES, noteText, stepText } from './head';
 import type { SheetHead } from './head';
 import { sheetsOf } from './model';
 import type { MeasureSheet, Note, RuleLine } from './model';
@@ -28,6 +28,7 @@ ${overview(sheets)}
 <div class="measures">
 ${sheets.map((sheet) => measureHtml(sheet, speak)).join('\n')}
 </div>
+${stepsHtml(pack)}
 <section class="end">
 <div class="sign"><span>全部核对完毕。</span>${field('核对人')}${field('复核人')}${field('单位（盖章）', true)}${field('日期')}</div>
 </section>
@@ -112,6 +113,20 @@ function measureHtml(sheet: MeasureSheet, speak: Speak): string {
 ${drafted ? '<p class="drafted">以下规则由原文草拟，还有待确认之处，确认之前不用于核验。</p>' : ''}
 ${body}
 ${notesHtml(sheet.notes, chips)}
+<div class="sign"><span>□ 与原文一致</span><span>□ 需修改：<i class="long"></i></span>${field('核对人')}${field('日期')}</div>
+</section>`;
+}
+
+/** What comes after the verdicts, across enterprises. */
+function stepsHtml({ allocation }: Pack): string {
+  if (allocation.length === 0) return '';
+  const items = allocation.map((step) => {
+    const tag = step.basis.reading ? ' <span class="tag">本工具理解</span>' : '';
+    return `<li>${escaped(stepText(step))}${tag}</li>`;
+  });
+  return `<section class="short">
+<h2><span class="number">核定之后</span><span>名单核定后的分配</span></h2>
+<ol class="rules">${items.join('')}</ol>
 <div class="sign"><span>□ 与原文一致</span><span>□ 需修改：<i class="long"></i></span>${field('核对人')}${field('日期')}</div>
 </section>`;
 }

@@ -1,8 +1,8 @@
 import type { Pack } from '../../../policy/pack';
 import type { Speak } from '../../answer';
-import { headOf, kindsOf, measureName, NOTES, noteText } from './head';
+import { headOf, kindsOf, measureName, NOTES, noteText, stepText } from './head';
 import { sheetsOf } from './model';
-import type { MeasureSheet, Note, RuleLine } from './model';
+import type { MeasureSheet, RuleLine } from './model';
 
 /** The sheet as plain text, for a terminal. `text`: of the pack file. */
 export function explainText(pack: Pack, text: string, speak: Speak): string {
@@ -13,7 +13,15 @@ export function explainText(pack: Pack, text: string, speak: Speak): string {
     ...rows.map(([name, value]) => `${name}：${value}`),
     ...hashes.map(([name, value]) => `${name}校验值：${value}`),
   ];
-  return `${[head.join('\n'), ...sheets.map((sheet) => measureText(sheet, speak))].join('\n\n')}\n`;
+  return `${[head.join('\n'), ...sheets.map((sheet) => measureText(sheet, speak)), ...steps(pack)].join('\n\n')}\n`;
+}
+
+function steps({ allocation }: Pack): readonly string[] {
+  if (allocation.length === 0) return [];
+  const reading = `〔${NOTES.reading}〕`;
+  return [
+    ['核定之后', ...allocation.map((step) => `  ${stepText(step)}${step.basis.reading ? reading : ''}`)].join('\n'),
+  ];
 }
 
 function measureText({ measure, pieces, rules, notes, drafted }: MeasureSheet, speak: Speak): string {
@@ -31,7 +39,7 @@ function measureText({ measure, pieces, rules, notes, drafted }: MeasureSheet, s
 }
 
 function ruleText({ said, rests, reading }: Omit<RuleLine, 'parts'>, speak: Speak): string {
-  return `${speak(said)}${numbers(rests)}${reading ? `〔${NOTES['reading' satisfies Note['kind']]}〕` : ''}`;
+  return `${speak(said)}${numbers(rests)}${reading ? `〔${NOTES.reading}〕` : ''}`;
 }
 
 function numbers(all: readonly number[]): string {
