@@ -1,7 +1,7 @@
 import { plain } from '../../src/quantity/exact';
 import { chineseNumeral } from '../../src/policy/lint/chinese-numeral';
 import { quantitiesAmong } from '../../src/policy/lint/no-quantity';
-import { numeralsIn } from '../../src/policy/lint/numerals';
+import { numeralsIn, spelledIn } from '../../src/policy/lint/numerals';
 
 test.each([
   ['应达到4000万元（含）以上', ['4000 万元']],
@@ -55,6 +55,17 @@ test.each([
   ['7：1.5倍', ['7', '1.5']],
 ])('what may count something in %s', (text, wanted) => {
   expect(quantitiesAmong(text, numeralsIn(text)).map(({ start, end }) => text.slice(start, end))).toEqual(wanted);
+});
+
+test.each([
+  ['奖励100万元、25亿元，单位：万元', []],
+  ['奖励三千万元', ['3000 万元']],
+  ['增长百分之十五', ['0.15 share']],
+  ['提高两个百分点', ['0.02 share']],
+  ['几十万元、数百万元', []],
+  ['１００万元', []],
+])('numbers in words in %s', (text, wanted) => {
+  expect(spelledIn(text).map(({ value, unit }) => `${plain(value)} ${unit}`)).toEqual(wanted);
 });
 
 test.each([

@@ -3,7 +3,7 @@ import { fault, under, type Fault } from '../fault';
 import { usesOf, type Draft, type UseOf } from '../lower/draft';
 import type { Lint } from './lint';
 import { quantitiesAmong } from './no-quantity';
-import { numeralsIn, states, type Numeral } from './numerals';
+import { numeralsIn, spelledIn, states, type Numeral } from './numerals';
 
 const words = vocabulary({
   'pack.number-unused': {
@@ -37,9 +37,7 @@ function inMeasure(draft: Draft, index: number): readonly Fault[] {
   if (!measure) return [];
   const { text, number } = measure;
   const uses = usesOf(draft, 'number').filter(({ at }) => ownerOf(draft, at) === number);
-  const left = quantitiesAmong(text, numeralsIn(text)).filter(
-    (numeral) => !uses.some((use) => speaksOf(use, numeral, text)),
-  );
+  const left = statedIn(text).filter((numeral) => !uses.some((use) => speaksOf(use, numeral, text)));
   const marked = (measure.unquantified ?? []).map(({ words: quoted }, place) => ({
     quoted,
     at: under('/measures', index, 'unquantified', place, 'words'),
@@ -72,6 +70,14 @@ function inMeasure(draft: Draft, index: number): readonly Fault[] {
   ];
 }
 
+/** The numbers of a text that may count something; of those in words (百分之十五, 三千万元) sums and shares: 一个 is none. */
+function statedIn(text: string): readonly Numeral[] {
+  const spelled = spelledIn(text).filter(({ unit }) => unit !== 'count');
+  // The 15 of 百分之15 is no number by itself.
+  const plain = quantitiesAmong(text, numeralsIn(text)).filter((each) => !spelled.some((span) => holds(span, each)));
+  return [...plain, ...spelled].sort((a, b) => a.start - b.start);
+}
+
 /** The measure that a pointer to a number belongs to. */
 function ownerOf({ raw }: Draft, at: string): number | undefined {
   const [, table, index] = at.split('/');
@@ -85,7 +91,7 @@ function speaksOf(use: UseOf<'number'>, numeral: Numeral, text: string): boolean
   if (!spansOf(text, use.words).some((span) => holds(span, numeral))) return false;
   const equals = (each: Numeral): boolean => states(each, use.value.abs(), use.unit);
   // A rule whose number its words do not state is told by `numbers`: what they do state is not told once more.
-  return equals(numeral) || !numeralsIn(use.words).some(equals);
+  return equals(numeral) || ![...numeralsIn(use.words), ...spelledIn(use.words)].some(equals);
 }
 
 function holds(span: Span, numeral: Numeral): boolean {
