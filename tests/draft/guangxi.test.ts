@@ -15,6 +15,7 @@ if (result.kind !== 'drafted') throw new Error(result.kind);
 const { draft } = result;
 
 type Raw = Readonly<Record<string, unknown>>;
+const said = (...values: readonly unknown[]): string => values.map(String).join(' ');
 
 /** What a rule says in numbers, whatever its ids and names are called. */
 function figuresOf(node: unknown, out: string[]): void {
@@ -23,28 +24,28 @@ function figuresOf(node: unknown, out: string[]): void {
   const { shape, metric, order, value, rate, count, about, unit, industry } = node as Raw;
   switch (shape) {
     case 'threshold':
-      out.push(`threshold ${metric} ${order} ${value} ${unit}`);
+      out.push(said('threshold', metric, order, value, unit));
       break;
     case 'growth':
-      out.push(`growth ${metric} ${order} ${rate}`);
+      out.push(said('growth', metric, order, rate));
       break;
     case 'growth-target':
-      out.push(`growth target ${industry} ${metric} ${order} ${rate}`);
+      out.push(said('growth', 'target', industry, metric, order, rate));
       break;
     case 'count-target':
-      out.push(`count target ${about ? 'about' : order} ${count}`);
+      out.push(said('count target', about ? 'about' : order, count));
       break;
     case 'fixed-award':
-      out.push(`award ${value} ${unit}`);
+      out.push(said('award', value, unit));
       break;
     case 'rate-subsidy':
     case 'parameter-award':
     case 'by-base':
     case 'relaxed':
-      out.push(String(shape));
+      out.push(shape);
       break;
     case 'class-award':
-      for (const each of (node as { classes: Raw[] }).classes) out.push(`award ${each['value']} ${each['unit']}`);
+      for (const each of (node as { classes: Raw[] }).classes) out.push(said('award', each['value'], each['unit']));
       break;
     default:
       break;
@@ -71,8 +72,8 @@ function saidBy(measures: readonly Raw[]): readonly string[] {
   return measures.flatMap((measure) => {
     const out: string[] = [];
     figuresOf(measure, out);
-    for (const { value, unit } of (measure['figures'] ?? []) as Raw[]) out.push(`figure ${value} ${unit}`);
-    return out.map((each) => `${measure['number']} ${each}`);
+    for (const { value, unit } of (measure['figures'] ?? []) as Raw[]) out.push(said('figure', value, unit));
+    return out.map((each) => said(measure['number'], each));
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Texts } from '../../messages/message';
 import { quantitiesAmong } from '../../policy/lint/no-quantity';
-import { numeralsIn } from '../../policy/lint/numerals';
+import { numeralsIn, states } from '../../policy/lint/numerals';
 import type { PackUnit } from '../../policy/pack';
 import type { RawMeasure } from '../../policy/schema/pack';
 import { plain } from '../../quantity/exact';
@@ -50,10 +50,11 @@ export function leftOf(statements: readonly Statement[], why: keyof typeof WHY |
   const unread: Unread[] = [];
   const unquantified: Unquantified[] = [];
   const seen = new Set<string>();
+  const listed = new Set<number>();
   for (const { sentence, placed } of statements) {
     const left = sentence.quantities.filter(({ start }) => !scribe.used.has(start));
     const timeless = left.filter(({ meaning }) => meaning.unit !== 'time');
-    const mere = timeless.filter((each) => figureOf(each) !== null && !scribe.dropped.has(each.start));
+    const mere = timeless.filter((each) => isFigure(each, scribe));
     const said = between(sentence, sentence.start, sentence.end);
     const asFigures =
       mere.length === timeless.length &&
@@ -63,8 +64,11 @@ export function leftOf(statements: readonly Statement[], why: keyof typeof WHY |
       for (const each of mere) {
         const unit = figureOf(each);
         const words = scribe.quote(each);
-        if (unit && !seen.has(words)) figures.push({ name: NAME, value: plain(each.meaning.value), unit, words });
-        seen.add(words);
+        const value = plain(each.meaning.value);
+        const key = `${value} ${words}`;
+        if (unit && !seen.has(key)) figures.push({ name: NAME, value, unit, words });
+        seen.add(key);
+        listed.add(each.start);
       }
     } else if (timeless.length > 0) {
       const dropped = timeless.every(({ start }) => scribe.dropped.has(start));
@@ -75,10 +79,10 @@ export function leftOf(statements: readonly Statement[], why: keyof typeof WHY |
       });
     }
   }
-  const held = [...unread.map(({ words }) => words), ...figures.map(({ words }) => words)].map((words) =>
-    spanOf(scribe.part.text, words),
+  const held = unread.map(({ words }) => spanOf(scribe.part.text, words));
+  const used = statements.flatMap(({ sentence }) =>
+    sentence.quantities.filter(({ start }) => scribe.used.has(start) || listed.has(start)),
   );
-  const used = statements.flatMap(({ sentence }) => sentence.quantities.filter(({ start }) => scribe.used.has(start)));
   const tokens = statements.flatMap(({ sentence }) => sentence.stated);
   for (const numeral of quantitiesAmong(scribe.part.text, numeralsIn(scribe.part.text))) {
     const inside = (span: { readonly start: number; readonly end: number }) =>
@@ -96,6 +100,13 @@ export function leftOf(statements: readonly Statement[], why: keyof typeof WHY |
 function spanOf(text: string, words: string) {
   const start = text.indexOf(words);
   return { start, end: start + words.length };
+}
+
+/** Whether a number can stand by itself: its own words state it, which 20 of 20至50万元 does not. */
+function isFigure(each: Quantified, scribe: Scribe): boolean {
+  const unit = figureOf(each);
+  if (unit === null || scribe.dropped.has(each.start)) return false;
+  return numeralsIn(scribe.quote(each)).some((numeral) => states(numeral, each.meaning.value, unit));
 }
 
 /** The unit that a number can be kept in as a mere figure; null where a pack has none for it. */

@@ -59,7 +59,7 @@ export function draftMeasure(
     ...(grant ? [grant.kind] : []),
   ];
   const toConfirm = scribe.items.filter(({ decision }) => decision === null);
-  const list = <T>(field: string, values: readonly T[]): Raw => (values.length > 0 ? { [field]: values } : {});
+  const list = (field: string, values: readonly unknown[]): Raw => (values.length > 0 ? { [field]: values } : {});
   const raw: Raw = {
     number: part.number,
     title: part.title,
