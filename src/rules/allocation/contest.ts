@@ -3,7 +3,7 @@ import type { Exact } from '../../quantity/exact';
 import { amountOf } from './range';
 import type { Range } from './range';
 import { compareEnds } from './ranking';
-import type { End, RankSpan } from './ranking';
+import type { RankSpan } from './ranking';
 
 /** A row among others that compete for the same places or money. */
 export interface Contestant {
@@ -83,7 +83,7 @@ class Sorted {
     ];
   }
 
-  before(ends: readonly End[], level: boolean, self: Contestant): Before {
+  before(ends: readonly number[], level: boolean, self: Contestant): Before {
     const count = this.countBefore(ends, level);
     const { sum, open } = this.sums[count] ?? { sum: ZERO, open: 0 };
     if (!this.holdsBefore(self, ends, level)) return { count, sum: open > 0 ? null : sum };
@@ -92,7 +92,7 @@ class Sorted {
     return { count: count - 1, sum: others.open > 0 ? null : others.sum };
   }
 
-  lastBefore(ends: readonly End[], most: number, wanted: (row: Contestant) => boolean): readonly number[] {
+  lastBefore(ends: readonly number[], most: number, wanted: (row: Contestant) => boolean): readonly number[] {
     const found: number[] = [];
     for (let at = this.countBefore(ends, true) - 1; at >= 0 && found.length < most; at -= 1) {
       const row = this.rows[at];
@@ -101,7 +101,7 @@ class Sorted {
     return found;
   }
 
-  private countBefore(ends: readonly End[], level: boolean): number {
+  private countBefore(ends: readonly number[], level: boolean): number {
     let [low, high] = [0, this.rows.length];
     while (low < high) {
       const middle = (low + high) >> 1;
@@ -112,7 +112,7 @@ class Sorted {
     return low;
   }
 
-  private holdsBefore(self: Contestant, ends: readonly End[], level: boolean): boolean {
+  private holdsBefore(self: Contestant, ends: readonly number[], level: boolean): boolean {
     const sign = compareEnds(self.span[this.end], ends);
     return (sign > 0 || (level && sign === 0)) && this.members.has(self.index);
   }

@@ -40,15 +40,18 @@ export interface Around {
  */
 export function cutRange(award: Range, { others, limit, count }: Around, cut: ProRata): Range {
   return {
-    low: lowest(award.low, others.high, limit.low, cut),
+    low: lowest(award, others.high, limit.low, cut),
     high: highest(award.high, others.low, limit.high, cut, count),
   };
 }
 
-function lowest(award: Exact, others: Exact | null, limit: Exact, { unit }: ProRata): Exact {
-  if (others !== null && award.plus(others).lessThanOrEqualTo(limit)) return award;
-  if (others === null || award.isZero()) return ZERO;
-  return inUnits(award, award.plus(others), limit, unit);
+function lowest(award: Range, others: Exact | null, limit: Exact, { unit }: ProRata): Exact {
+  if (others === null) return ZERO;
+  // Where it may be cut at all, it may be rounded down, however little it is cut.
+  if (award.high?.plus(others).lessThanOrEqualTo(limit)) return award.low;
+  const total = award.low.plus(others);
+  if (total.lessThanOrEqualTo(limit)) return award.low.dividedToIntegerBy(unit).times(unit);
+  return award.low.isZero() ? ZERO : inUnits(award.low, total, limit, unit);
 }
 
 function highest(

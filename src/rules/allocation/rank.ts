@@ -1,5 +1,5 @@
 import { isAbout } from './candidate';
-import { rankSpan } from './ranking';
+import { placed, rankSpan } from './ranking';
 import type { Step } from './step';
 
 /** Puts the awards in order, for the steps after it. Who is out is not ranked. */
@@ -12,6 +12,6 @@ export const rank: Step<'rank'> = {
       if (!standing || standing.presence === 'out' || !isAbout(measures, candidate)) return undefined;
       return rankSpan(candidate, standing, by);
     });
-    return { ...state, ranking: { spans, ties } };
+    return { ...state, ranking: { spans: placed(spans, by.length), ties } };
   },
 };

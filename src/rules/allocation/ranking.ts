@@ -11,10 +11,17 @@ import type { Hangs, Standing } from './standing';
 export type End = Ratio | 'lowest' | 'highest';
 
 /** What a row's quantities can be, the first one first, turned so that the higher stands before the lower. */
-export interface RankSpan {
+export interface EndSpan {
   readonly low: readonly End[];
   readonly high: readonly End[];
   /** What they hang on where they are open. */
+  readonly hangs: Hangs;
+}
+
+/** The same with each end as its place among all ends of its quantity: rows are compared many times, ratios once. */
+export interface RankSpan {
+  readonly low: readonly number[];
+  readonly high: readonly number[];
   readonly hangs: Hangs;
 }
 
@@ -25,14 +32,48 @@ export interface Ranking {
 }
 
 /** The sign of a - b, the first quantity that differs deciding. */
-export function compareEnds(a: readonly End[], b: readonly End[]): number {
-  for (const [index, end] of a.entries()) {
-    const other = b[index];
-    if (other === undefined) break;
-    const sign = compareEnd(end, other);
+export function compareEnds(a: readonly number[], b: readonly number[]): number {
+  for (let at = 0; at < a.length; at += 1) {
+    const sign = (a[at] ?? 0) - (b[at] ?? 0);
     if (sign !== 0) return sign;
   }
   return 0;
+}
+
+/** Spans with each end as its place among all of its quantity; level ends have one place. */
+export function placed(spans: readonly (EndSpan | undefined)[], keys: number): readonly (RankSpan | undefined)[] {
+  const places = Array.from({ length: keys }, (_, key) =>
+    placesOf(spans.flatMap((span) => (span ? [span.low[key], span.high[key]] : []))),
+  );
+  const inPlaces = (ends: readonly End[]): readonly number[] => ends.map((end, key) => places[key]?.get(end) ?? 0);
+  return spans.map((span) => span && { low: inPlaces(span.low), high: inPlaces(span.high), hangs: span.hangs });
+}
+
+/** How near two doubles of ratios may be before the ratios themselves are compared. */
+const SURE = 1e-12;
+
+function placesOf(ends: readonly (End | undefined)[]): ReadonlyMap<End, number> {
+  const distinct = [...new Set(ends.filter((end) => end !== undefined))].map((end) => ({ end, near: nearOf(end) }));
+  distinct.sort((a, b) => {
+    const apart = a.near - b.near;
+    return Math.abs(apart) > SURE * Math.max(Math.abs(a.near), Math.abs(b.near)) ? apart : compareEnd(a.end, b.end);
+  });
+  const places = new Map<End, number>();
+  let place = 0;
+  distinct.forEach(({ end }, index) => {
+    const before = distinct[index - 1];
+    if (before && compareEnd(before.end, end) !== 0) place += 1;
+    places.set(end, place);
+  });
+  return places;
+}
+
+/** A double near a ratio, to some sixteen digits; one that no double holds tells nothing. */
+function nearOf(end: End): number {
+  if (end === 'lowest') return -Infinity;
+  if (end === 'highest') return Infinity;
+  const near = Number(end.over) / Number(end.under);
+  return Number.isFinite(near) ? near : Number.NaN;
 }
 
 function compareEnd(a: End, b: End): number {
@@ -45,7 +86,7 @@ function heightOf(end: End): number {
 }
 
 /** What the quantities of a row can be. */
-export function rankSpan(candidate: Candidate, standing: Standing, by: readonly RankKey[]): RankSpan {
+export function rankSpan(candidate: Candidate, standing: Standing, by: readonly RankKey[]): EndSpan {
   const low: End[] = [];
   const high: End[] = [];
   const names = new Set<string>();

@@ -104,7 +104,7 @@ describe('awards cut in proportion', () => {
           expect(said.high?.lessThan(paid)).toBe(false);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 2000 },
     );
     expect(
       cutRange(
