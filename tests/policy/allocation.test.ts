@@ -5,6 +5,7 @@ import { planWords } from '../../src/policy/lint/plan-words';
 import { loadPack } from '../../src/policy/load';
 import { loadPlan } from '../../src/policy/load-plan';
 import type { Pack } from '../../src/policy/pack';
+import { loadedPack } from '../../src/policy/packs';
 import { PACK_TEXTS } from '../../src/policy/texts';
 import { plain } from '../../src/quantity/exact';
 import { changed } from './edit';
@@ -77,6 +78,13 @@ test('steps of a policy are its own: bare numbers are its measures, words its ba
 
 test('a policy without steps has none', () => {
   expect(loaded({}).allocation).toEqual([]);
+});
+
+test('the plan that the documentation shows is one', () => {
+  const docs = readFileSync(join(__dirname, '../../docs/allocation.md'), 'utf8');
+  const [, shown = ''] = /```json\n([\s\S]*?)```/.exec(docs) ?? [];
+  const read = loadPlan(JSON.parse(shown), [loadedPack('gx-2025q2-draft')]);
+  expect(read.ok ? read.plan.steps.map(({ kind }) => kind) : read.faults).toEqual(['one', 'rank', 'take', 'ceiling']);
 });
 
 describe('a plan', () => {
