@@ -32,7 +32,7 @@ const SCALES: Readonly<Record<string, { readonly times: string; readonly unit: N
 
 /** It begins with a digit of its own: the 万元 of 100万元 is a unit, and the 十万元 of 几十万元 no number. */
 const SPELLED =
-  /(?<![0-9０-９几数零〇一二两三四五六七八九十百千万亿])([零〇一二两三四五六七八九十][零〇一二两三四五六七八九十百千万亿]*)\s*(%|个百分点|(?:千瓦时|元)|[家个人户名项场台])/g;
+  /(?<![0-9０-９.．几数零〇一二两三四五六七八九十百千万亿])([零〇一二两三四五六七八九十][零〇一二两三四五六七八九十百千万亿]*)\s*(%|个百分点|(?:千瓦时|元)|[家个人户名项场台])/g;
 const SPELLED_SHARE = /(百|千|万)分之([零〇一二两三四五六七八九十百千万亿]+|[0-9]+(?:\.[0-9]+)?)/g;
 
 /** The numbers that a text spells: 三千万元, 两个百分点, 百分之十五. What is no whole numeral (一百五) is none. */

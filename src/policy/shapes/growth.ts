@@ -1,12 +1,10 @@
 import { decimal, identifier, object, tag, word } from '../schema/build';
-import { ONE } from '../../quantity/exact';
-import type { Texts } from '../../messages/message';
-import type { Condition, Mark } from '../algebra';
-import { all, ALWAYS, either, hasBase, product, sum } from './lowered';
+import type { Condition } from '../algebra';
+import { all, ALWAYS, either, hasBase, NOUGHT } from './lowered';
 import { held, named, numbered } from './phrases';
 import { marked, reading, shape } from './shape';
 import { ORDERS } from './terms';
-import { substitute, substituteIn } from './zero-base';
+import { grownOver, substitute, substituteIn } from './zero-base';
 
 /**
  * 同比增速达到10%（含）以上. Without `zeroBase` it stands where a base is sure: in the branch with a base. Else it says
@@ -35,37 +33,27 @@ export const growth = shape({
     );
     const metric = site.metric(raw.metric);
     const { order, zeroBase } = raw;
-    const grows: Condition = { kind: 'growth', metric, order, rate, mark };
+    const grows: Extract<Condition, { kind: 'growth' }> = { kind: 'growth', metric, order, rate, mark };
     if (zeroBase === undefined) return grows;
     const standsIn = substituteIn({ zeroBase, substitute: raw.substitute }, metric, site);
-    const said = (without: Texts): Mark => {
-      const grown = held(
-        { 'zh-CN': '{metric}同比增速', en: 'growth of {metric}' },
-        order,
-        { 'zh-CN': `{rate}（${without['zh-CN']}）`, en: `{rate} (${without.en})` },
-        {
-          metric: named(metric),
-          rate: numbered(rate, 'share'),
-          ...(standsIn && raw.substitute ? { base: numbered(standsIn, raw.substitute.unit) } : {}),
-        },
-      );
-      return { ...mark, phrase: grown };
-    };
     switch (zeroBase) {
       case 'not-met':
         return all(hasBase(metric), grows);
       case 'met':
         return {
           ...either(hasBase(metric), grows, ALWAYS),
-          mark: said({ 'zh-CN': '无基数的视为达到', en: 'without a base it counts as reached' }),
+          mark: {
+            ...mark,
+            phrase: held(
+              { 'zh-CN': '{metric}同比增速', en: 'growth of {metric}' },
+              order,
+              { 'zh-CN': '{rate}（无基数的视为达到）', en: '{rate} (without a base it counts as reached)' },
+              { metric: named(metric), rate: numbered(rate, 'share') },
+            ),
+          },
         };
-      case 'substitute': {
-        const than = product(standsIn ?? sum(), sum({ kind: 'const', value: ONE }, rate));
-        return {
-          ...either(hasBase(metric), grows, { kind: 'bound', fact: metric, order, than, mark }),
-          mark: said({ 'zh-CN': '无基数的以{base}为基数', en: 'without a base, {base} stands in for it' }),
-        };
-      }
+      case 'substitute':
+        return grownOver(numbered(standsIn ?? NOUGHT, raw.substitute?.unit ?? 'none'), grows, mark);
     }
   },
 });

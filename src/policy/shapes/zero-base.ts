@@ -1,11 +1,13 @@
 import { vocabulary } from '../../messages/message';
-import type { Condition, Mark, Quantity } from '../algebra';
-import { decimal, object, word } from '../schema/build';
+import { ONE } from '../../quantity/exact';
+import type { Condition, Mark, Phrase, Quantity } from '../algebra';
+import { object } from '../schema/build';
 import type { Raw } from '../schema/build';
-import { fact, hasBase } from './lowered';
+import { either, fact, hasBase, product, sum } from './lowered';
+import { held, named, numbered } from './phrases';
 import { marked, reading } from './shape';
 import type { Site } from './shape';
-import { UNITS } from './terms';
+import { stated, statedQuantity } from './stated';
 
 const words = vocabulary({
   'pack.substitute-stray': {
@@ -15,8 +17,8 @@ const words = vocabulary({
 });
 export const zeroBaseTexts = words.texts;
 
-/** A number that stands in for a base of nought: 基数为零的按2000万元计. */
-export const substitute = object({ value: decimal(), unit: word(...UNITS), ...marked }, reading);
+/** What stands in for a base of nought: 基数为零的按2000万元计; a parameter where the text does not say what such a base counts as. */
+export const substitute = object(marked, { ...stated, ...reading });
 type RawSubstitute = Raw<typeof substitute>;
 
 interface RawZeroBase<Z extends string> {
@@ -31,13 +33,36 @@ export function substituteIn<Z extends string>(raw: RawZeroBase<Z>, metric: stri
     site.fault('zeroBase', words.message('pack.substitute-stray', { field: 'substitute', choice: 'zeroBase' }));
   }
   if (!given || raw.zeroBase !== 'substitute') return null;
-  return site.number({ ...given, field: 'substitute/value' }, { metric }, site.mark(given, { field: 'substitute' }));
+  return statedQuantity(given, 'substitute/', { metric }, site.mark(given, { field: 'substitute' }), site);
 }
 
 /** The base, the number that stands in where there is none; a base of nought is 0. */
 export function baseOf(metric: string, standsIn: Quantity | null): Quantity {
   const base = fact(`${metric}.base`);
   return standsIn ? { kind: 'choose', cases: [{ when: hasBase(metric), then: base }], otherwise: standsIn } : base;
+}
+
+/** A growth that is asked of a base of nought too: what stands in for it, raised by the rate, is to be reached. */
+export function grownOver(
+  standsIn: Phrase['parts'][string],
+  grows: Extract<Condition, { kind: 'growth' }>,
+  mark: Mark,
+): Condition {
+  const { metric, order, rate } = grows;
+  const than = product(standsIn.of, sum({ kind: 'const', value: ONE }, rate));
+  const phrase = held(
+    { 'zh-CN': '{metric}同比增速', en: 'growth of {metric}' },
+    order,
+    {
+      'zh-CN': '{rate}（无基数的以{base}为基数）',
+      en: '{rate} (without a base, {base} stands in for it)',
+    },
+    { metric: named(metric), rate: numbered(rate, 'share'), base: standsIn },
+  );
+  return {
+    ...either(hasBase(metric), grows, { kind: 'bound', fact: metric, order, than, mark }),
+    mark: { ...mark, phrase },
+  };
 }
 
 /** A condition that nothing meets which has no base. */

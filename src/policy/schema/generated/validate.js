@@ -536,6 +536,7 @@ const schema19 = {
         substitute: {
           type: 'object',
           properties: {
+            words: { $ref: '#/$defs/words' },
             value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
             unit: {
               type: 'string',
@@ -554,10 +555,10 @@ const schema19 = {
                 'share',
               ],
             },
-            words: { $ref: '#/$defs/words' },
+            parameter: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
             reading: { type: 'boolean' },
           },
-          required: ['value', 'unit', 'words'],
+          required: ['words'],
           additionalProperties: false,
         },
         reading: { type: 'boolean' },
@@ -768,6 +769,7 @@ const schema19 = {
         substitute: {
           type: 'object',
           properties: {
+            words: { $ref: '#/$defs/words' },
             value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
             unit: {
               type: 'string',
@@ -786,10 +788,10 @@ const schema19 = {
                 'share',
               ],
             },
-            words: { $ref: '#/$defs/words' },
+            parameter: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
             reading: { type: 'boolean' },
           },
-          required: ['value', 'unit', 'words'],
+          required: ['words'],
           additionalProperties: false,
         },
       },
@@ -874,6 +876,7 @@ const schema19 = {
         substitute: {
           type: 'object',
           properties: {
+            words: { $ref: '#/$defs/words' },
             value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
             unit: {
               type: 'string',
@@ -892,10 +895,10 @@ const schema19 = {
                 'share',
               ],
             },
-            words: { $ref: '#/$defs/words' },
+            parameter: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
             reading: { type: 'boolean' },
           },
-          required: ['value', 'unit', 'words'],
+          required: ['words'],
           additionalProperties: false,
         },
         reading: { type: 'boolean' },
@@ -1019,6 +1022,35 @@ const schema19 = {
             additionalProperties: false,
           },
           minItems: 1,
+        },
+        zeroBase: { type: 'string', enum: ['not-met', 'substitute'] },
+        substitute: {
+          type: 'object',
+          properties: {
+            words: { $ref: '#/$defs/words' },
+            value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+            unit: {
+              type: 'string',
+              enum: [
+                '万元',
+                '万千瓦时',
+                '人',
+                '个',
+                '家',
+                '天',
+                '吨',
+                '万立方米',
+                '日期',
+                '元/人',
+                '元/千瓦时',
+                'share',
+              ],
+            },
+            parameter: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+            reading: { type: 'boolean' },
+          },
+          required: ['words'],
+          additionalProperties: false,
         },
       },
       required: ['shape', 'metric', 'order', 'rateOrder', 'pairs'],
@@ -1509,7 +1541,7 @@ const schema19 = {
       additionalProperties: false,
     },
     'up-to': {
-      title: 'at most by formula',
+      title: 'at most what is computed',
       type: 'object',
       properties: {
         shape: { type: 'string', const: 'up-to' },
@@ -1793,7 +1825,7 @@ const pattern6 = new RegExp('^([0-9a-f]{64})$', 'u');
 const pattern7 = new RegExp('^[A-Za-z][A-Za-z0-9.-]*$', 'u');
 const pattern14 = new RegExp('^(\\d{2,4})$', 'u');
 const pattern25 = new RegExp('^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$', 'u');
-const pattern68 = new RegExp('^(\\d{4}-\\d{2}-\\d{2})$', 'u');
+const pattern72 = new RegExp('^(\\d{4}-\\d{2}-\\d{2})$', 'u');
 const schema20 = {
   type: 'object',
   properties: {
@@ -2942,15 +2974,16 @@ const schema27 = {
     substitute: {
       type: 'object',
       properties: {
+        words: { $ref: '#/$defs/words' },
         value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
         unit: {
           type: 'string',
           enum: ['万元', '万千瓦时', '人', '个', '家', '天', '吨', '万立方米', '日期', '元/人', '元/千瓦时', 'share'],
         },
-        words: { $ref: '#/$defs/words' },
+        parameter: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
         reading: { type: 'boolean' },
       },
-      required: ['value', 'unit', 'words'],
+      required: ['words'],
       additionalProperties: false,
     },
     reading: { type: 'boolean' },
@@ -3237,12 +3270,12 @@ function validate71(
     if (data.substitute !== undefined) {
       let data6 = data.substitute;
       if (data6 && typeof data6 == 'object' && !Array.isArray(data6)) {
-        if (data6.value === undefined) {
+        if (data6.words === undefined) {
           const err16 = {
             instancePath: instancePath + '/substitute',
             schemaPath: '#/properties/substitute/required',
             keyword: 'required',
-            params: { missingProperty: 'value' },
+            params: { missingProperty: 'words' },
           };
           if (vErrors === null) {
             vErrors = [err16];
@@ -3251,122 +3284,24 @@ function validate71(
           }
           errors++;
         }
-        if (data6.unit === undefined) {
-          const err17 = {
-            instancePath: instancePath + '/substitute',
-            schemaPath: '#/properties/substitute/required',
-            keyword: 'required',
-            params: { missingProperty: 'unit' },
-          };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
-          errors++;
-        }
-        if (data6.words === undefined) {
-          const err18 = {
-            instancePath: instancePath + '/substitute',
-            schemaPath: '#/properties/substitute/required',
-            keyword: 'required',
-            params: { missingProperty: 'words' },
-          };
-          if (vErrors === null) {
-            vErrors = [err18];
-          } else {
-            vErrors.push(err18);
-          }
-          errors++;
-        }
         for (const key1 in data6) {
-          if (!(key1 === 'value' || key1 === 'unit' || key1 === 'words' || key1 === 'reading')) {
-            const err19 = {
+          if (!(
+            key1 === 'words' ||
+            key1 === 'value' ||
+            key1 === 'unit' ||
+            key1 === 'parameter' ||
+            key1 === 'reading'
+          )) {
+            const err17 = {
               instancePath: instancePath + '/substitute',
               schemaPath: '#/properties/substitute/additionalProperties',
               keyword: 'additionalProperties',
               params: { additionalProperty: key1 },
             };
             if (vErrors === null) {
-              vErrors = [err19];
+              vErrors = [err17];
             } else {
-              vErrors.push(err19);
-            }
-            errors++;
-          }
-        }
-        if (data6.value !== undefined) {
-          let data7 = data6.value;
-          if (typeof data7 === 'string') {
-            if (!pattern25.test(data7)) {
-              const err20 = {
-                instancePath: instancePath + '/substitute/value',
-                schemaPath: '#/properties/substitute/properties/value/pattern',
-                keyword: 'pattern',
-                params: { pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
-              };
-              if (vErrors === null) {
-                vErrors = [err20];
-              } else {
-                vErrors.push(err20);
-              }
-              errors++;
-            }
-          } else {
-            const err21 = {
-              instancePath: instancePath + '/substitute/value',
-              schemaPath: '#/properties/substitute/properties/value/type',
-              keyword: 'type',
-              params: { type: 'string' },
-            };
-            if (vErrors === null) {
-              vErrors = [err21];
-            } else {
-              vErrors.push(err21);
-            }
-            errors++;
-          }
-        }
-        if (data6.unit !== undefined) {
-          let data8 = data6.unit;
-          if (typeof data8 !== 'string') {
-            const err22 = {
-              instancePath: instancePath + '/substitute/unit',
-              schemaPath: '#/properties/substitute/properties/unit/type',
-              keyword: 'type',
-              params: { type: 'string' },
-            };
-            if (vErrors === null) {
-              vErrors = [err22];
-            } else {
-              vErrors.push(err22);
-            }
-            errors++;
-          }
-          if (!(
-            data8 === '万元' ||
-            data8 === '万千瓦时' ||
-            data8 === '人' ||
-            data8 === '个' ||
-            data8 === '家' ||
-            data8 === '天' ||
-            data8 === '吨' ||
-            data8 === '万立方米' ||
-            data8 === '日期' ||
-            data8 === '元/人' ||
-            data8 === '元/千瓦时' ||
-            data8 === 'share'
-          )) {
-            const err23 = {
-              instancePath: instancePath + '/substitute/unit',
-              schemaPath: '#/properties/substitute/properties/unit/enum',
-              keyword: 'enum',
-              params: { allowedValues: schema27.properties.substitute.properties.unit.enum },
-            };
-            if (vErrors === null) {
-              vErrors = [err23];
-            } else {
-              vErrors.push(err23);
+              vErrors.push(err17);
             }
             errors++;
           }
@@ -3383,6 +3318,114 @@ function validate71(
           ) {
             vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
             errors = vErrors.length;
+          }
+        }
+        if (data6.value !== undefined) {
+          let data8 = data6.value;
+          if (typeof data8 === 'string') {
+            if (!pattern25.test(data8)) {
+              const err18 = {
+                instancePath: instancePath + '/substitute/value',
+                schemaPath: '#/properties/substitute/properties/value/pattern',
+                keyword: 'pattern',
+                params: { pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+              };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+          } else {
+            const err19 = {
+              instancePath: instancePath + '/substitute/value',
+              schemaPath: '#/properties/substitute/properties/value/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+        if (data6.unit !== undefined) {
+          let data9 = data6.unit;
+          if (typeof data9 !== 'string') {
+            const err20 = {
+              instancePath: instancePath + '/substitute/unit',
+              schemaPath: '#/properties/substitute/properties/unit/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+          if (!(
+            data9 === '万元' ||
+            data9 === '万千瓦时' ||
+            data9 === '人' ||
+            data9 === '个' ||
+            data9 === '家' ||
+            data9 === '天' ||
+            data9 === '吨' ||
+            data9 === '万立方米' ||
+            data9 === '日期' ||
+            data9 === '元/人' ||
+            data9 === '元/千瓦时' ||
+            data9 === 'share'
+          )) {
+            const err21 = {
+              instancePath: instancePath + '/substitute/unit',
+              schemaPath: '#/properties/substitute/properties/unit/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema27.properties.substitute.properties.unit.enum },
+            };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+        }
+        if (data6.parameter !== undefined) {
+          let data10 = data6.parameter;
+          if (typeof data10 === 'string') {
+            if (!pattern7.test(data10)) {
+              const err22 = {
+                instancePath: instancePath + '/substitute/parameter',
+                schemaPath: '#/properties/substitute/properties/parameter/pattern',
+                keyword: 'pattern',
+                params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+              };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
+            }
+          } else {
+            const err23 = {
+              instancePath: instancePath + '/substitute/parameter',
+              schemaPath: '#/properties/substitute/properties/parameter/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
           }
         }
         if (data6.reading !== undefined) {
@@ -5010,15 +5053,16 @@ const schema35 = {
     substitute: {
       type: 'object',
       properties: {
+        words: { $ref: '#/$defs/words' },
         value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
         unit: {
           type: 'string',
           enum: ['万元', '万千瓦时', '人', '个', '家', '天', '吨', '万立方米', '日期', '元/人', '元/千瓦时', 'share'],
         },
-        words: { $ref: '#/$defs/words' },
+        parameter: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
         reading: { type: 'boolean' },
       },
-      required: ['value', 'unit', 'words'],
+      required: ['words'],
       additionalProperties: false,
     },
     reading: { type: 'boolean' },
@@ -5368,12 +5412,12 @@ function validate87(
     if (data.substitute !== undefined) {
       let data7 = data.substitute;
       if (data7 && typeof data7 == 'object' && !Array.isArray(data7)) {
-        if (data7.value === undefined) {
+        if (data7.words === undefined) {
           const err20 = {
             instancePath: instancePath + '/substitute',
             schemaPath: '#/properties/substitute/required',
             keyword: 'required',
-            params: { missingProperty: 'value' },
+            params: { missingProperty: 'words' },
           };
           if (vErrors === null) {
             vErrors = [err20];
@@ -5382,122 +5426,24 @@ function validate87(
           }
           errors++;
         }
-        if (data7.unit === undefined) {
-          const err21 = {
-            instancePath: instancePath + '/substitute',
-            schemaPath: '#/properties/substitute/required',
-            keyword: 'required',
-            params: { missingProperty: 'unit' },
-          };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
-          errors++;
-        }
-        if (data7.words === undefined) {
-          const err22 = {
-            instancePath: instancePath + '/substitute',
-            schemaPath: '#/properties/substitute/required',
-            keyword: 'required',
-            params: { missingProperty: 'words' },
-          };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
-          }
-          errors++;
-        }
         for (const key1 in data7) {
-          if (!(key1 === 'value' || key1 === 'unit' || key1 === 'words' || key1 === 'reading')) {
-            const err23 = {
+          if (!(
+            key1 === 'words' ||
+            key1 === 'value' ||
+            key1 === 'unit' ||
+            key1 === 'parameter' ||
+            key1 === 'reading'
+          )) {
+            const err21 = {
               instancePath: instancePath + '/substitute',
               schemaPath: '#/properties/substitute/additionalProperties',
               keyword: 'additionalProperties',
               params: { additionalProperty: key1 },
             };
             if (vErrors === null) {
-              vErrors = [err23];
+              vErrors = [err21];
             } else {
-              vErrors.push(err23);
-            }
-            errors++;
-          }
-        }
-        if (data7.value !== undefined) {
-          let data8 = data7.value;
-          if (typeof data8 === 'string') {
-            if (!pattern25.test(data8)) {
-              const err24 = {
-                instancePath: instancePath + '/substitute/value',
-                schemaPath: '#/properties/substitute/properties/value/pattern',
-                keyword: 'pattern',
-                params: { pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
-              };
-              if (vErrors === null) {
-                vErrors = [err24];
-              } else {
-                vErrors.push(err24);
-              }
-              errors++;
-            }
-          } else {
-            const err25 = {
-              instancePath: instancePath + '/substitute/value',
-              schemaPath: '#/properties/substitute/properties/value/type',
-              keyword: 'type',
-              params: { type: 'string' },
-            };
-            if (vErrors === null) {
-              vErrors = [err25];
-            } else {
-              vErrors.push(err25);
-            }
-            errors++;
-          }
-        }
-        if (data7.unit !== undefined) {
-          let data9 = data7.unit;
-          if (typeof data9 !== 'string') {
-            const err26 = {
-              instancePath: instancePath + '/substitute/unit',
-              schemaPath: '#/properties/substitute/properties/unit/type',
-              keyword: 'type',
-              params: { type: 'string' },
-            };
-            if (vErrors === null) {
-              vErrors = [err26];
-            } else {
-              vErrors.push(err26);
-            }
-            errors++;
-          }
-          if (!(
-            data9 === '万元' ||
-            data9 === '万千瓦时' ||
-            data9 === '人' ||
-            data9 === '个' ||
-            data9 === '家' ||
-            data9 === '天' ||
-            data9 === '吨' ||
-            data9 === '万立方米' ||
-            data9 === '日期' ||
-            data9 === '元/人' ||
-            data9 === '元/千瓦时' ||
-            data9 === 'share'
-          )) {
-            const err27 = {
-              instancePath: instancePath + '/substitute/unit',
-              schemaPath: '#/properties/substitute/properties/unit/enum',
-              keyword: 'enum',
-              params: { allowedValues: schema35.properties.substitute.properties.unit.enum },
-            };
-            if (vErrors === null) {
-              vErrors = [err27];
-            } else {
-              vErrors.push(err27);
+              vErrors.push(err21);
             }
             errors++;
           }
@@ -5514,6 +5460,114 @@ function validate87(
           ) {
             vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
             errors = vErrors.length;
+          }
+        }
+        if (data7.value !== undefined) {
+          let data9 = data7.value;
+          if (typeof data9 === 'string') {
+            if (!pattern25.test(data9)) {
+              const err22 = {
+                instancePath: instancePath + '/substitute/value',
+                schemaPath: '#/properties/substitute/properties/value/pattern',
+                keyword: 'pattern',
+                params: { pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+              };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
+            }
+          } else {
+            const err23 = {
+              instancePath: instancePath + '/substitute/value',
+              schemaPath: '#/properties/substitute/properties/value/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+        }
+        if (data7.unit !== undefined) {
+          let data10 = data7.unit;
+          if (typeof data10 !== 'string') {
+            const err24 = {
+              instancePath: instancePath + '/substitute/unit',
+              schemaPath: '#/properties/substitute/properties/unit/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+          if (!(
+            data10 === '万元' ||
+            data10 === '万千瓦时' ||
+            data10 === '人' ||
+            data10 === '个' ||
+            data10 === '家' ||
+            data10 === '天' ||
+            data10 === '吨' ||
+            data10 === '万立方米' ||
+            data10 === '日期' ||
+            data10 === '元/人' ||
+            data10 === '元/千瓦时' ||
+            data10 === 'share'
+          )) {
+            const err25 = {
+              instancePath: instancePath + '/substitute/unit',
+              schemaPath: '#/properties/substitute/properties/unit/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema35.properties.substitute.properties.unit.enum },
+            };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+        }
+        if (data7.parameter !== undefined) {
+          let data11 = data7.parameter;
+          if (typeof data11 === 'string') {
+            if (!pattern7.test(data11)) {
+              const err26 = {
+                instancePath: instancePath + '/substitute/parameter',
+                schemaPath: '#/properties/substitute/properties/parameter/pattern',
+                keyword: 'pattern',
+                params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+              };
+              if (vErrors === null) {
+                vErrors = [err26];
+              } else {
+                vErrors.push(err26);
+              }
+              errors++;
+            }
+          } else {
+            const err27 = {
+              instancePath: instancePath + '/substitute/parameter',
+              schemaPath: '#/properties/substitute/properties/parameter/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
           }
         }
         if (data7.reading !== undefined) {
@@ -6881,6 +6935,22 @@ const schema40 = {
       },
       minItems: 1,
     },
+    zeroBase: { type: 'string', enum: ['not-met', 'substitute'] },
+    substitute: {
+      type: 'object',
+      properties: {
+        words: { $ref: '#/$defs/words' },
+        value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+        unit: {
+          type: 'string',
+          enum: ['万元', '万千瓦时', '人', '个', '家', '天', '吨', '万立方米', '日期', '元/人', '元/千瓦时', 'share'],
+        },
+        parameter: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+        reading: { type: 'boolean' },
+      },
+      required: ['words'],
+      additionalProperties: false,
+    },
   },
   required: ['shape', 'metric', 'order', 'rateOrder', 'pairs'],
   additionalProperties: false,
@@ -6971,7 +7041,15 @@ function validate97(
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === 'shape' || key0 === 'metric' || key0 === 'order' || key0 === 'rateOrder' || key0 === 'pairs')) {
+      if (!(
+        key0 === 'shape' ||
+        key0 === 'metric' ||
+        key0 === 'order' ||
+        key0 === 'rateOrder' ||
+        key0 === 'pairs' ||
+        key0 === 'zeroBase' ||
+        key0 === 'substitute'
+      )) {
         const err5 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -7372,12 +7450,235 @@ function validate97(
         errors++;
       }
     }
+    if (data.zeroBase !== undefined) {
+      let data11 = data.zeroBase;
+      if (typeof data11 !== 'string') {
+        const err29 = {
+          instancePath: instancePath + '/zeroBase',
+          schemaPath: '#/properties/zeroBase/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+      if (!(data11 === 'not-met' || data11 === 'substitute')) {
+        const err30 = {
+          instancePath: instancePath + '/zeroBase',
+          schemaPath: '#/properties/zeroBase/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema40.properties.zeroBase.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+    if (data.substitute !== undefined) {
+      let data12 = data.substitute;
+      if (data12 && typeof data12 == 'object' && !Array.isArray(data12)) {
+        if (data12.words === undefined) {
+          const err31 = {
+            instancePath: instancePath + '/substitute',
+            schemaPath: '#/properties/substitute/required',
+            keyword: 'required',
+            params: { missingProperty: 'words' },
+          };
+          if (vErrors === null) {
+            vErrors = [err31];
+          } else {
+            vErrors.push(err31);
+          }
+          errors++;
+        }
+        for (const key2 in data12) {
+          if (!(
+            key2 === 'words' ||
+            key2 === 'value' ||
+            key2 === 'unit' ||
+            key2 === 'parameter' ||
+            key2 === 'reading'
+          )) {
+            const err32 = {
+              instancePath: instancePath + '/substitute',
+              schemaPath: '#/properties/substitute/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key2 },
+            };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+        }
+        if (data12.words !== undefined) {
+          if (
+            !validate65(data12.words, {
+              instancePath: instancePath + '/substitute/words',
+              parentData: data12,
+              parentDataProperty: 'words',
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data12.value !== undefined) {
+          let data14 = data12.value;
+          if (typeof data14 === 'string') {
+            if (!pattern25.test(data14)) {
+              const err33 = {
+                instancePath: instancePath + '/substitute/value',
+                schemaPath: '#/properties/substitute/properties/value/pattern',
+                keyword: 'pattern',
+                params: { pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+              };
+              if (vErrors === null) {
+                vErrors = [err33];
+              } else {
+                vErrors.push(err33);
+              }
+              errors++;
+            }
+          } else {
+            const err34 = {
+              instancePath: instancePath + '/substitute/value',
+              schemaPath: '#/properties/substitute/properties/value/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+        }
+        if (data12.unit !== undefined) {
+          let data15 = data12.unit;
+          if (typeof data15 !== 'string') {
+            const err35 = {
+              instancePath: instancePath + '/substitute/unit',
+              schemaPath: '#/properties/substitute/properties/unit/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+          if (!(
+            data15 === '万元' ||
+            data15 === '万千瓦时' ||
+            data15 === '人' ||
+            data15 === '个' ||
+            data15 === '家' ||
+            data15 === '天' ||
+            data15 === '吨' ||
+            data15 === '万立方米' ||
+            data15 === '日期' ||
+            data15 === '元/人' ||
+            data15 === '元/千瓦时' ||
+            data15 === 'share'
+          )) {
+            const err36 = {
+              instancePath: instancePath + '/substitute/unit',
+              schemaPath: '#/properties/substitute/properties/unit/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema40.properties.substitute.properties.unit.enum },
+            };
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
+            }
+            errors++;
+          }
+        }
+        if (data12.parameter !== undefined) {
+          let data16 = data12.parameter;
+          if (typeof data16 === 'string') {
+            if (!pattern7.test(data16)) {
+              const err37 = {
+                instancePath: instancePath + '/substitute/parameter',
+                schemaPath: '#/properties/substitute/properties/parameter/pattern',
+                keyword: 'pattern',
+                params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+              };
+              if (vErrors === null) {
+                vErrors = [err37];
+              } else {
+                vErrors.push(err37);
+              }
+              errors++;
+            }
+          } else {
+            const err38 = {
+              instancePath: instancePath + '/substitute/parameter',
+              schemaPath: '#/properties/substitute/properties/parameter/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err38];
+            } else {
+              vErrors.push(err38);
+            }
+            errors++;
+          }
+        }
+        if (data12.reading !== undefined) {
+          if (typeof data12.reading !== 'boolean') {
+            const err39 = {
+              instancePath: instancePath + '/substitute/reading',
+              schemaPath: '#/properties/substitute/properties/reading/type',
+              keyword: 'type',
+              params: { type: 'boolean' },
+            };
+            if (vErrors === null) {
+              vErrors = [err39];
+            } else {
+              vErrors.push(err39);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err40 = {
+          instancePath: instancePath + '/substitute',
+          schemaPath: '#/properties/substitute/type',
+          keyword: 'type',
+          params: { type: 'object' },
+        };
+        if (vErrors === null) {
+          vErrors = [err40];
+        } else {
+          vErrors.push(err40);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err29 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    const err41 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
     if (vErrors === null) {
-      vErrors = [err29];
+      vErrors = [err41];
     } else {
-      vErrors.push(err29);
+      vErrors.push(err41);
     }
     errors++;
   }
@@ -7404,13 +7705,13 @@ const schema41 = {
   additionalProperties: false,
 };
 
-function validate99(
+function validate100(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate99.evaluated;
+  const evaluated0 = validate100.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7808,10 +8109,10 @@ function validate99(
     }
     errors++;
   }
-  validate99.errors = vErrors;
+  validate100.errors = vErrors;
   return errors === 0;
 }
-validate99.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate100.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema42 = {
   title: 'within a tolerance',
@@ -7828,13 +8129,13 @@ const schema42 = {
   additionalProperties: false,
 };
 
-function validate101(
+function validate102(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate101.evaluated;
+  const evaluated0 = validate102.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8096,10 +8397,10 @@ function validate101(
     }
     errors++;
   }
-  validate101.errors = vErrors;
+  validate102.errors = vErrors;
   return errors === 0;
 }
-validate101.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate102.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema43 = {
   title: 'above the mean of the months worked',
@@ -8117,13 +8418,13 @@ const schema43 = {
   additionalProperties: false,
 };
 
-function validate103(
+function validate104(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate103.evaluated;
+  const evaluated0 = validate104.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8464,10 +8765,10 @@ function validate103(
     }
     errors++;
   }
-  validate103.errors = vErrors;
+  validate104.errors = vErrors;
   return errors === 0;
 }
-validate103.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate104.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema44 = {
   title: 'daily average',
@@ -8503,13 +8804,13 @@ const schema44 = {
   additionalProperties: false,
 };
 
-function validate105(
+function validate106(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate105.evaluated;
+  const evaluated0 = validate106.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8753,7 +9054,7 @@ function validate105(
         if (data2.from !== undefined) {
           let data3 = data2.from;
           if (typeof data3 === 'string') {
-            if (!pattern68.test(data3)) {
+            if (!pattern72.test(data3)) {
               const err16 = {
                 instancePath: instancePath + '/days/from',
                 schemaPath: '#/properties/days/properties/from/pattern',
@@ -8785,7 +9086,7 @@ function validate105(
         if (data2.to !== undefined) {
           let data4 = data2.to;
           if (typeof data4 === 'string') {
-            if (!pattern68.test(data4)) {
+            if (!pattern72.test(data4)) {
               const err18 = {
                 instancePath: instancePath + '/days/to',
                 schemaPath: '#/properties/days/properties/to/pattern',
@@ -8974,7 +9275,7 @@ function validate105(
         if (data8.from !== undefined) {
           let data9 = data8.from;
           if (typeof data9 === 'string') {
-            if (!pattern68.test(data9)) {
+            if (!pattern72.test(data9)) {
               const err30 = {
                 instancePath: instancePath + '/otherDays/from',
                 schemaPath: '#/properties/otherDays/properties/from/pattern',
@@ -9006,7 +9307,7 @@ function validate105(
         if (data8.to !== undefined) {
           let data10 = data8.to;
           if (typeof data10 === 'string') {
-            if (!pattern68.test(data10)) {
+            if (!pattern72.test(data10)) {
               const err32 = {
                 instancePath: instancePath + '/otherDays/to',
                 schemaPath: '#/properties/otherDays/properties/to/pattern',
@@ -9089,10 +9390,10 @@ function validate105(
     }
     errors++;
   }
-  validate105.errors = vErrors;
+  validate106.errors = vErrors;
   return errors === 0;
 }
-validate105.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate106.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema45 = {
   title: 'date',
@@ -9109,13 +9410,13 @@ const schema45 = {
   additionalProperties: false,
 };
 
-function validate107(
+function validate108(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate107.evaluated;
+  const evaluated0 = validate108.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9308,7 +9609,7 @@ function validate107(
     if (data.day !== undefined) {
       let data3 = data.day;
       if (typeof data3 === 'string') {
-        if (!pattern68.test(data3)) {
+        if (!pattern72.test(data3)) {
           const err12 = {
             instancePath: instancePath + '/day',
             schemaPath: '#/properties/day/pattern',
@@ -9376,10 +9677,10 @@ function validate107(
     }
     errors++;
   }
-  validate107.errors = vErrors;
+  validate108.errors = vErrors;
   return errors === 0;
 }
-validate107.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate108.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 function validate68(
   data,
@@ -9530,40 +9831,40 @@ function validate68(
           props0 = true;
         }
       } else if (tag0 === 'ratio') {
-        if (!validate99(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+        if (!validate100(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === 'close-to') {
-        if (!validate101(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+        if (!validate102(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === 'mean-of-months') {
-        if (!validate103(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+        if (!validate104(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === 'daily-average') {
-        if (!validate105(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+        if (!validate106(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === 'entered') {
-        if (!validate107(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+        if (!validate108(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
@@ -9625,13 +9926,13 @@ const schema46 = {
   additionalProperties: false,
 };
 
-function validate131(
+function validate132(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate131.evaluated;
+  const evaluated0 = validate132.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9799,10 +10100,10 @@ function validate131(
     }
     errors++;
   }
-  validate131.errors = vErrors;
+  validate132.errors = vErrors;
   return errors === 0;
 }
-validate131.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate132.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema47 = {
   title: 'fixed award',
@@ -9821,13 +10122,13 @@ const schema47 = {
   additionalProperties: false,
 };
 
-function validate133(
+function validate134(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate133.evaluated;
+  const evaluated0 = validate134.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -10048,10 +10349,10 @@ function validate133(
     }
     errors++;
   }
-  validate133.errors = vErrors;
+  validate134.errors = vErrors;
   return errors === 0;
 }
-validate133.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate134.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema48 = {
   title: 'fixed award by class',
@@ -10085,13 +10386,13 @@ const schema48 = {
   additionalProperties: false,
 };
 
-function validate135(
+function validate136(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate135.evaluated;
+  const evaluated0 = validate136.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -10523,10 +10824,10 @@ function validate135(
     }
     errors++;
   }
-  validate135.errors = vErrors;
+  validate136.errors = vErrors;
   return errors === 0;
 }
-validate135.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate136.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema49 = {
   title: 'subsidy at a rate',
@@ -10542,13 +10843,13 @@ const schema49 = {
   additionalProperties: false,
 };
 
-function validate139(
+function validate140(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate139.evaluated;
+  const evaluated0 = validate140.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -10752,10 +11053,10 @@ function validate139(
     }
     errors++;
   }
-  validate139.errors = vErrors;
+  validate140.errors = vErrors;
   return errors === 0;
 }
-validate139.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate140.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema50 = {
   title: 'award by case',
@@ -10879,13 +11180,13 @@ const schema54 = {
   additionalProperties: false,
 };
 
-function validate146(
+function validate147(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate146.evaluated;
+  const evaluated0 = validate147.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11009,10 +11310,10 @@ function validate146(
     }
     errors++;
   }
-  validate146.errors = vErrors;
+  validate147.errors = vErrors;
   return errors === 0;
 }
-validate146.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate147.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema55 = {
   title: 'increase',
@@ -11024,15 +11325,16 @@ const schema55 = {
     substitute: {
       type: 'object',
       properties: {
+        words: { $ref: '#/$defs/words' },
         value: { type: 'string', pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
         unit: {
           type: 'string',
           enum: ['万元', '万千瓦时', '人', '个', '家', '天', '吨', '万立方米', '日期', '元/人', '元/千瓦时', 'share'],
         },
-        words: { $ref: '#/$defs/words' },
+        parameter: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
         reading: { type: 'boolean' },
       },
-      required: ['value', 'unit', 'words'],
+      required: ['words'],
       additionalProperties: false,
     },
   },
@@ -11040,13 +11342,13 @@ const schema55 = {
   additionalProperties: false,
 };
 
-function validate147(
+function validate148(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate147.evaluated;
+  const evaluated0 = validate148.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11209,12 +11511,12 @@ function validate147(
     if (data.substitute !== undefined) {
       let data3 = data.substitute;
       if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
-        if (data3.value === undefined) {
+        if (data3.words === undefined) {
           const err10 = {
             instancePath: instancePath + '/substitute',
             schemaPath: '#/properties/substitute/required',
             keyword: 'required',
-            params: { missingProperty: 'value' },
+            params: { missingProperty: 'words' },
           };
           if (vErrors === null) {
             vErrors = [err10];
@@ -11223,122 +11525,24 @@ function validate147(
           }
           errors++;
         }
-        if (data3.unit === undefined) {
-          const err11 = {
-            instancePath: instancePath + '/substitute',
-            schemaPath: '#/properties/substitute/required',
-            keyword: 'required',
-            params: { missingProperty: 'unit' },
-          };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
-          errors++;
-        }
-        if (data3.words === undefined) {
-          const err12 = {
-            instancePath: instancePath + '/substitute',
-            schemaPath: '#/properties/substitute/required',
-            keyword: 'required',
-            params: { missingProperty: 'words' },
-          };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
         for (const key1 in data3) {
-          if (!(key1 === 'value' || key1 === 'unit' || key1 === 'words' || key1 === 'reading')) {
-            const err13 = {
+          if (!(
+            key1 === 'words' ||
+            key1 === 'value' ||
+            key1 === 'unit' ||
+            key1 === 'parameter' ||
+            key1 === 'reading'
+          )) {
+            const err11 = {
               instancePath: instancePath + '/substitute',
               schemaPath: '#/properties/substitute/additionalProperties',
               keyword: 'additionalProperties',
               params: { additionalProperty: key1 },
             };
             if (vErrors === null) {
-              vErrors = [err13];
+              vErrors = [err11];
             } else {
-              vErrors.push(err13);
-            }
-            errors++;
-          }
-        }
-        if (data3.value !== undefined) {
-          let data4 = data3.value;
-          if (typeof data4 === 'string') {
-            if (!pattern25.test(data4)) {
-              const err14 = {
-                instancePath: instancePath + '/substitute/value',
-                schemaPath: '#/properties/substitute/properties/value/pattern',
-                keyword: 'pattern',
-                params: { pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
-              };
-              if (vErrors === null) {
-                vErrors = [err14];
-              } else {
-                vErrors.push(err14);
-              }
-              errors++;
-            }
-          } else {
-            const err15 = {
-              instancePath: instancePath + '/substitute/value',
-              schemaPath: '#/properties/substitute/properties/value/type',
-              keyword: 'type',
-              params: { type: 'string' },
-            };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
-            errors++;
-          }
-        }
-        if (data3.unit !== undefined) {
-          let data5 = data3.unit;
-          if (typeof data5 !== 'string') {
-            const err16 = {
-              instancePath: instancePath + '/substitute/unit',
-              schemaPath: '#/properties/substitute/properties/unit/type',
-              keyword: 'type',
-              params: { type: 'string' },
-            };
-            if (vErrors === null) {
-              vErrors = [err16];
-            } else {
-              vErrors.push(err16);
-            }
-            errors++;
-          }
-          if (!(
-            data5 === '万元' ||
-            data5 === '万千瓦时' ||
-            data5 === '人' ||
-            data5 === '个' ||
-            data5 === '家' ||
-            data5 === '天' ||
-            data5 === '吨' ||
-            data5 === '万立方米' ||
-            data5 === '日期' ||
-            data5 === '元/人' ||
-            data5 === '元/千瓦时' ||
-            data5 === 'share'
-          )) {
-            const err17 = {
-              instancePath: instancePath + '/substitute/unit',
-              schemaPath: '#/properties/substitute/properties/unit/enum',
-              keyword: 'enum',
-              params: { allowedValues: schema55.properties.substitute.properties.unit.enum },
-            };
-            if (vErrors === null) {
-              vErrors = [err17];
-            } else {
-              vErrors.push(err17);
+              vErrors.push(err11);
             }
             errors++;
           }
@@ -11355,6 +11559,114 @@ function validate147(
           ) {
             vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
             errors = vErrors.length;
+          }
+        }
+        if (data3.value !== undefined) {
+          let data5 = data3.value;
+          if (typeof data5 === 'string') {
+            if (!pattern25.test(data5)) {
+              const err12 = {
+                instancePath: instancePath + '/substitute/value',
+                schemaPath: '#/properties/substitute/properties/value/pattern',
+                keyword: 'pattern',
+                params: { pattern: '^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$' },
+              };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+          } else {
+            const err13 = {
+              instancePath: instancePath + '/substitute/value',
+              schemaPath: '#/properties/substitute/properties/value/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+        if (data3.unit !== undefined) {
+          let data6 = data3.unit;
+          if (typeof data6 !== 'string') {
+            const err14 = {
+              instancePath: instancePath + '/substitute/unit',
+              schemaPath: '#/properties/substitute/properties/unit/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+          if (!(
+            data6 === '万元' ||
+            data6 === '万千瓦时' ||
+            data6 === '人' ||
+            data6 === '个' ||
+            data6 === '家' ||
+            data6 === '天' ||
+            data6 === '吨' ||
+            data6 === '万立方米' ||
+            data6 === '日期' ||
+            data6 === '元/人' ||
+            data6 === '元/千瓦时' ||
+            data6 === 'share'
+          )) {
+            const err15 = {
+              instancePath: instancePath + '/substitute/unit',
+              schemaPath: '#/properties/substitute/properties/unit/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema55.properties.substitute.properties.unit.enum },
+            };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+        if (data3.parameter !== undefined) {
+          let data7 = data3.parameter;
+          if (typeof data7 === 'string') {
+            if (!pattern7.test(data7)) {
+              const err16 = {
+                instancePath: instancePath + '/substitute/parameter',
+                schemaPath: '#/properties/substitute/properties/parameter/pattern',
+                keyword: 'pattern',
+                params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+              };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+          } else {
+            const err17 = {
+              instancePath: instancePath + '/substitute/parameter',
+              schemaPath: '#/properties/substitute/properties/parameter/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
           }
         }
         if (data3.reading !== undefined) {
@@ -11397,10 +11709,10 @@ function validate147(
     }
     errors++;
   }
-  validate147.errors = vErrors;
+  validate148.errors = vErrors;
   return errors === 0;
 }
-validate147.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate148.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema56 = {
   title: 'rate of growth',
@@ -11413,13 +11725,13 @@ const schema56 = {
   additionalProperties: false,
 };
 
-function validate149(
+function validate150(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate149.evaluated;
+  const evaluated0 = validate150.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11543,10 +11855,10 @@ function validate149(
     }
     errors++;
   }
-  validate149.errors = vErrors;
+  validate150.errors = vErrors;
   return errors === 0;
 }
-validate149.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate150.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema57 = {
   title: 'last year’s figure',
@@ -11559,13 +11871,13 @@ const schema57 = {
   additionalProperties: false,
 };
 
-function validate150(
+function validate151(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate150.evaluated;
+  const evaluated0 = validate151.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11689,10 +12001,10 @@ function validate150(
     }
     errors++;
   }
-  validate150.errors = vErrors;
+  validate151.errors = vErrors;
   return errors === 0;
 }
-validate150.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate151.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema58 = {
   title: 'amount asked for',
@@ -11702,13 +12014,13 @@ const schema58 = {
   additionalProperties: false,
 };
 
-function validate151(
+function validate152(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate151.evaluated;
+  const evaluated0 = validate152.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11786,18 +12098,18 @@ function validate151(
     }
     errors++;
   }
-  validate151.errors = vErrors;
+  validate152.errors = vErrors;
   return errors === 0;
 }
-validate151.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate152.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-function validate145(
+function validate146(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate145.evaluated;
+  const evaluated0 = validate146.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11822,28 +12134,20 @@ function validate145(
     const tag0 = data.shape;
     if (typeof tag0 == 'string') {
       if (tag0 === 'figure') {
-        if (!validate146(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+        if (!validate147(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
           errors = vErrors.length;
         }
         var props0 = true;
       } else if (tag0 === 'increase') {
-        if (!validate147(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+        if (!validate148(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === 'growth-rate') {
-        if (!validate149(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
-          errors = vErrors.length;
-        }
-        if (props0 !== true) {
-          props0 = true;
-        }
-      } else if (tag0 === 'last-year') {
         if (!validate150(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
           vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
           errors = vErrors.length;
@@ -11851,9 +12155,17 @@ function validate145(
         if (props0 !== true) {
           props0 = true;
         }
-      } else if (tag0 === 'asked-amount') {
+      } else if (tag0 === 'last-year') {
         if (!validate151(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
           vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === 'asked-amount') {
+        if (!validate152(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
@@ -11896,21 +12208,21 @@ function validate145(
     }
     errors++;
   }
-  validate145.errors = vErrors;
+  validate146.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate145.evaluated = { dynamicProps: true, dynamicItems: false };
+validate146.evaluated = { dynamicProps: true, dynamicItems: false };
 
-const wrapper8 = { validate: validate143 };
+const wrapper8 = { validate: validate144 };
 
-function validate144(
+function validate145(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate144.evaluated;
+  const evaluated0 = validate145.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -12034,7 +12346,7 @@ function validate144(
     }
     if (data.by !== undefined) {
       if (
-        !validate145(data.by, {
+        !validate146(data.by, {
           instancePath: instancePath + '/by',
           parentData: data,
           parentDataProperty: 'by',
@@ -12042,7 +12354,7 @@ function validate144(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+        vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
         errors = vErrors.length;
       }
     }
@@ -12532,10 +12844,10 @@ function validate144(
     }
     errors++;
   }
-  validate144.errors = vErrors;
+  validate145.errors = vErrors;
   return errors === 0;
 }
-validate144.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate145.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema59 = {
   title: 'progressive award',
@@ -12589,13 +12901,13 @@ const schema59 = {
   additionalProperties: false,
 };
 
-function validate160(
+function validate161(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate160.evaluated;
+  const evaluated0 = validate161.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -12703,7 +13015,7 @@ function validate160(
     }
     if (data.of !== undefined) {
       if (
-        !validate145(data.of, {
+        !validate146(data.of, {
           instancePath: instancePath + '/of',
           parentData: data,
           parentDataProperty: 'of',
@@ -12711,7 +13023,7 @@ function validate160(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+        vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
         errors = vErrors.length;
       }
     }
@@ -13049,10 +13361,10 @@ function validate160(
     }
     errors++;
   }
-  validate160.errors = vErrors;
+  validate161.errors = vErrors;
   return errors === 0;
 }
-validate160.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate161.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema60 = {
   title: 'award at a rate',
@@ -13073,13 +13385,13 @@ const schema60 = {
   additionalProperties: false,
 };
 
-function validate164(
+function validate165(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate164.evaluated;
+  const evaluated0 = validate165.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -13181,7 +13493,7 @@ function validate164(
     }
     if (data.on !== undefined) {
       if (
-        !validate145(data.on, {
+        !validate146(data.on, {
           instancePath: instancePath + '/on',
           parentData: data,
           parentDataProperty: 'on',
@@ -13189,7 +13501,7 @@ function validate164(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+        vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
         errors = vErrors.length;
       }
     }
@@ -13340,10 +13652,10 @@ function validate164(
     }
     errors++;
   }
-  validate164.errors = vErrors;
+  validate165.errors = vErrors;
   return errors === 0;
 }
-validate164.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate165.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema61 = {
   title: 'award per full step',
@@ -13369,13 +13681,13 @@ const schema61 = {
   additionalProperties: false,
 };
 
-function validate167(
+function validate168(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate167.evaluated;
+  const evaluated0 = validate168.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -13681,7 +13993,7 @@ function validate167(
     }
     if (data.of !== undefined) {
       if (
-        !validate145(data.of, {
+        !validate146(data.of, {
           instancePath: instancePath + '/of',
           parentData: data,
           parentDataProperty: 'of',
@@ -13689,7 +14001,7 @@ function validate167(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+        vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
         errors = vErrors.length;
       }
     }
@@ -13763,10 +14075,10 @@ function validate167(
     }
     errors++;
   }
-  validate167.errors = vErrors;
+  validate168.errors = vErrors;
   return errors === 0;
 }
-validate167.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate168.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema62 = {
   title: 'award per percentage point',
@@ -13788,13 +14100,13 @@ const schema62 = {
   additionalProperties: false,
 };
 
-function validate170(
+function validate171(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate170.evaluated;
+  const evaluated0 = validate171.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -14148,10 +14460,10 @@ function validate170(
     }
     errors++;
   }
-  validate170.errors = vErrors;
+  validate171.errors = vErrors;
   return errors === 0;
 }
-validate170.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate171.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema63 = {
   title: 'award a head',
@@ -14168,13 +14480,13 @@ const schema63 = {
   additionalProperties: false,
 };
 
-function validate172(
+function validate173(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate172.evaluated;
+  const evaluated0 = validate173.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -14361,7 +14673,7 @@ function validate172(
     }
     if (data.of !== undefined) {
       if (
-        !validate145(data.of, {
+        !validate146(data.of, {
           instancePath: instancePath + '/of',
           parentData: data,
           parentDataProperty: 'of',
@@ -14369,7 +14681,7 @@ function validate172(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+        vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
         errors = vErrors.length;
       }
     }
@@ -14412,10 +14724,10 @@ function validate172(
     }
     errors++;
   }
-  validate172.errors = vErrors;
+  validate173.errors = vErrors;
   return errors === 0;
 }
-validate172.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate173.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema64 = {
   title: 'industry factor',
@@ -14465,13 +14777,13 @@ const schema64 = {
   additionalProperties: false,
 };
 
-function validate175(
+function validate176(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate175.evaluated;
+  const evaluated0 = validate176.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -15106,10 +15418,10 @@ function validate175(
     }
     errors++;
   }
-  validate175.errors = vErrors;
+  validate176.errors = vErrors;
   return errors === 0;
 }
-validate175.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate176.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema65 = {
   title: 'cap',
@@ -15131,13 +15443,13 @@ const schema65 = {
   additionalProperties: false,
 };
 
-function validate179(
+function validate180(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate179.evaluated;
+  const evaluated0 = validate180.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -15436,10 +15748,10 @@ function validate179(
     }
     errors++;
   }
-  validate179.errors = vErrors;
+  validate180.errors = vErrors;
   return errors === 0;
 }
-validate179.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate180.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema66 = {
   title: 'floor',
@@ -15460,13 +15772,13 @@ const schema66 = {
   additionalProperties: false,
 };
 
-function validate181(
+function validate182(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate181.evaluated;
+  const evaluated0 = validate182.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -15732,10 +16044,10 @@ function validate181(
     }
     errors++;
   }
-  validate181.errors = vErrors;
+  validate182.errors = vErrors;
   return errors === 0;
 }
-validate181.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate182.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema67 = {
   title: 'least award',
@@ -15756,13 +16068,13 @@ const schema67 = {
   additionalProperties: false,
 };
 
-function validate183(
+function validate184(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate183.evaluated;
+  const evaluated0 = validate184.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -16028,10 +16340,10 @@ function validate183(
     }
     errors++;
   }
-  validate183.errors = vErrors;
+  validate184.errors = vErrors;
   return errors === 0;
 }
-validate183.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate184.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema68 = {
   title: 'rounded',
@@ -16048,13 +16360,13 @@ const schema68 = {
   additionalProperties: false,
 };
 
-function validate185(
+function validate186(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate185.evaluated;
+  const evaluated0 = validate186.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -16297,10 +16609,10 @@ function validate185(
     }
     errors++;
   }
-  validate185.errors = vErrors;
+  validate186.errors = vErrors;
   return errors === 0;
 }
-validate185.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate186.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema69 = {
   title: 'the higher one only',
@@ -16315,13 +16627,13 @@ const schema69 = {
   additionalProperties: false,
 };
 
-function validate187(
+function validate188(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate187.evaluated;
+  const evaluated0 = validate188.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -16499,10 +16811,10 @@ function validate187(
     }
     errors++;
   }
-  validate187.errors = vErrors;
+  validate188.errors = vErrors;
   return errors === 0;
 }
-validate187.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate188.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema70 = {
   title: 'awards together',
@@ -16517,13 +16829,13 @@ const schema70 = {
   additionalProperties: false,
 };
 
-function validate189(
+function validate190(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate189.evaluated;
+  const evaluated0 = validate190.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -16701,10 +17013,10 @@ function validate189(
     }
     errors++;
   }
-  validate189.errors = vErrors;
+  validate190.errors = vErrors;
   return errors === 0;
 }
-validate189.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate190.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema71 = {
   title: 'less what was paid',
@@ -16720,13 +17032,13 @@ const schema71 = {
   additionalProperties: false,
 };
 
-function validate191(
+function validate192(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate191.evaluated;
+  const evaluated0 = validate192.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -16917,10 +17229,10 @@ function validate191(
     }
     errors++;
   }
-  validate191.errors = vErrors;
+  validate192.errors = vErrors;
   return errors === 0;
 }
-validate191.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate192.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema72 = {
   title: 'award within bounds',
@@ -16940,13 +17252,13 @@ const schema72 = {
   additionalProperties: false,
 };
 
-function validate193(
+function validate194(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate193.evaluated;
+  const evaluated0 = validate194.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -17192,13 +17504,13 @@ function validate193(
     }
     errors++;
   }
-  validate193.errors = vErrors;
+  validate194.errors = vErrors;
   return errors === 0;
 }
-validate193.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate194.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema73 = {
-  title: 'at most by formula',
+  title: 'at most what is computed',
   type: 'object',
   properties: {
     shape: { type: 'string', const: 'up-to' },
@@ -17210,13 +17522,13 @@ const schema73 = {
   additionalProperties: false,
 };
 
-function validate195(
+function validate196(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate195.evaluated;
+  const evaluated0 = validate196.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -17366,10 +17678,10 @@ function validate195(
     }
     errors++;
   }
-  validate195.errors = vErrors;
+  validate196.errors = vErrors;
   return errors === 0;
 }
-validate195.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate196.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema74 = {
   title: 'the list’s own amount',
@@ -17384,13 +17696,13 @@ const schema74 = {
   additionalProperties: false,
 };
 
-function validate197(
+function validate198(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate197.evaluated;
+  const evaluated0 = validate198.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -17558,20 +17870,20 @@ function validate197(
     }
     errors++;
   }
-  validate197.errors = vErrors;
+  validate198.errors = vErrors;
   return errors === 0;
 }
-validate197.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate198.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const wrapper18 = { validate: validate141 };
+const wrapper18 = { validate: validate142 };
 
-function validate143(
+function validate144(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate143.evaluated;
+  const evaluated0 = validate144.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -17596,30 +17908,30 @@ function validate143(
     const tag0 = data.shape;
     if (typeof tag0 == 'string') {
       if (tag0 === 'parameter-award') {
-        if (!validate131(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+        if (!validate132(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
           errors = vErrors.length;
         }
         var props0 = true;
       } else if (tag0 === 'fixed-award') {
-        if (!validate133(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+        if (!validate134(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === 'class-award') {
-        if (!validate135(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+        if (!validate136(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === 'rate-subsidy') {
-        if (!validate139(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+        if (!validate140(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
@@ -17642,136 +17954,136 @@ function validate143(
           }
         }
       } else if (tag0 === 'tiers') {
-        if (!validate144(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+        if (!validate145(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === 'progressive') {
-        if (!validate160(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+        if (!validate161(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === 'rate-award') {
-        if (!validate164(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+        if (!validate165(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === 'per-step') {
-        if (!validate167(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+        if (!validate168(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === 'per-point') {
-        if (!validate170(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+        if (!validate171(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === 'per-head') {
-        if (!validate172(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+        if (!validate173(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === 'industry-factor') {
-        if (!validate175(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+        if (!validate176(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === 'cap') {
-        if (!validate179(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+        if (!validate180(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === 'floor') {
-        if (!validate181(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+        if (!validate182(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === 'least-award') {
-        if (!validate183(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+        if (!validate184(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === 'rounded') {
-        if (!validate185(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+        if (!validate186(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === 'higher-of') {
-        if (!validate187(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+        if (!validate188(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === 'extra') {
-        if (!validate189(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+        if (!validate190(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === 'net-of') {
-        if (!validate191(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+        if (!validate192(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === 'vague-award') {
-        if (!validate193(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+        if (!validate194(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === 'up-to') {
-        if (!validate195(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+        if (!validate196(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === 'own-column') {
-        if (!validate197(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+        if (!validate198(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
@@ -17814,20 +18126,20 @@ function validate143(
     }
     errors++;
   }
-  validate143.errors = vErrors;
+  validate144.errors = vErrors;
   evaluated0.props = props0;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate143.evaluated = { dynamicProps: true, dynamicItems: true };
+validate144.evaluated = { dynamicProps: true, dynamicItems: true };
 
-function validate141(
+function validate142(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate141.evaluated;
+  const evaluated0 = validate142.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -18005,7 +18317,7 @@ function validate141(
             }
             if (data2.award !== undefined) {
               if (
-                !validate143(data2.award, {
+                !validate144(data2.award, {
                   instancePath: instancePath + '/cases/' + i0 + '/award',
                   parentData: data2,
                   parentDataProperty: 'award',
@@ -18013,7 +18325,7 @@ function validate141(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+                vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
                 errors = vErrors.length;
               }
             }
@@ -18063,7 +18375,7 @@ function validate141(
     }
     if (data.otherwise !== undefined) {
       if (
-        !validate143(data.otherwise, {
+        !validate144(data.otherwise, {
           instancePath: instancePath + '/otherwise',
           parentData: data,
           parentDataProperty: 'otherwise',
@@ -18071,7 +18383,7 @@ function validate141(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+        vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
         errors = vErrors.length;
       }
     }
@@ -18100,10 +18412,10 @@ function validate141(
     }
     errors++;
   }
-  validate141.errors = vErrors;
+  validate142.errors = vErrors;
   return errors === 0;
 }
-validate141.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate142.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema75 = {
   title: 'growth target',
@@ -18122,13 +18434,13 @@ const schema75 = {
   additionalProperties: false,
 };
 
-function validate246(
+function validate247(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate246.evaluated;
+  const evaluated0 = validate247.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -18461,10 +18773,10 @@ function validate246(
     }
     errors++;
   }
-  validate246.errors = vErrors;
+  validate247.errors = vErrors;
   return errors === 0;
 }
-validate246.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate247.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema76 = {
   title: 'count target',
@@ -18483,13 +18795,13 @@ const schema76 = {
   additionalProperties: false,
 };
 
-function validate250(
+function validate251(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate250.evaluated;
+  const evaluated0 = validate251.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -18805,10 +19117,10 @@ function validate250(
     }
     errors++;
   }
-  validate250.errors = vErrors;
+  validate251.errors = vErrors;
   return errors === 0;
 }
-validate250.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate251.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema77 = {
   type: 'object',
@@ -18842,13 +19154,13 @@ const schema77 = {
   additionalProperties: false,
 };
 
-function validate275(
+function validate276(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate275.evaluated;
+  const evaluated0 = validate276.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -19310,10 +19622,10 @@ function validate275(
     }
     errors++;
   }
-  validate275.errors = vErrors;
+  validate276.errors = vErrors;
   return errors === 0;
 }
-validate275.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate276.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema78 = {
   type: 'object',
@@ -19347,13 +19659,13 @@ const schema78 = {
   additionalProperties: false,
 };
 
-function validate278(
+function validate279(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate278.evaluated;
+  const evaluated0 = validate279.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -19801,10 +20113,10 @@ function validate278(
     }
     errors++;
   }
-  validate278.errors = vErrors;
+  validate279.errors = vErrors;
   return errors === 0;
 }
-validate278.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate279.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema79 = {
   type: 'object',
@@ -19852,13 +20164,13 @@ const schema79 = {
   additionalProperties: false,
 };
 
-function validate281(
+function validate282(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate281.evaluated;
+  const evaluated0 = validate282.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -20497,10 +20809,10 @@ function validate281(
     }
     errors++;
   }
-  validate281.errors = vErrors;
+  validate282.errors = vErrors;
   return errors === 0;
 }
-validate281.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate282.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema80 = {
   type: 'object',
@@ -20545,13 +20857,13 @@ const schema80 = {
   additionalProperties: false,
 };
 
-function validate284(
+function validate285(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate284.evaluated;
+  const evaluated0 = validate285.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -21191,10 +21503,10 @@ function validate284(
     }
     errors++;
   }
-  validate284.errors = vErrors;
+  validate285.errors = vErrors;
   return errors === 0;
 }
-validate284.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate285.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema81 = {
   type: 'object',
@@ -21242,13 +21554,13 @@ const schema81 = {
   additionalProperties: false,
 };
 
-function validate287(
+function validate288(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate287.evaluated;
+  const evaluated0 = validate288.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -21975,10 +22287,10 @@ function validate287(
     }
     errors++;
   }
-  validate287.errors = vErrors;
+  validate288.errors = vErrors;
   return errors === 0;
 }
-validate287.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate288.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema82 = {
   type: 'object',
@@ -22039,13 +22351,13 @@ const schema82 = {
   additionalProperties: false,
 };
 
-function validate290(
+function validate291(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate290.evaluated;
+  const evaluated0 = validate291.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -22924,10 +23236,10 @@ function validate290(
     }
     errors++;
   }
-  validate290.errors = vErrors;
+  validate291.errors = vErrors;
   return errors === 0;
 }
-validate290.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate291.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 function validate52(
   data,
@@ -26326,7 +26638,7 @@ function validate52(
                     if (typeof tag1 == 'string') {
                       if (tag1 === 'parameter-award') {
                         if (
-                          !validate131(data85, {
+                          !validate132(data85, {
                             instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
                             parentData: data82,
                             parentDataProperty: 'award',
@@ -26334,13 +26646,13 @@ function validate52(
                             dynamicAnchors,
                           })
                         ) {
-                          vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+                          vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
                           errors = vErrors.length;
                         }
                         var props3 = true;
                       } else if (tag1 === 'fixed-award') {
                         if (
-                          !validate133(data85, {
+                          !validate134(data85, {
                             instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
                             parentData: data82,
                             parentDataProperty: 'award',
@@ -26348,7 +26660,7 @@ function validate52(
                             dynamicAnchors,
                           })
                         ) {
-                          vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+                          vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
                           errors = vErrors.length;
                         }
                         if (props3 !== true) {
@@ -26356,7 +26668,7 @@ function validate52(
                         }
                       } else if (tag1 === 'class-award') {
                         if (
-                          !validate135(data85, {
+                          !validate136(data85, {
                             instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
                             parentData: data82,
                             parentDataProperty: 'award',
@@ -26364,7 +26676,7 @@ function validate52(
                             dynamicAnchors,
                           })
                         ) {
-                          vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+                          vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
                           errors = vErrors.length;
                         }
                         if (props3 !== true) {
@@ -26372,7 +26684,7 @@ function validate52(
                         }
                       } else if (tag1 === 'rate-subsidy') {
                         if (
-                          !validate139(data85, {
+                          !validate140(data85, {
                             instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
                             parentData: data82,
                             parentDataProperty: 'award',
@@ -26380,7 +26692,7 @@ function validate52(
                             dynamicAnchors,
                           })
                         ) {
-                          vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+                          vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
                           errors = vErrors.length;
                         }
                         if (props3 !== true) {
@@ -26388,7 +26700,7 @@ function validate52(
                         }
                       } else if (tag1 === 'by-case') {
                         if (
-                          !validate141(data85, {
+                          !validate142(data85, {
                             instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
                             parentData: data82,
                             parentDataProperty: 'award',
@@ -26396,7 +26708,7 @@ function validate52(
                             dynamicAnchors,
                           })
                         ) {
-                          vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+                          vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
                           errors = vErrors.length;
                         }
                         if (props3 !== true) {
@@ -26404,7 +26716,7 @@ function validate52(
                         }
                       } else if (tag1 === 'tiers') {
                         if (
-                          !validate144(data85, {
+                          !validate145(data85, {
                             instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
                             parentData: data82,
                             parentDataProperty: 'award',
@@ -26412,7 +26724,7 @@ function validate52(
                             dynamicAnchors,
                           })
                         ) {
-                          vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+                          vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
                           errors = vErrors.length;
                         }
                         if (props3 !== true) {
@@ -26420,7 +26732,7 @@ function validate52(
                         }
                       } else if (tag1 === 'progressive') {
                         if (
-                          !validate160(data85, {
+                          !validate161(data85, {
                             instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
                             parentData: data82,
                             parentDataProperty: 'award',
@@ -26428,7 +26740,7 @@ function validate52(
                             dynamicAnchors,
                           })
                         ) {
-                          vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+                          vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
                           errors = vErrors.length;
                         }
                         if (props3 !== true) {
@@ -26436,7 +26748,7 @@ function validate52(
                         }
                       } else if (tag1 === 'rate-award') {
                         if (
-                          !validate164(data85, {
+                          !validate165(data85, {
                             instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
                             parentData: data82,
                             parentDataProperty: 'award',
@@ -26444,7 +26756,7 @@ function validate52(
                             dynamicAnchors,
                           })
                         ) {
-                          vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+                          vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
                           errors = vErrors.length;
                         }
                         if (props3 !== true) {
@@ -26452,7 +26764,7 @@ function validate52(
                         }
                       } else if (tag1 === 'per-step') {
                         if (
-                          !validate167(data85, {
+                          !validate168(data85, {
                             instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
                             parentData: data82,
                             parentDataProperty: 'award',
@@ -26460,7 +26772,7 @@ function validate52(
                             dynamicAnchors,
                           })
                         ) {
-                          vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+                          vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
                           errors = vErrors.length;
                         }
                         if (props3 !== true) {
@@ -26468,7 +26780,7 @@ function validate52(
                         }
                       } else if (tag1 === 'per-point') {
                         if (
-                          !validate170(data85, {
+                          !validate171(data85, {
                             instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
                             parentData: data82,
                             parentDataProperty: 'award',
@@ -26476,7 +26788,7 @@ function validate52(
                             dynamicAnchors,
                           })
                         ) {
-                          vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+                          vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
                           errors = vErrors.length;
                         }
                         if (props3 !== true) {
@@ -26484,7 +26796,7 @@ function validate52(
                         }
                       } else if (tag1 === 'per-head') {
                         if (
-                          !validate172(data85, {
+                          !validate173(data85, {
                             instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
                             parentData: data82,
                             parentDataProperty: 'award',
@@ -26492,7 +26804,7 @@ function validate52(
                             dynamicAnchors,
                           })
                         ) {
-                          vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+                          vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
                           errors = vErrors.length;
                         }
                         if (props3 !== true) {
@@ -26500,7 +26812,7 @@ function validate52(
                         }
                       } else if (tag1 === 'industry-factor') {
                         if (
-                          !validate175(data85, {
+                          !validate176(data85, {
                             instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
                             parentData: data82,
                             parentDataProperty: 'award',
@@ -26508,7 +26820,7 @@ function validate52(
                             dynamicAnchors,
                           })
                         ) {
-                          vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+                          vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
                           errors = vErrors.length;
                         }
                         if (props3 !== true) {
@@ -26516,7 +26828,7 @@ function validate52(
                         }
                       } else if (tag1 === 'cap') {
                         if (
-                          !validate179(data85, {
+                          !validate180(data85, {
                             instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
                             parentData: data82,
                             parentDataProperty: 'award',
@@ -26524,7 +26836,7 @@ function validate52(
                             dynamicAnchors,
                           })
                         ) {
-                          vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+                          vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
                           errors = vErrors.length;
                         }
                         if (props3 !== true) {
@@ -26532,7 +26844,7 @@ function validate52(
                         }
                       } else if (tag1 === 'floor') {
                         if (
-                          !validate181(data85, {
+                          !validate182(data85, {
                             instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
                             parentData: data82,
                             parentDataProperty: 'award',
@@ -26540,7 +26852,7 @@ function validate52(
                             dynamicAnchors,
                           })
                         ) {
-                          vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+                          vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
                           errors = vErrors.length;
                         }
                         if (props3 !== true) {
@@ -26548,7 +26860,7 @@ function validate52(
                         }
                       } else if (tag1 === 'least-award') {
                         if (
-                          !validate183(data85, {
+                          !validate184(data85, {
                             instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
                             parentData: data82,
                             parentDataProperty: 'award',
@@ -26556,7 +26868,7 @@ function validate52(
                             dynamicAnchors,
                           })
                         ) {
-                          vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+                          vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
                           errors = vErrors.length;
                         }
                         if (props3 !== true) {
@@ -26564,7 +26876,7 @@ function validate52(
                         }
                       } else if (tag1 === 'rounded') {
                         if (
-                          !validate185(data85, {
+                          !validate186(data85, {
                             instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
                             parentData: data82,
                             parentDataProperty: 'award',
@@ -26572,7 +26884,7 @@ function validate52(
                             dynamicAnchors,
                           })
                         ) {
-                          vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+                          vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
                           errors = vErrors.length;
                         }
                         if (props3 !== true) {
@@ -26580,7 +26892,7 @@ function validate52(
                         }
                       } else if (tag1 === 'higher-of') {
                         if (
-                          !validate187(data85, {
+                          !validate188(data85, {
                             instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
                             parentData: data82,
                             parentDataProperty: 'award',
@@ -26588,7 +26900,7 @@ function validate52(
                             dynamicAnchors,
                           })
                         ) {
-                          vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+                          vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
                           errors = vErrors.length;
                         }
                         if (props3 !== true) {
@@ -26596,7 +26908,7 @@ function validate52(
                         }
                       } else if (tag1 === 'extra') {
                         if (
-                          !validate189(data85, {
+                          !validate190(data85, {
                             instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
                             parentData: data82,
                             parentDataProperty: 'award',
@@ -26604,7 +26916,7 @@ function validate52(
                             dynamicAnchors,
                           })
                         ) {
-                          vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+                          vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
                           errors = vErrors.length;
                         }
                         if (props3 !== true) {
@@ -26612,7 +26924,7 @@ function validate52(
                         }
                       } else if (tag1 === 'net-of') {
                         if (
-                          !validate191(data85, {
+                          !validate192(data85, {
                             instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
                             parentData: data82,
                             parentDataProperty: 'award',
@@ -26620,7 +26932,7 @@ function validate52(
                             dynamicAnchors,
                           })
                         ) {
-                          vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+                          vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
                           errors = vErrors.length;
                         }
                         if (props3 !== true) {
@@ -26628,7 +26940,7 @@ function validate52(
                         }
                       } else if (tag1 === 'vague-award') {
                         if (
-                          !validate193(data85, {
+                          !validate194(data85, {
                             instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
                             parentData: data82,
                             parentDataProperty: 'award',
@@ -26636,7 +26948,7 @@ function validate52(
                             dynamicAnchors,
                           })
                         ) {
-                          vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+                          vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
                           errors = vErrors.length;
                         }
                         if (props3 !== true) {
@@ -26644,7 +26956,7 @@ function validate52(
                         }
                       } else if (tag1 === 'up-to') {
                         if (
-                          !validate195(data85, {
+                          !validate196(data85, {
                             instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
                             parentData: data82,
                             parentDataProperty: 'award',
@@ -26652,7 +26964,7 @@ function validate52(
                             dynamicAnchors,
                           })
                         ) {
-                          vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+                          vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
                           errors = vErrors.length;
                         }
                         if (props3 !== true) {
@@ -26660,7 +26972,7 @@ function validate52(
                         }
                       } else if (tag1 === 'own-column') {
                         if (
-                          !validate197(data85, {
+                          !validate198(data85, {
                             instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
                             parentData: data82,
                             parentDataProperty: 'award',
@@ -26668,7 +26980,7 @@ function validate52(
                             dynamicAnchors,
                           })
                         ) {
-                          vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+                          vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
                           errors = vErrors.length;
                         }
                         if (props3 !== true) {
@@ -26826,7 +27138,7 @@ function validate52(
                     if (typeof tag2 == 'string') {
                       if (tag2 === 'growth-target') {
                         if (
-                          !validate246(data90, {
+                          !validate247(data90, {
                             instancePath: instancePath + '/measures/' + i17 + '/targets/' + i20,
                             parentData: data89,
                             parentDataProperty: i20,
@@ -26834,7 +27146,7 @@ function validate52(
                             dynamicAnchors,
                           })
                         ) {
-                          vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+                          vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
                           errors = vErrors.length;
                         }
                       } else {
@@ -26920,7 +27232,7 @@ function validate52(
                     if (typeof tag3 == 'string') {
                       if (tag3 === 'count-target') {
                         if (
-                          !validate250(data92, {
+                          !validate251(data92, {
                             instancePath: instancePath + '/measures/' + i17 + '/counts/' + i21,
                             parentData: data91,
                             parentDataProperty: i21,
@@ -26928,7 +27240,7 @@ function validate52(
                             dynamicAnchors,
                           })
                         ) {
-                          vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+                          vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
                           errors = vErrors.length;
                         }
                       } else {
@@ -26991,7 +27303,7 @@ function validate52(
             }
             if (data71.grant !== undefined) {
               if (
-                !validate143(data71.grant, {
+                !validate144(data71.grant, {
                   instancePath: instancePath + '/measures/' + i17 + '/grant',
                   parentData: data71,
                   parentDataProperty: 'grant',
@@ -26999,7 +27311,7 @@ function validate52(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+                vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
                 errors = vErrors.length;
               }
             }
@@ -27903,7 +28215,7 @@ function validate52(
                     errors++;
                   }
                   if (typeof data125 === 'string') {
-                    if (!pattern68.test(data125)) {
+                    if (!pattern72.test(data125)) {
                       const err261 = {
                         instancePath: instancePath + '/measures/' + i17 + '/effective/from',
                         schemaPath: '#/properties/measures/items/properties/effective/properties/from/pattern',
@@ -27936,7 +28248,7 @@ function validate52(
                     errors++;
                   }
                   if (typeof data126 === 'string') {
-                    if (!pattern68.test(data126)) {
+                    if (!pattern72.test(data126)) {
                       const err263 = {
                         instancePath: instancePath + '/measures/' + i17 + '/effective/to',
                         schemaPath: '#/properties/measures/items/properties/effective/properties/to/pattern',
@@ -28906,7 +29218,7 @@ function validate52(
             if (typeof tag4 == 'string') {
               if (tag4 === 'exclude') {
                 if (
-                  !validate275(data156, {
+                  !validate276(data156, {
                     instancePath: instancePath + '/allocation/' + i35,
                     parentData: data155,
                     parentDataProperty: i35,
@@ -28914,13 +29226,13 @@ function validate52(
                     dynamicAnchors,
                   })
                 ) {
-                  vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+                  vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
                   errors = vErrors.length;
                 }
                 var props7 = true;
               } else if (tag4 === 'one') {
                 if (
-                  !validate278(data156, {
+                  !validate279(data156, {
                     instancePath: instancePath + '/allocation/' + i35,
                     parentData: data155,
                     parentDataProperty: i35,
@@ -28928,7 +29240,7 @@ function validate52(
                     dynamicAnchors,
                   })
                 ) {
-                  vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+                  vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
                   errors = vErrors.length;
                 }
                 if (props7 !== true) {
@@ -28936,7 +29248,7 @@ function validate52(
                 }
               } else if (tag4 === 'rank') {
                 if (
-                  !validate281(data156, {
+                  !validate282(data156, {
                     instancePath: instancePath + '/allocation/' + i35,
                     parentData: data155,
                     parentDataProperty: i35,
@@ -28944,7 +29256,7 @@ function validate52(
                     dynamicAnchors,
                   })
                 ) {
-                  vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+                  vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
                   errors = vErrors.length;
                 }
                 if (props7 !== true) {
@@ -28952,7 +29264,7 @@ function validate52(
                 }
               } else if (tag4 === 'take') {
                 if (
-                  !validate284(data156, {
+                  !validate285(data156, {
                     instancePath: instancePath + '/allocation/' + i35,
                     parentData: data155,
                     parentDataProperty: i35,
@@ -28960,7 +29272,7 @@ function validate52(
                     dynamicAnchors,
                   })
                 ) {
-                  vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+                  vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
                   errors = vErrors.length;
                 }
                 if (props7 !== true) {
@@ -28968,7 +29280,7 @@ function validate52(
                 }
               } else if (tag4 === 'ceiling') {
                 if (
-                  !validate287(data156, {
+                  !validate288(data156, {
                     instancePath: instancePath + '/allocation/' + i35,
                     parentData: data155,
                     parentDataProperty: i35,
@@ -28976,7 +29288,7 @@ function validate52(
                     dynamicAnchors,
                   })
                 ) {
-                  vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+                  vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
                   errors = vErrors.length;
                 }
                 if (props7 !== true) {
@@ -28984,7 +29296,7 @@ function validate52(
                 }
               } else if (tag4 === 'spread') {
                 if (
-                  !validate290(data156, {
+                  !validate291(data156, {
                     instancePath: instancePath + '/allocation/' + i35,
                     parentData: data155,
                     parentDataProperty: i35,
@@ -28992,7 +29304,7 @@ function validate52(
                     dynamicAnchors,
                   })
                 ) {
-                  vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+                  vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
                   errors = vErrors.length;
                 }
                 if (props7 !== true) {
