@@ -218,7 +218,7 @@ test.each<[string, Figures, string]>([
 });
 
 const FACTORS: Figures = { 'm6.software': '0.2', 'm6.services': '0.1', 'm6.factor': '0.5', 'm6.otherFactor': '0.25' };
-const FORMULA: Marks = { approved: false };
+const FORMULA: Marks = { 'by-approval': false };
 
 test.each<[string, Figures, Marks, number, Figures, string]>([
   // 27.9 % is 12 full points above 15: 12 x 20, half of 1 % of 2790, and 3 heads.
@@ -250,14 +250,14 @@ test.each<[string, Figures, Marks, number, Figures, string]>([
     { 'm6.software': '0.2' },
     'waits for m6.factor',
   ],
-  ['the approved amount', { revenue: '1.3 < 1', approved: '33.3' }, { approved: true }, 2, FACTORS, '33.3'],
+  ['the approved amount', { revenue: '1.3 < 1', approved: '33.3' }, { 'by-approval': true }, 2, FACTORS, '33.3'],
   [
     'by the approved amount or not',
     { revenue: '1.3 < 1', staff: '1 < 1', approved: '9' },
     {},
     2,
     FACTORS,
-    'waits for approved',
+    'waits for by-approval',
   ],
 ])('by industry, per point, a head, a factor: %s', (_, figures, marks, group, parameters, expected) => {
   expect(said(judged(6, figures, marks, parameters, group))).toBe(expected);
