@@ -6,7 +6,7 @@ import type { Pack, PackUnit } from '../policy/pack';
 import { grouped } from '../quantity/exact';
 import type { Exact } from '../quantity/exact';
 import { missingName, shownRate } from '../rules';
-import type { TraceStep } from '../rules/verdict';
+import type { Compared, TraceStep } from '../rules/verdict';
 import type { StepView } from './session';
 
 export const briefWords = vocabulary({
@@ -29,6 +29,14 @@ export const stepWords = vocabulary({
   'step.base-unknown': { 'zh-CN': '有无基数不明，两种情形都看', en: 'base unknown: both branches looked at' },
   'step.relaxed': { 'zh-CN': '困难行业，可适当降低标准', en: 'hard-pressed industry: relaxed standards' },
   'step.maybe-relaxed': { 'zh-CN': '是否属困难行业不明', en: 'hard-pressed industry or not: unknown' },
+  'step.mark': { 'zh-CN': '属于“{name}”', en: 'listed under “{name}”' },
+  'step.not-mark': { 'zh-CN': '不属于“{name}”', en: 'not listed under “{name}”' },
+  'step.in-it': { 'zh-CN': '属于', en: 'listed' },
+  'step.not-in-it': { 'zh-CN': '不属于', en: 'not listed' },
+  'step.phrase': { 'zh-CN': '{phrase}', en: '{phrase}' },
+  'step.found-figures': { 'zh-CN': '{figures}', en: '{figures}' },
+  'step.one-figure': { 'zh-CN': '{name}{value}', en: '{name} {value}' },
+  'step.one-figure-and': { 'zh-CN': '{name}{value}，', en: '{name} {value},' },
   'step.figure': { 'zh-CN': '{metric}', en: '{metric}' },
   'step.growth': { 'zh-CN': '{metric}同比增速', en: 'growth of {metric}' },
   'step.relaxed-figure': { 'zh-CN': '{metric}（困难行业标准）', en: '{metric} (relaxed)' },
@@ -71,10 +79,39 @@ export function stepView(pack: Pack, step: TraceStep): StepView {
       reading: step.reading,
     };
   }
+  if (step.kind === 'mark') {
+    const name = missingName(pack, step.key);
+    const inIt = (step.outcome === 'met') === step.wanted;
+    return {
+      outcome: step.outcome,
+      what: message(step.wanted ? 'step.mark' : 'step.not-mark', { name }),
+      found:
+        step.outcome === 'unknown'
+          ? message('step.found-missing', { names: names(pack, [step.key]) })
+          : message(inIt ? 'step.in-it' : 'step.not-in-it'),
+      asked: null,
+      short: null,
+      reading: step.reading,
+    };
+  }
   const metric = pack.metrics.find(({ id }) => id === step.metric);
   const name: Texts = metric?.name ?? { 'zh-CN': step.metric, en: step.metric };
   const unit: PackUnit = metric?.unit ?? '万元';
   const growth = step.node.kind === 'growth';
+  if (step.compared) {
+    const { phrase, figures, missing } = step.compared;
+    return {
+      outcome: step.outcome,
+      what: message('step.phrase', { phrase }),
+      found:
+        missing.length > 0
+          ? message('step.found-missing', { names: names(pack, missing) })
+          : message('step.found-figures', { figures: figuresWords(pack, figures) }),
+      asked: null,
+      short: step.short ? message('step.short', { value: grouped(step.short), unit }) : null,
+      reading: step.reading,
+    };
+  }
   return {
     outcome: step.outcome,
     what: message(`step.${step.standard === 'relaxed' ? 'relaxed-' : ''}${growth ? 'growth' : 'figure'}`, {
@@ -114,6 +151,14 @@ function asked(pack: Pack, { asked, node }: ConditionStep, unit: PackUnit): Mess
 
 function withUnit(value: Exact, unit: PackUnit): string {
   return amountText(value, unit)['zh-CN'];
+}
+
+function figuresWords(pack: Pack, figures: Compared['figures']): readonly Message[] {
+  return figures.map(({ key, value }, index) => {
+    const unit = pack.metrics.find(({ id }) => key === id || key.startsWith(`${id}.`))?.unit ?? '万元';
+    const code = index === figures.length - 1 ? 'step.one-figure' : 'step.one-figure-and';
+    return message(code, { name: missingName(pack, key), value: amountText(value, unit) });
+  });
 }
 
 /** Names in a row, joined as the language joins them. */

@@ -1,4 +1,4 @@
-import type { Message } from '../messages/message';
+import type { Message, Texts } from '../messages/message';
 import type { Condition, Words } from '../policy/algebra';
 import type { MetricId } from '../policy/pack';
 import type { Choices } from '../policy/standards';
@@ -40,7 +40,22 @@ export type Asked =
   | { readonly kind: 'value'; readonly value: Exact; readonly by: 'text' | 'user' }
   | { readonly kind: 'open'; readonly parameters: readonly string[] };
 
+export interface Compared {
+  readonly phrase: Texts;
+  readonly figures: readonly { readonly key: string; readonly value: Exact }[];
+  readonly missing: readonly string[];
+}
+
 export type TraceStep =
+  /** A roster or a mark that is asked for, or with `wanted` false must not be. `outcome` unknown: the list does not say. */
+  | {
+      readonly kind: 'mark';
+      readonly key: string;
+      readonly wanted: boolean;
+      readonly outcome: Outcome;
+      readonly words: Words | null;
+      readonly reading: boolean;
+    }
   /** The branch taken: with base, without, relaxed. `outcome` unknown: both were looked at. */
   | {
       readonly kind: 'branch';
@@ -59,6 +74,8 @@ export type TraceStep =
       readonly short: Exact | null;
       /** Of growth: the places of a percent that the rate was rounded to, half up, before it was held against what is asked. */
       readonly rounding: Choices['growthRounding'];
+      /** Of a condition that its shape says in a phrase: the phrase, what it is worked out from, and what of that is missing. */
+      readonly compared: Compared | null;
       /** Which standard it belongs to. */
       readonly standard: 'plain' | 'relaxed';
       readonly words: Words | null;

@@ -1,46 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Base, Enterprise, MetricFacts } from '../../src/policy/enterprise';
-import { loadPack } from '../../src/policy/load';
-import { DEFAULT_CHOICES, standardsOf } from '../../src/policy/standards';
 import { exact, plain } from '../../src/quantity/exact';
 import { grantAward, judgeOf } from '../../src/rules';
 import type { Award, Verdict } from '../../src/rules/verdict';
+import { enterpriseWith, pack, standardsSaid } from './shapes-pack';
+import type { Figures, Marks } from './shapes-pack';
 
 /**
  * Every shape just under, at and just over its number, in figures that binary arithmetic gets wrong. What is expected was
  * worked out by hand from the text of the pack (good/shapes.txt), apart from the algebra.
  */
-const read = (name: string): string => readFileSync(join(__dirname, 'good', name), 'utf8');
-const loaded = loadPack(JSON.parse(read('shapes.json')), read('shapes.txt'));
-if (!loaded.ok) throw new Error('the pack of all shapes does not load');
-const { pack } = loaded;
-
-/** `output: '5 < 4'` is 5 after 4; `5 < 0` after nought, `5 +0.1` with a reported rate alone, `5` without anything known of the base. */
-type Figures = Readonly<Record<string, string>>;
-type Marks = Enterprise['marks'];
-
-function facts(metric: string, text: string): MetricFacts {
-  const [figure = '', base] = text.split(/ < | \+/);
-  const current: MetricFacts['current'] =
-    figure === '?' ? { kind: 'missing', keys: [metric] } : { kind: 'known', value: exact(figure) };
-  return { current, base: baseOf(metric, base, text.includes(' +')) };
-}
-
-function baseOf(metric: string, text: string | undefined, rate: boolean): Base {
-  if (text === undefined) return { kind: 'missing', keys: [`${metric}.base`, `${metric}.growth`] };
-  if (rate) return { kind: 'rate', rate: exact(text), keys: [`${metric}.base`] };
-  return text === '0' ? { kind: 'none', by: 'zero' } : { kind: 'figure', value: exact(text) };
-}
-
 /** Bit 0 industrial, 1 software, 2 information services. */
 function judged(measure: number, figures: Figures, marks: Marks, parameters: Figures, group: number): Verdict {
-  const enterprise: Enterprise = {
-    facts: Object.fromEntries(Object.entries(figures).map(([metric, text]) => [metric, facts(metric, text)])),
-    industry: { kind: 'known', class: group },
-    marks,
-  };
-  return judgeOf(pack, measure, standardsOf(pack, { parameters, choices: DEFAULT_CHOICES })).judge(enterprise);
+  return judgeOf(pack, measure, standardsSaid(parameters)).judge(enterpriseWith(figures, marks, group));
 }
 
 function said(verdict: Verdict): string {
@@ -265,12 +235,7 @@ test.each<[string, Figures, Marks, number, Figures, string]>([
 
 test('an amount asked for, capped by what the enterprise made last year', () => {
   const asked = (amount: string): string => {
-    const answer = grantAward(
-      pack,
-      7,
-      { amountWan: exact(amount) },
-      standardsOf(pack, { parameters: {}, choices: DEFAULT_CHOICES }),
-    );
+    const answer = grantAward(pack, 7, { amountWan: exact(amount) }, standardsSaid({}));
     return answer.kind === 'amount' ? plain(answer.amount) : answer.kind;
   };
   // Nothing of nothing, whatever was made; of an amount it hangs on the figures.

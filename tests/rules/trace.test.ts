@@ -14,6 +14,7 @@ const text = pack.measures.find(({ number }) => number === 1)!.text;
 function short(step: TraceStep): string {
   const words = step.words ? text.slice(step.words.start, step.words.end) : '';
   if (step.kind === 'branch') return `[${step.label}] ${words}`;
+  if (step.kind === 'mark') return `${step.key}: ${step.outcome} ${words}`;
   const asked =
     step.asked.kind === 'value' ? `${step.asked.by} ${plain(step.asked.value)}` : step.asked.parameters.join();
   const found =

@@ -23,14 +23,17 @@ export interface ConditionKind {
   readonly key: string;
   readonly growth: boolean;
   readonly relaxed: boolean;
+  /** How its shape says it, where it is more than a figure held against a number. */
+  readonly phrase: string | null;
 }
 
 /** The kind of a step. */
-export function kindOf({ node, metric, standard }: ConditionStep): ConditionKind {
+export function kindOf({ node, metric, standard, compared }: ConditionStep): ConditionKind {
   const growth = node.kind === 'growth';
   const key = node.kind === 'growth' ? `${metric}.growth` : node.fact;
   const relaxed = standard === 'relaxed';
-  return { id: `${key}${relaxed ? ' relaxed' : ''}`, key, growth, relaxed };
+  const phrase = compared?.phrase['zh-CN'] ?? null;
+  return { id: `${key}${relaxed ? ' relaxed' : ''}${phrase ? ` ${phrase}` : ''}`, key, growth, relaxed, phrase };
 }
 
 /** The kinds of condition that occur, by the pack's metrics, the figure before its growth, the plain before the relaxed. */
@@ -59,7 +62,7 @@ export function stepsOf(trace: Trace, kind: ConditionKind): readonly { step: Con
     if (step.kind === 'branch') {
       if (both && (step.label === 'with-base' || step.label === 'without-base'))
         branch = message(`sheet.${step.label}`);
-    } else if (kindOf(step).id === kind.id) found.push({ step, branch });
+    } else if (step.kind === 'condition' && kindOf(step).id === kind.id) found.push({ step, branch });
   }
   return found;
 }
@@ -98,6 +101,8 @@ const ORDER = {
 export function askedWords(pack: Pack, step: ConditionStep): Message | null {
   const { asked, node } = step;
   if (asked.kind === 'open') return null;
+  // The heading says it: what is compared are products, and no number to read.
+  if (node.kind === 'bound' && node.times) return null;
   const unit = node.kind === 'growth' ? 'share' : unitOf(pack, step);
   const limit = message(ORDER[node.order], { value: withUnit(asked.value, unit) });
   return asked.by === 'user' ? message('sheet.by-user', { limit }) : limit;
@@ -105,7 +110,8 @@ export function askedWords(pack: Pack, step: ConditionStep): Message | null {
 
 /** Met or not, by what, and how much is short. */
 export function outcomeWords(pack: Pack, step: ConditionStep): Message {
-  const { asked, found, outcome } = step;
+  const { asked, found, outcome, compared } = step;
+  if (compared && outcome === 'unknown') return message('sheet.missing', { names: namesOf(pack, compared.missing) });
   if (asked.kind === 'open') return message('sheet.open', { names: namesOf(pack, asked.parameters) });
   if (found.kind === 'missing') return message('sheet.missing', { names: namesOf(pack, found.keys) });
   const said = heldAgainst(pack, step, asked.value);
@@ -123,7 +129,7 @@ export function outcomeWords(pack: Pack, step: ConditionStep): Message {
 
 /** A rate is said as it reads beside its bound: rounded for show it could seem to lie on the other side. */
 function heldAgainst(pack: Pack, step: ConditionStep, bound: Exact): Message {
-  const limit = askedWords(pack, step) ?? message('sheet.open', { names: '' });
+  const limit = askedWords(pack, step) ?? message('sheet.by-phrase', { phrase: step.compared?.phrase ?? '' });
   const { found, node } = step;
   if (found.kind !== 'growth' && found.kind !== 'reported-rate') return limit;
   const rate = `${shownRate(found.rate, bound, node.order)}%`;
@@ -135,6 +141,7 @@ function unitOf(pack: Pack, { metric }: ConditionStep): PackUnit {
 }
 
 /** What a condition is called: 二季度产值, 产值同比增速（困难行业标准）. */
-export function conditionName(pack: Pack, { key, relaxed }: ConditionKind): string {
+export function conditionName(pack: Pack, { key, relaxed, phrase }: ConditionKind): string {
+  if (phrase) return phrase;
   return `${keyName(pack, key)['zh-CN']}${relaxed ? '（困难行业标准）' : ''}`;
 }

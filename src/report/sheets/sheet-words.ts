@@ -24,6 +24,7 @@ export const sheetWords = vocabulary({
   },
   'sheet.name-unsettled': { 'zh-CN': '{names}未明确', en: '{names} not settled' },
   'sheet.by-review': { 'zh-CN': '复核调整后金额另定', en: 'amount to be settled after review' },
+  'sheet.by-phrase': { 'zh-CN': '{phrase}', en: '{phrase}' },
   'sheet.by-formula': { 'zh-CN': '原文未写金额算法', en: 'the text gives no formula for the amount' },
   'sheet.counted-once': {
     'zh-CN':

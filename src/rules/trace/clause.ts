@@ -6,13 +6,14 @@ import type { Exact } from '../../quantity/exact';
 import { growthBound, judgedRate } from '../reading/growth-bound';
 import type { GrowthRounding } from '../reading/growth-bound';
 import { amountText } from '../../policy/amounts';
-import { missingNames, percent } from './phrase';
+import { listed, missingNames, percent } from './phrase';
 import { reasonWords } from './reason-words';
 import { rateText } from './shown';
 import type { Beside } from './shown';
-import type { TraceStep } from '../verdict';
+import type { Compared, TraceStep } from '../verdict';
 
 export type ConditionStep = Extract<TraceStep, { kind: 'condition' }>;
+type MarkStep = Extract<TraceStep, { kind: 'mark' }>;
 
 const { message } = reasonWords;
 
@@ -29,6 +30,7 @@ export interface ClauseContext {
 export function clause(context: ClauseContext, step: ConditionStep, sure: boolean): Message {
   if (step.standard === 'relaxed') return relaxed(context, step, sure);
   const { pack } = context;
+  if (step.compared) return comparedClause(context, step, step.compared);
   const { found, asked, node } = step;
   const open = asked.kind === 'open' ? missingNames(pack, asked.parameters) : null;
   if (found.kind === 'missing') {
@@ -55,6 +57,33 @@ export function clause(context: ClauseContext, step: ConditionStep, sure: boolea
     return message('reason.growth->=-short', { moved, limit: limit(context, step), what, short });
   }
   return message(`reason.growth-${node.order}-${met(step)}`, { moved, limit: limit(context, step) });
+}
+
+/** By the shape's own phrase: 三季度产值同比增速高于上半年产值同比增速：三季度产值…、上半年产值…，满足. */
+function comparedClause({ pack }: ClauseContext, step: ConditionStep, { phrase, figures, missing }: Compared): Message {
+  if (step.outcome === 'unknown') {
+    return message('reason.phrase-missing', { phrase, names: missingNames(pack, missing) });
+  }
+  const found = listed(
+    figures.map(({ key, value }) => {
+      const [name, shown] = [keyName(pack, key), amountText(value, unitOfKey(pack, key))];
+      return { 'zh-CN': `${name['zh-CN']}${shown['zh-CN']}`, en: `${name.en} ${shown.en}` };
+    }),
+  );
+  const code = met(step) === 'met' ? 'phrase-met' : step.short ? 'phrase-short' : 'phrase-not-met';
+  return message(`reason.${code}`, {
+    phrase,
+    found,
+    short: step.short ? amountText(step.short, unitOf(pack, step)) : '',
+  });
+}
+
+/** A roster, or a mark: 不属于“国有企业”. */
+export function markClause(pack: Pack, { key, wanted, outcome }: MarkStep): Message {
+  const name = keyName(pack, key);
+  if (outcome === 'unknown') return message('reason.mark-unknown', { name });
+  const inIt = (outcome === 'met') === wanted;
+  return message(`reason.mark-${inIt ? 'in' : 'out'}-${outcome}`, { name });
 }
 
 /** The same for the looser standard: the figure stands in the clause before. */
@@ -153,6 +182,10 @@ function besides({ steps, rounding }: ClauseContext, metric: string): readonly B
     const { order, rate } = growthBound(step.node.order, step.asked.value, rounding);
     return [{ value: rate, order }];
   });
+}
+
+function unitOfKey(pack: Pack, key: string): PackUnit {
+  return pack.metrics.find(({ id }) => key === id || key.startsWith(`${id}.`))?.unit ?? '万元';
 }
 
 function unitOf(pack: Pack, { metric }: ConditionStep): PackUnit {

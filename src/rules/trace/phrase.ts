@@ -29,10 +29,18 @@ export function missingNames(pack: Pack, keys: readonly string[]): Texts {
   return names;
 }
 
+/** A roster is missing as the answer to a question. */
+function missingName(pack: Pack, key: string): Texts {
+  const name = keyName(pack, key);
+  return pack.rosters.some(({ id }) => id === key)
+    ? { 'zh-CN': `是否属于“${name['zh-CN']}”`, en: `whether it is listed under “${name.en}”` }
+    : name;
+}
+
 function namesOf(pack: Pack, keys: readonly string[]): Texts {
   const names: Texts[] = [];
   keys.forEach((key, index) => {
-    const name = keyName(pack, key);
+    const name = missingName(pack, key);
     const last = names.at(-1);
     const before = keys[index - 1];
     if (last && before && key.endsWith('.growth') && before === key.replace(/\.growth$/, '.base')) {

@@ -84,6 +84,21 @@ export const reasonWords = vocabulary({
     en: '{moved}, to be held against {names}, which is open',
   },
 
+  'reason.phrase-met': { 'zh-CN': '{phrase}：{found}，满足', en: '{phrase}: {found}; met' },
+  'reason.phrase-not-met': { 'zh-CN': '{phrase}：{found}，未满足', en: '{phrase}: {found}; not met' },
+  'reason.phrase-short': {
+    'zh-CN': '{phrase}：{found}，未满足，差{short}',
+    en: '{phrase}: {found}; not met, short by {short}',
+  },
+  'reason.phrase-missing': { 'zh-CN': '{phrase}：缺{names}，未能核', en: '{phrase}: not checked, missing: {names}' },
+  'reason.mark-in-met': { 'zh-CN': '属于“{name}”', en: 'listed under “{name}”' },
+  'reason.mark-out-met': { 'zh-CN': '不属于“{name}”', en: 'not listed under “{name}”' },
+  'reason.mark-in-not-met': { 'zh-CN': '属于“{name}”，不符合', en: 'listed under “{name}”, which excludes it' },
+  'reason.mark-out-not-met': { 'zh-CN': '不属于“{name}”，不符合', en: 'not listed under “{name}”, as is wanted' },
+  'reason.mark-unknown': {
+    'zh-CN': '是否属于“{name}”不明',
+    en: 'whether it is listed under “{name}” is not known',
+  },
   'reason.relaxed-met': { 'zh-CN': '{who}，达到{limit}', en: '{who}, reaches {limit}' },
   'reason.relaxed-not-met': { 'zh-CN': '{who}，未达到{limit}', en: '{who}, below {limit}' },
   'reason.relaxed-short': {
@@ -109,6 +124,14 @@ export const reasonWords = vocabulary({
     'zh-CN': '未达到第{measure}条{standards}门槛。',
     en: 'Does not reach what measure {measure} asks: {standards}.',
   },
+  'reason.ineligible-mark': {
+    'zh-CN': '不符合第{measure}条的名单要求（{names}）。',
+    en: 'Measure {measure} is not for it by a list or mark: {names}.',
+  },
+  'reason.ineligible-other': {
+    'zh-CN': '所属行业或其他情形不符合第{measure}条的条件。',
+    en: 'By its industry or otherwise it does not meet what measure {measure} asks.',
+  },
   'reason.gap': {
     'zh-CN': '其他不变，{what}再增{amount}即达到。',
     en: 'With {amount} more {what}, all else as it is, it would.',
@@ -116,6 +139,10 @@ export const reasonWords = vocabulary({
   'reason.gap-above': {
     'zh-CN': '其他不变，{what}再增须超过{amount}。',
     en: 'It would with more than {amount} more {what}, all else as it is.',
+  },
+  'reason.gap-any': {
+    'zh-CN': '其他不变，{what}再有任何增加即达到。',
+    en: 'With any more {what}, all else as it is, it would.',
   },
   'reason.gap-up-to': {
     'zh-CN': '增加超过{amount}则又不符合。',

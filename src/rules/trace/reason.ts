@@ -6,7 +6,7 @@ import type { Standards } from '../../policy/standards';
 import { confirmationKey, confirmationOf } from '../../policy/unconfirmed';
 import type { Exact } from '../../quantity/exact';
 import { vagueAwardWords } from '../award/vague';
-import { clause } from './clause';
+import { clause, markClause } from './clause';
 import type { ClauseContext, ConditionStep } from './clause';
 import type { GapReader } from '../gap/gap';
 import { isParameter } from '../missing-order';
@@ -78,9 +78,13 @@ function stepSentences(explained: Explained): readonly Message[] {
     if (clauses.length > 0) sentences.push(message(code, { clauses: joined(clauses) }));
     clauses = [];
   };
-  for (const step of steps) {
+  for (const step of onceEach(steps)) {
     if (step.kind === 'condition') {
       clauses.push(clause(context, step, sure));
+      continue;
+    }
+    if (step.kind === 'mark') {
+      clauses.push(markClause(pack, step));
       continue;
     }
     switch (step.label) {
@@ -103,6 +107,22 @@ function stepSentences(explained: Explained): readonly Message[] {
   }
   close();
   return sentences;
+}
+
+/** What a phrase says in two bounds is said once, by the one that is not met. */
+function onceEach(steps: readonly TraceStep[]): readonly TraceStep[] {
+  const said = new Map<string, TraceStep>();
+  const rank = { 'not-met': 0, unknown: 1, met: 2 } as const;
+  for (const step of steps) {
+    if (step.kind !== 'condition' || !step.compared) continue;
+    const key = step.compared.phrase['zh-CN'];
+    const before = said.get(key);
+    const worse = before?.kind !== 'condition' || rank[step.outcome] < rank[before.outcome];
+    if (worse) said.set(key, step);
+  }
+  return steps.filter(
+    (step) => step.kind !== 'condition' || !step.compared || said.get(step.compared.phrase['zh-CN']) === step,
+  );
 }
 
 function joined(clauses: readonly Message[]): readonly Message[] {
@@ -131,18 +151,13 @@ function conclusion(explained: Explained, verdict: Exclude<Verdict, { kind: 'not
       return [
         message(byUser ? 'reason.eligible-user' : 'reason.eligible', {
           measure,
-          standards: standardsOf(pack, conditions(steps)),
+          standards: standardsOf(pack, metOf(conditions(steps))),
         }),
         ...awardSentence(verdict.award),
       ];
     }
     case 'ineligible': {
-      const unmet = standardsOf(pack, unmetOf(conditions(steps)));
-      return [
-        message('reason.ineligible', { measure, standards: unmet }),
-        ...gapSentences(explained),
-        ...openList(explained),
-      ];
+      return [ineligibleSentence(explained), ...gapSentences(explained), ...openList(explained)];
     }
     case 'undetermined': {
       const names = missingNames(
@@ -158,6 +173,20 @@ function conclusion(explained: Explained, verdict: Exclude<Verdict, { kind: 'not
       return [message('reason.wants-both', { names, open })];
     }
   }
+}
+
+/** By the conditions that are not met; where all are, by the lists that it is on or not, or by its industry. */
+function ineligibleSentence({ pack, eligibility: { measure }, steps }: Explained): Message {
+  const marks = steps.flatMap((step) =>
+    step.kind === 'mark' && step.outcome === 'not-met' ? [keyName(pack, step.key)] : [],
+  );
+  const unmet = conditions(steps).filter(({ outcome }) => outcome !== 'met');
+  if (unmet.length > 0 || conditions(steps).length === 0) {
+    return message('reason.ineligible', { measure, standards: standardsOf(pack, unmetOf(conditions(steps))) });
+  }
+  return marks.length > 0
+    ? message('reason.ineligible-mark', { measure, names: listed(marks) })
+    : message('reason.ineligible-other', { measure });
 }
 
 /** An amount has its own place beside the reason; what the text leaves vague is said in words. */
@@ -194,6 +223,7 @@ function gapSentences(explained: Explained): readonly Message[] {
           ...(gap.upTo ? [message('reason.gap-up-to', { amount: amountText(gap.upTo, unit) })] : []),
         ];
       case 'above':
+        if (gap.limit.isZero()) return [message('reason.gap-any', { what })];
         return [message('reason.gap-above', { what, amount: amountText(gap.limit, unit) })];
       case 'open':
       case 'never':
@@ -225,18 +255,29 @@ function unmetOf(steps: readonly ConditionStep[]): readonly ConditionStep[] {
   return unmet.length > 0 ? unmet : steps;
 }
 
-function subject({ node, metric }: ConditionStep): string {
-  return `${node.kind} ${metric}`;
+/** Of alternatives, what was reached; all where none is marked so. */
+function metOf(steps: readonly ConditionStep[]): readonly ConditionStep[] {
+  const met = steps.filter(({ outcome }) => outcome === 'met');
+  return met.length > 0 ? met : steps;
+}
+
+function subject({ node, metric, compared }: ConditionStep): string {
+  return `${node.kind} ${metric}${compared ? ` ${node.order} ${compared.phrase['zh-CN']}` : ''}`;
 }
 
 /** 产值、增速 */
 function standardsOf(pack: Pack, steps: readonly ConditionStep[]): Texts {
   const names = new Map<string, Texts>();
   for (const step of steps) {
-    const name = step.node.kind === 'growth' ? { 'zh-CN': '增速', en: 'growth' } : metricName(pack, step.metric);
-    names.set(subject(step), name);
+    const name =
+      step.node.kind === 'growth' ? { 'zh-CN': '增速', en: 'growth' } : (quoted(step) ?? metricName(pack, step.metric));
+    names.set(name['zh-CN'], name);
   }
   return listed([...names.values()]);
+}
+
+function quoted({ compared }: ConditionStep): Texts | null {
+  return compared && { 'zh-CN': `“${compared.phrase['zh-CN']}”`, en: `“${compared.phrase.en}”` };
 }
 
 function metricName(pack: Pack, metric: MetricId): Texts {

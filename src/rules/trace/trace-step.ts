@@ -11,6 +11,7 @@ import { keysOf } from '../regions/linear';
 import { isParameter } from '../missing-order';
 import type { Ask, PlainQuantity } from '../reading/settle';
 import { pointOf } from '../regions/span';
+import { comparedReader } from './compared';
 import type { Asked, Found, TraceStep } from '../verdict';
 
 type ConditionStep = Extract<TraceStep, { kind: 'condition' }>;
@@ -29,6 +30,7 @@ export function stepMaker(numbers: Numbers, ask: NumberAsk): StepMaker {
   const constant = keysOf(quantity).every((key) => isParameter(numbers.pack, key))
     ? askedOf(numbers, {}, quantity)
     : null;
+  const compared = ask.kind === 'bound' ? comparedReader(numbers, ask) : null;
   return (facts, truth, standard) => {
     const asked = constant ?? askedOf(numbers, facts, quantity);
     const limit = asked.kind === 'value' ? asked.value : null;
@@ -41,6 +43,7 @@ export function stepMaker(numbers: Numbers, ask: NumberAsk): StepMaker {
       asked,
       short: truth === FALSE && limit ? shortOf(numbers, facts, ask, limit) : null,
       rounding: ask.kind === 'growth' ? numbers.standards.choices.growthRounding : 'none',
+      compared: compared?.(facts) ?? null,
       standard,
       words: node.mark?.words ?? null,
       reading: node.mark?.reading ?? false,
@@ -108,6 +111,8 @@ export function longRate(current: Exact, base: Exact, beside: Exact | null): Exa
 
 /** How much more of the metric would meet it; null where it is too much, or only a rate is known. */
 function shortOf(numbers: Numbers, facts: Facts, ask: NumberAsk, limit: Exact): Exact | null {
+  // So many times the figure against a product: what is short of it is the gap's to say.
+  if (ask.kind === 'bound' && ask.times) return null;
   const found = numbers.value(facts, ask.kind === 'bound' ? ask.node.fact : ask.node.metric);
   if (!found) return null;
   const wanted = ask.kind === 'bound' ? limit : wantedByGrowth(numbers, facts, ask, limit);

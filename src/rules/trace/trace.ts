@@ -53,6 +53,7 @@ function readerOf(numbers: Numbers, ask: Ask): Reader {
 class Walk {
   private readonly found: TraceStep[] = [];
   private relaxedSaid = false;
+  private wanted = true;
 
   constructor(
     private readonly readers: ReadonlyMap<Ask, Reader>,
@@ -73,10 +74,30 @@ class Walk {
       case 'any':
         return this.any(condition.of, standard);
       case 'not':
-        return turned(this.walk(condition.of, standard));
+        return this.not(condition.of, standard);
       case 'branch':
         return this.branch(condition.cases, condition.otherwise, standard);
     }
+  }
+
+  /** What stands under a `not` is wanted not to be. */
+  private not(of: Settled, standard: 'plain' | 'relaxed'): Truth {
+    this.wanted = !this.wanted;
+    const truth = turned(this.walk(of, standard));
+    this.wanted = !this.wanted;
+    return truth;
+  }
+
+  private mark({ key, mark }: Extract<Ask, { kind: 'flag' }>, truth: Truth): TraceStep {
+    const holds = truth === UNKNOWN ? 'unknown' : (truth === TRUE) === this.wanted ? 'met' : 'not-met';
+    return {
+      kind: 'mark',
+      key,
+      wanted: this.wanted,
+      outcome: holds,
+      words: wordsOf(mark ?? null),
+      reading: mark?.reading ?? false,
+    };
   }
 
   private ask(ask: Ask, standard: 'plain' | 'relaxed'): Truth {
@@ -84,6 +105,7 @@ class Walk {
     if (!reader) throw new Error('a condition that is no part of the rules');
     const truth = reader.test(this.row.facts, this.row.sure, this.row.may, this.row.marks);
     if (reader.step) this.found.push(reader.step(this.row.facts, truth, standard));
+    if (ask.kind === 'flag') this.found.push(this.mark(ask, truth));
     return truth;
   }
 
@@ -116,7 +138,9 @@ class Walk {
     const [first, ...others] = cases;
     if (!first) return this.walk(otherwise, standard);
     const guard = this.walk(first.when, standard);
-    const ask = first.when.kind === 'ask' && first.when.ask.kind === 'hasBase' ? first.when.ask : null;
+    const guardAsk = first.when.kind === 'ask' && first.when.ask.kind === 'hasBase' ? first.when.ask : null;
+    // A guard without a label is a shape's own, and no branch of the text.
+    const ask = guardAsk?.mark?.label ? guardAsk : null;
     const step = (label: BranchStep['label']): void => {
       if (!ask) return;
       const without = otherwise.kind === 'all' || otherwise.kind === 'any' ? otherwise.mark : null;
