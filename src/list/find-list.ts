@@ -8,6 +8,7 @@ import { noListWords, whyNoList } from './no-list';
 import type { ListChoices, NoList } from './reading';
 import { headingParts } from './header/block';
 import { identityOf, isWeakName } from './columns/identity';
+import { rosterNamed } from './rosters/roster-sheet';
 import { isOwnSheet } from './sheet/own-writing';
 import { SheetView } from './sheet/sheet-view';
 
@@ -36,7 +37,7 @@ export function findList(grids: readonly Grid[], pack: Pack, choices: ListChoice
     if (isOwnSheet(sheet)) return noList(noListWords.message('list.own-sheet', { sheet }));
     return onSheet(new SheetView(grid, choices.area), grids, pack, choices);
   }
-  const visible = grids.filter((grid) => grid.visible && !isOwnSheet(grid.sheet));
+  const visible = grids.filter((grid) => grid.visible && isListed(grid, pack));
   for (const grid of visible) {
     const found = onSheet(new SheetView(grid, choices.area), grids, pack, choices);
     if (found.kind === 'found') return found;
@@ -45,6 +46,11 @@ export function findList(grids: readonly Grid[], pack: Pack, choices: ListChoice
   const shown = first ?? visible[0];
   if (!shown) return noList(noListWords.message('list.no-sheets'));
   return noList(whyNoList(new SheetView(shown, choices.area), pack));
+}
+
+/** Sheets of ours hold no list; those that list the members of a roster are asked of it, and are no list of applicants. */
+function isListed({ sheet }: Grid, pack: Pack): boolean {
+  return !isOwnSheet(sheet) && rosterNamed(sheet, pack) === null;
 }
 
 function noList(why: Message): NoList {
@@ -64,7 +70,7 @@ function onSheet(view: SheetView, grids: readonly Grid[], pack: Pack, choices: L
   }
   const others: SheetLists[] = [];
   for (const grid of grids) {
-    if (!grid.visible || isOwnSheet(grid.sheet)) continue;
+    if (!grid.visible || (grid !== view.grid && !isListed(grid, pack))) continue;
     if (grid === view.grid) {
       others.push({ view, headers: [...headers.filter(({ bottom }) => bottom < block.top), block] });
       if (beside) {

@@ -14,6 +14,7 @@ import { enterpriseAt, readFacts } from './facts/fact-table';
 import { ListedRow } from './facts/listed-row';
 import { sourcesOf } from './facts/sources';
 import { toDateOf } from './facts/to-date';
+import { readRosters } from './facts/rosters';
 import { findList } from './find-list';
 import type { FoundList, SheetLists } from './find-list';
 import { FINDINGS } from './findings';
@@ -26,6 +27,7 @@ import { lookAtPeriods } from './look/periods';
 import { lookAtRates } from './look/rates';
 import { lookAtSizes } from './look/sizes';
 import type { Finding, ListChoices, ListReading, ListRow, NoList } from './reading';
+import { rosterSheets } from './rosters/roster-sheet';
 import { layoutOf, listRows } from './rows/list-rows';
 import type { SheetView } from './sheet/sheet-view';
 
@@ -68,6 +70,13 @@ export function readList(
   const reader = { view, pack, rows, names: compared, findings };
   const table = readFacts(reader, map.columns, hasBases, standards.choices);
 
+  const sheets = rosterSheets(grids, pack);
+  const marksAt = readRosters(
+    { view, pack, rows, names: compared, codes: codes.compared, findings },
+    map.columns,
+    sheets,
+  );
+
   const nameColumn = columnOf('name');
   const codeColumn = columnOf('creditCode');
   if (nameColumn !== null) findings.push(...FINDINGS['name-duplicate'].find(view.sheet, nameColumn, rows, compared));
@@ -89,7 +98,7 @@ export function readList(
         industries.resolved[place] ?? anyIndustry,
         cities[place] ?? null,
         counties[place] ?? null,
-        () => enterpriseAt(table, place, industries.resolved[place]?.said ?? UNSAID),
+        () => enterpriseAt(table, place, industries.resolved[place]?.said ?? UNSAID, marksAt(place)),
       ),
   );
   return {

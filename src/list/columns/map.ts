@@ -60,21 +60,24 @@ export function mapColumns(
       continue;
     }
     switch (sense.kind) {
-      case 'identity':
+      case 'roster':
+      case 'identity': {
+        const key = sense.kind === 'roster' ? sense.roster : sense.key;
         candidates.push({
           column,
-          key: sense.key,
+          key,
           header,
           fact: null,
           unit: null,
           unitBy: 'guess',
           period: null,
-          reasons: [message('list.column.named', { header, name: keyName(pack, sense.key) })],
+          reasons: [message('list.column.named', { header, name: keyName(pack, key) })],
           certain: true,
-          rank: identityRank(sense.key, header),
+          rank: sense.kind === 'roster' ? 2 : identityRank(sense.key, header),
           byLines: false,
         });
         break;
+      }
       case 'fact': {
         if (isDoubtfulRate(header, sense) && !holdsPercent(view, block, column)) {
           unread.push({ column, header, why: message('list.unread.increment') });

@@ -1,4 +1,4 @@
-import type { MetricId, Pack, PackUnit } from '../../policy/pack';
+import type { MetricId, Pack, PackUnit, RosterId } from '../../policy/pack';
 import { PERCENT, unitsOf } from '../../quantity/unit';
 import type { Dimension, Unit } from '../../quantity/unit';
 import { readPeriod } from '../period';
@@ -7,6 +7,7 @@ import { isOwnHeading } from '../sheet/own-writing';
 import { bare } from '../sheet/wording';
 import { aspectOf, isIncrement, noFactOf } from './aspect';
 import type { Aspect, NoFact } from './aspect';
+import { core } from './heading';
 import { identityOf } from './identity';
 import type { IdentityKey } from './identity';
 import { metricOf } from './metric-words';
@@ -16,6 +17,8 @@ import { wholeHeading } from './whole-header';
 /** What a heading says by itself, before its neighbours and the title are asked. */
 export type Sense =
   | { readonly kind: 'identity'; readonly key: IdentityKey }
+  /** A column that says who is in a roster. */
+  | { readonly kind: 'roster'; readonly roster: RosterId }
   | FactSense
   | { readonly kind: 'no-fact'; readonly why: NoFact }
   /** Another figure than the metric that it looks like. */
@@ -49,11 +52,20 @@ export function senseOf(parts: readonly string[], pack: Pack): Sense {
   const whole = bare(joined);
   if (whole === '') return NOTHING;
   if (isOwnHeading(lowest) || isOwnHeading(joined)) return { kind: 'ours' };
+  const roster = rosterOf(joined, pack) ?? rosterOf(lowest, pack);
+  if (roster !== null) return { kind: 'roster', roster };
   const identity = identityOf(joined) ?? identityOf(lowest);
   if (identity) return { kind: 'identity', key: identity };
   const own = factOf(bare(lowest), pack);
   if (parts.length < 2) return own.kind === 'fact' ? own : whyNot(own);
   return withUpper(own, parts.slice(0, -1), joined, pack);
+}
+
+/** The roster that a whole heading is of. */
+function rosterOf(heading: string, { rosters }: Pack): RosterId | null {
+  if (rosters.length === 0) return null;
+  const plain = core(heading);
+  return rosters.find(({ headers }) => headers.some((header) => bare(header) === plain))?.id ?? null;
 }
 
 type Part =

@@ -126,12 +126,17 @@ function tellNegative(
 }
 
 /** The enterprise of a row, as rules see it. */
-export function enterpriseAt(table: FactTable, place: number, industry: IndustrySaid): Enterprise {
+export function enterpriseAt(
+  table: FactTable,
+  place: number,
+  industry: IndustrySaid,
+  marks: Enterprise['marks'],
+): Enterprise {
   const facts: Record<MetricId, MetricFacts | undefined> = {};
   for (const metric of table.metrics) {
     facts[metric.metric] = { current: figureOf(metric.currents.at(place), metric), base: metric.baseAt(place) };
   }
-  return { facts, industry, marks: {} };
+  return { facts, industry, marks };
 }
 
 const missing = new Map<string, Figure>();

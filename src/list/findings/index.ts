@@ -11,6 +11,7 @@ import { nameDuplicate } from './name-duplicate';
 import { numberAsText } from './number-as-text';
 import { numberUnreadable } from './number-unreadable';
 import { periodSuspect } from './period-suspect';
+import { rosterSuspect } from './roster-suspect';
 import { thresholdNear } from './threshold-near';
 import { unitSuspect } from './unit-suspect';
 import { valueMissing } from './value-missing';
@@ -32,6 +33,7 @@ export const FINDINGS = {
   'period-suspect': periodSuspect,
   'industry-unknown': industryUnknown,
   'industry-mismatch': industryMismatch,
+  'roster-suspect': rosterSuspect,
   'value-missing': valueMissing,
   'value-negative': valueNegative,
   'formula-error': formulaError,

@@ -73,6 +73,7 @@ export function isKnownHeading(text: string, pack: Pack): boolean {
     case 'other-figure':
     case 'ours':
     case 'identity':
+    case 'roster':
       return !isFigureText(text);
     case 'unknown':
       return false;

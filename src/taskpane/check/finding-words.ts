@@ -19,6 +19,7 @@ export const findingWords = vocabulary({
   'pane.finding.period-suspect': { 'zh-CN': '所属期存疑', en: 'Period doubtful' },
   'pane.finding.industry-unknown': { 'zh-CN': '行业无法识别', en: 'Industry not known' },
   'pane.finding.industry-mismatch': { 'zh-CN': '行业与代码不符', en: 'Industry and code disagree' },
+  'pane.finding.roster-suspect': { 'zh-CN': '名单核对不清', en: 'Roster unclear' },
   'pane.finding.value-missing': { 'zh-CN': '缺数据', en: 'Data missing' },
   'pane.finding.value-negative': { 'zh-CN': '数值为负', en: 'Value below zero' },
   'pane.finding.formula-error': { 'zh-CN': '公式出错', en: 'Formula error' },
