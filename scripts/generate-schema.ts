@@ -15,6 +15,7 @@ import { format, resolveConfig } from 'prettier';
 import { planSchema } from '../src/policy/schema/allocation-plan';
 import type { JsonSchema } from '../src/policy/schema/build';
 import { casesSchema } from '../src/policy/schema/cases';
+import { withNotes } from '../src/policy/schema/notes';
 import { packSchema } from '../src/policy/schema/pack';
 
 const { values: options } = parseArgs({
@@ -29,7 +30,7 @@ interface Made {
 
 async function generated(): Promise<readonly Made[]> {
   return [
-    ...(await filesOf(packSchema(), 'pack.schema.json', 'validatePack', 'validate.js')),
+    ...(await filesOf(withNotes(packSchema()), 'pack.schema.json', 'validatePack', 'validate.js')),
     ...(await filesOf(planSchema(), 'allocation-plan.schema.json', 'validatePlan', 'validate-plan.js')),
     ...(await filesOf(casesSchema(), 'cases.schema.json', 'validateCases', 'validate-cases.js')),
   ];

@@ -1,5 +1,6 @@
 import { vocabulary } from '../../messages/message';
 import { casesSchema } from '../../policy/schema/cases';
+import { withNotes } from '../../policy/schema/notes';
 import { packSchema } from '../../policy/schema/pack';
 
 export const packSchemaWords = vocabulary({
@@ -8,5 +9,5 @@ export const packSchemaWords = vocabulary({
 
 /** The JSON Schema of a pack file, or of its cases, for an editor to complete and explain what is written. */
 export function schemaText(cases: boolean): string {
-  return `${JSON.stringify(cases ? casesSchema() : packSchema(), null, 2)}\n`;
+  return `${JSON.stringify(cases ? casesSchema() : withNotes(packSchema()), null, 2)}\n`;
 }

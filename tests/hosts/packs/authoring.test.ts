@@ -374,6 +374,8 @@ describe('schema', () => {
     const cases = JSON.parse((await call('schema', '--cases')).out) as object;
     expect(ajv.validate(pack, JSON.parse(readFileSync(`${DRAFT}/pack.json`, 'utf8')))).toBe(true);
     expect(ajv.validate(cases, JSON.parse(readFileSync(`${DRAFT}/cases.json`, 'utf8')))).toBe(true);
+    // An editor tells what each field of a measure is.
+    expect(JSON.stringify(pack)).toContain('这一条的原文，连同条号，一字不差。');
     expect(await call('schema', '--out', 'schema.json')).toEqual({
       code: 0,
       out: '格式说明已写入“schema.json”\n',
