@@ -1,5 +1,5 @@
 import type { Texts } from '../messages/message';
-import { exact, fits, isPlainDecimal, PARAMETER_DIGITS } from '../quantity/exact';
+import { isPlainDecimal } from '../quantity/exact';
 import type { Draft, UseOf } from './lower/draft';
 import { unitWanted, usesOf } from './lower/draft';
 import { lowerPack } from './lower/pack';
@@ -9,6 +9,8 @@ import { readSchema } from './schema/read';
 import type { RawPack } from './schema/pack';
 import { SHAPES } from './shapes';
 import type { PackFiles } from './shelf/pack-files';
+import { readParameterValue } from './standards';
+import type { ParameterFault } from './standards';
 import { withheld } from './unconfirmed';
 
 /** A number of a policy's rules for enterprises that can be tried otherwise: 4000 of 二季度当季产值应达到4000万元（含）以上. */
@@ -20,6 +22,8 @@ export interface Movable {
   readonly shape: Texts;
   /** What it bounds; null where it bounds no figure (an award). */
   readonly metric: MetricId | null;
+  /** The side of a rule by base that it stands on; null: neither. */
+  readonly branch: 'with-base' | 'without-base' | null;
   /** The policy's own words that it stands in. */
   readonly words: string;
   /** As the policy has it, a plain decimal in `unit`. */
@@ -27,9 +31,6 @@ export interface Movable {
   readonly unit: PackUnit;
   readonly span: Span;
 }
-
-/** Why a number cannot take another's place. */
-export type MoveFault = 'form' | 'digits' | 'span';
 
 /** A policy of which numbers can be tried otherwise. */
 export interface MovablePack {
@@ -44,21 +45,10 @@ export interface MovablePack {
   readonly moved: (thresholds: Readonly<Record<string, string>>) => Pack;
 }
 
-/** Whether a plain decimal can take the place of a number; null where it can. */
-export function moveFault({ span }: Pick<Movable, 'span'>, text: string): MoveFault | null {
-  if (!isPlainDecimal(text)) return 'form';
-  const value = exact(text);
-  if (!fits(value, PARAMETER_DIGITS)) return 'digits';
-  switch (span) {
-    case 'from-zero':
-      return value.lessThan(0) ? 'span' : null;
-    case 'zero-to-one':
-      return value.lessThan(0) || value.greaterThan(1) ? 'span' : null;
-    case 'from-minus-one':
-      return value.lessThan(-1) ? 'span' : null;
-    case 'any':
-      return null;
-  }
+/** Why a plain decimal cannot take the place of a number; null where it can. */
+export function moveFault({ span }: Pick<Movable, 'span'>, text: string): ParameterFault | null {
+  const read = readParameterValue({ cap: false, plain: null, span }, text);
+  return read.kind === 'fault' ? read.fault : null;
 }
 
 /** The policy of these files, which has passed its checks, with the numbers of its rules for enterprises to be moved. */
@@ -120,6 +110,7 @@ function movableOf(draft: Draft, { at, unit, wanted, words }: UseOf<'number'>): 
     measure: measure.number,
     shape: shapeAt(draft.raw, steps),
     metric,
+    branch: steps.includes('withBase') ? 'with-base' : steps.includes('withoutBase') ? 'without-base' : null,
     words,
     value: stands,
     unit,

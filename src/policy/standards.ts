@@ -51,7 +51,7 @@ export type ParameterFault = 'form' | 'digits' | 'span' | 'stricter';
  * relaxed figure may not be stricter than the plain one.
  */
 export function readParameterValue(
-  parameter: Parameter,
+  parameter: Pick<Parameter, 'cap' | 'span' | 'plain'>,
   text: string,
 ): ParameterValue | { readonly kind: 'fault'; readonly fault: ParameterFault } {
   if (parameter.cap && text === 'none') return { kind: 'no-cap' };

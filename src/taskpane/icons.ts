@@ -1,10 +1,17 @@
 /** The icons of the pane, each from its own file so that nothing else of the set is loaded. */
 export { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 export { ArrowSync16Regular } from '@fluentui/react-icons/svg/arrow-sync';
-export { ArrowTrendingLines20Filled, ArrowTrendingLines20Regular } from '@fluentui/react-icons/svg/arrow-trending-lines';
+export {
+  ArrowTrendingLines20Filled,
+  ArrowTrendingLines20Regular,
+} from '@fluentui/react-icons/svg/arrow-trending-lines';
 export { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 export { BookOpen20Regular, BookOpen20Filled } from '@fluentui/react-icons/svg/book-open';
 export { BranchCompare20Regular } from '@fluentui/react-icons/svg/branch-compare';
+export { ColumnDoubleCompare20Regular } from '@fluentui/react-icons/svg/column-double-compare';
+export { DataLine20Regular } from '@fluentui/react-icons/svg/data-line';
+export { Ruler20Regular } from '@fluentui/react-icons/svg/ruler';
+export { Scales20Regular } from '@fluentui/react-icons/svg/scales';
 export { ColumnTripleEdit20Regular } from '@fluentui/react-icons/svg/column-triple-edit';
 export { Merge20Regular } from '@fluentui/react-icons/svg/merge';
 export { TableSplit20Regular } from '@fluentui/react-icons/svg/table-split';

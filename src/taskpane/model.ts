@@ -84,7 +84,7 @@ export function createPaneModel(host: PolicyHost, ground: PaneGround = createPan
     memory,
   });
   const { write } = handedOut;
-  const trial = createTrialStores({ host, ground, standards: said });
+  const trial = createTrialStores({ host, ground, standards: said, fresh });
   const listNow = (): ListView | null => {
     const { phase } = list.store.getState();
     return phase.kind === 'found' ? phase.list : null;

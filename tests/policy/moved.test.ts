@@ -7,21 +7,22 @@ const movable = movablePack(files);
 
 test('the numbers of the rules for enterprises can be moved, each with its words', () => {
   expect(
-    movable.movables.map(({ measure, shape, metric, value, unit, words }) => [
+    movable.movables.map(({ measure, shape, metric, branch, value, unit, words }) => [
       measure,
       shape['zh-CN'],
       metric,
+      branch,
       value,
       unit,
       words,
     ]),
   ).toEqual([
-    [1, '门槛', 'output', '4000', '万元', '二季度当季产值应达到4000万元（含）以上'],
-    [1, '增速', 'output', '0.1', 'share', '同比增速达到10%（含）以上'],
-    [1, '门槛', 'output', '2000', '万元', '二季度当季产值应达到2000万元（含）以上'],
-    [2, '门槛', 'revenue', '2000', '万元', '二季度当季营收应达到2000万元（含）以上'],
-    [2, '增速', 'revenue', '0.1', 'share', '同比增速达到10%（含）以上'],
-    [2, '门槛', 'revenue', '1000', '万元', '二季度当季营收应达到1000万元（含）以上'],
+    [1, '门槛', 'output', 'with-base', '4000', '万元', '二季度当季产值应达到4000万元（含）以上'],
+    [1, '增速', 'output', 'with-base', '0.1', 'share', '同比增速达到10%（含）以上'],
+    [1, '门槛', 'output', 'without-base', '2000', '万元', '二季度当季产值应达到2000万元（含）以上'],
+    [2, '门槛', 'revenue', 'with-base', '2000', '万元', '二季度当季营收应达到2000万元（含）以上'],
+    [2, '增速', 'revenue', 'with-base', '0.1', 'share', '同比增速达到10%（含）以上'],
+    [2, '门槛', 'revenue', 'without-base', '1000', '万元', '二季度当季营收应达到1000万元（含）以上'],
   ]);
 });
 

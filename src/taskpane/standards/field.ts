@@ -30,13 +30,16 @@ export const fieldWords = vocabulary({
 
 const { message } = fieldWords;
 
+/** What a field must know of the number that is filled in in it. */
+export type Fillable = Pick<Parameter, 'unit' | 'cap' | 'span' | 'plain'>;
+
 /** The unit that a parameter's field is filled in in: a share as percent. */
-export function fieldUnit({ unit }: Parameter): string {
+export function fieldUnit({ unit }: Pick<Fillable, 'unit'>): string {
   return unit === 'share' ? '%' : unit;
 }
 
 /** A parameter's decimal (0.08) as its field shows it (8); `none` is no number. */
-export function shownField(parameter: Parameter, text: string | undefined): string {
+export function shownField(parameter: Pick<Fillable, 'unit'>, text: string | undefined): string {
   if (text === undefined || !isPlainDecimal(text)) return '';
   const value = exact(text);
   return grouped(parameter.unit === 'share' ? value.times(100) : value);
@@ -47,7 +50,7 @@ export type FieldRead =
   | { readonly kind: 'value'; readonly text: string }
   | { readonly kind: 'fault'; readonly said: Message };
 
-function fault(parameter: Parameter, code: Parameters<typeof message>[0], text: string): FieldRead {
+function fault(parameter: Fillable, code: Parameters<typeof message>[0], text: string): FieldRead {
   const unit = fieldUnit(parameter);
   const limit = parameter.plain ? `${shownField(parameter, plain(parameter.plain))}${unit}` : '';
   const example = parameter.unit === 'share' ? '8%' : '3,000';
@@ -55,7 +58,7 @@ function fault(parameter: Parameter, code: Parameters<typeof message>[0], text: 
 }
 
 /** What was typed into a parameter's field, as the decimal that is kept; empty leaves it open. */
-export function readField(parameter: Parameter, typed: string): FieldRead {
+export function readField(parameter: Fillable, typed: string): FieldRead {
   const read = readNumber(typed);
   if (read.kind === 'blank') return { kind: 'empty' };
   if (read.kind !== 'number') {

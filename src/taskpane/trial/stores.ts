@@ -1,28 +1,55 @@
 import type { StandardsSaid } from '../../policy/standards';
 import type { PaneGround } from '../ground';
 import type { PolicyHost } from '../host';
+import { createCurveStore } from './curve/curve-store';
+import type { CurveStore } from './curve/curve-store';
+import { createNearStore } from './near/near-store';
+import type { NearStore } from './near/near-store';
+import { createPoliciesStore } from './policies/policies-store';
+import type { PoliciesStore } from './policies/policies-store';
+import { createSavedStore } from './scenario/saved-store';
+import type { SavedStore } from './scenario/saved-store';
+import { createScenarioStore } from './scenario/scenario-store';
+import type { ScenarioStore } from './scenario/scenario-store';
 import { createTargetsStore } from './targets/targets-store';
 import type { TargetsStore } from './targets/targets-store';
 
 /** The stores of the place 测算. */
 export interface TrialStores {
   readonly targets: TargetsStore;
-  /** Reads what the workbook keeps of it: the counts reached. */
+  readonly scenario: ScenarioStore;
+  readonly saved: SavedStore;
+  readonly curve: CurveStore;
+  readonly near: NearStore;
+  readonly otherPolicy: PoliciesStore;
+  /** Reads what the workbook keeps of it: the counts reached, the scenarios. */
   readonly read: () => Promise<void>;
 }
 
 export interface TrialStoresParts {
   readonly host: PolicyHost;
-  readonly ground: Pick<PaneGround, 'sheets' | 'ledger'>;
+  readonly ground: Pick<PaneGround, 'sheets' | 'ledger' | 'proposals'>;
   readonly standards: () => StandardsSaid;
+  /** Brings the results up to date with the sheet first. */
+  readonly fresh: () => Promise<'same' | 'rechecked' | 'failed'>;
 }
 
-export function createTrialStores({ host, ground, standards }: TrialStoresParts): TrialStores {
+export function createTrialStores({ host, ground, standards, fresh }: TrialStoresParts): TrialStores {
   const { session, pack } = host;
-  const { sheets, ledger } = ground;
+  const { sheets, ledger, proposals } = ground;
   const targets = createTargetsStore({ session, pack, sheets, ledger, standards });
+  const scenario = createScenarioStore(session);
+  const saved = createSavedStore({ session, pack, sheets, proposals });
   return {
     targets,
-    read: targets.read,
+    scenario,
+    saved,
+    curve: createCurveStore(session, () => scenario.store.getState().scenario),
+    near: createNearStore({ host, proposals, fresh }),
+    otherPolicy: createPoliciesStore(session, sheets),
+    async read() {
+      await targets.read();
+      await saved.read();
+    },
   };
 }

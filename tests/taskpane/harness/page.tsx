@@ -1,12 +1,14 @@
 import { createRoot } from 'react-dom/client';
-import { builtInShelf } from '../../../src/policy/shelf/shelf';
-import type { ShelvedPack } from '../../../src/policy/shelf/shelf';
+import { readPackFiles } from '../../../src/policy/shelf/pack-files';
+import { builtInShelf, withFolder } from '../../../src/policy/shelf/shelf';
+import type { PackShelf, ShelvedPack } from '../../../src/policy/shelf/shelf';
 import type { PaneCommand, PaneTheme } from '../../../src/taskpane/host';
 import { fixed } from '../../../src/taskpane/host';
 import { freshWorkbook } from '../../../src/hosts/file/csv/fresh-workbook';
 import { Pane } from '../../../src/taskpane/Pane';
 import { createCheckSession } from '../../../src/check/create-session';
 import { realList } from './real-list';
+import { finalVersion } from './final-version';
 import { TAMPERED } from './tampered';
 import { trialList } from './trial-list';
 import { FakeSession, fakeWords } from './fake-session';
@@ -125,6 +127,11 @@ if (asked.has('converted')) {
   }
   workbook.type('企业名单', 4, 11, { value: { kind: 'stale' }, formula: '=POLICY.GAP(1,OFFSET(E4,0,0),F4,G4)' });
 }
+/** The shelf with the draft's final text beside it. */
+function withFinal(shelf: PackShelf): PackShelf {
+  const files = finalVersion();
+  return withFolder(shelf, 'packs/正式稿', readPackFiles(files), files);
+}
 /** The host's buttons, for the tests to reach. */
 let press: (command: PaneCommand) => void = () => undefined;
 Object.assign(globalThis, {
@@ -136,7 +143,7 @@ Object.assign(globalThis, {
 });
 const host = {
   workbook,
-  shelf: fixed(builtInShelf(true)),
+  shelf: fixed(asked.has('trial') ? withFinal(builtInShelf(true)) : builtInShelf(true)),
   startCheck: (policy: ShelvedPack) => ({
     session: asked.has('real') ? createCheckSession(policy) : session,
     disconnect: () => undefined,
