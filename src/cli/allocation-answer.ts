@@ -88,10 +88,12 @@ export function allocationText(allocation: AllocationOutcome, speak: Speak): str
   const count = (result: Allocated['result']): string =>
     `${speak(allocationWords.message(`allocation.${result}`))}${rows.filter((row) => row.result === result).length.toLocaleString('en-US')}项`;
   const notIn = rows.filter(({ result }) => result !== 'in');
-  const shown = notIn.slice(0, ROWS_SHOWN).map(({ row, measure, result, why }) => {
+  const shown = notIn.slice(0, ROWS_SHOWN).map(({ row, measure, result, why, hangsOn }) => {
     const name = row.row.name ?? '（无名称）';
     const said = speak(allocationWords.message(`allocation.${result}`));
-    return `  第${String(row.row.row)}行 ${name} 第${String(measure)}条 ${said}：${why.map(speak).join('')}`;
+    const last = why.at(-1);
+    const because = result === 'out' ? (last ? speak(last) : '') : `取决于${hangsOn['zh-CN']}`;
+    return `  第${String(row.row.row)}行 ${name} 第${String(measure)}条 ${said}：${because}`;
   });
   const rest = notIn.length - shown.length;
   const lines = [

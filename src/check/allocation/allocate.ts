@@ -8,7 +8,8 @@ import type { Candidate, Presence } from '../../rules/allocation/candidate';
 import { amountOf } from '../../rules/allocation/range';
 import type { Range } from '../../rules/allocation/range';
 import { rangeWords } from '../../rules/allocation/range-words';
-import { totalOf } from '../../rules/allocation/standing';
+import { hangsWords } from '../../rules/allocation/said';
+import { ON_NOTHING, ROWS_TOLD, totalOf } from '../../rules/allocation/standing';
 import type { Hangs, Standing } from '../../rules/allocation/standing';
 import type { JudgedRow } from '../run';
 import { comparableName } from '../same-enterprise';
@@ -36,6 +37,10 @@ export const allocationWords = vocabulary({
     'zh-CN': '第{step}步 {name}：所涉条款都不在本次核验之内，没有起作用。',
     en: 'Step {step}, {name}: none of its measures was judged, so it did nothing.',
   },
+  'allocation.no-groups': {
+    'zh-CN': '第{step}步 {name}：名单没有写明所属集团的列，各户属于哪个集团都不明；请补上这一列，或在方案里写明表头。',
+    en: 'Step {step}, {name}: the list has no column that names groups, so nobody’s is known. Add it, or say in the plan how it is headed.',
+  },
   'allocation.unused-quota': {
     'zh-CN': '第{step}步 {name}：名单里没有“{of}”，它的名额没有用上；请核对写法。',
     en: 'Step {step}, {name}: nothing in the list is of “{of}”, so its places are unused. Check how it is written.',
@@ -55,6 +60,8 @@ export interface Allocated {
   readonly outBy: StepKind | null;
   /** What it hangs on: whether it is in, and with how much. */
   readonly hangs: Hangs;
+  /** The same in words; empty where nothing is open. */
+  readonly hangsOn: Texts;
   /** Why, step by step. Empty where no step touched it. */
   readonly why: readonly Message[];
 }
@@ -90,13 +97,14 @@ export function allocateLists(lists: readonly CheckedList[], plan: AllocationPla
   const origins = candidatesOf(lists, plan?.group ?? null);
   const candidates = origins.map(({ candidate }) => candidate);
   const standards = new Map(lists.map(({ outcome }) => [outcome.pack.id, outcome.standards]));
-  const { standings, shares, totals } = allocate(candidates, steps, standards);
+  const state = allocate(candidates, steps, standards);
+  const { standings, shares, totals } = state;
   const rows = origins.flatMap((origin, index): readonly Allocated[] => {
     const standing = standings[index];
     const row = lists[origin.list]?.outcome.rows[origin.place];
     // What its verdict kept out takes no part.
     if (!standing || !row || origin.candidate.presence === 'out') return [];
-    return [allocated(origin, row, standing, steps)];
+    return [allocated(origin, row, standing, steps, candidates)];
   });
   const numbered = (step: number, said: Message): Message =>
     allocationWords.message('allocation.step', { step: String(step + 1), name: steps[step]?.name ?? '', said });
@@ -105,8 +113,12 @@ export function allocateLists(lists: readonly CheckedList[], plan: AllocationPla
     steps,
     rows,
     places: shares.map(({ step, place, amount }) => ({ step: step + 1, place, amount })),
-    told: [...totals.map(({ step, said }) => numbered(step, said)), ...comesToNothing(steps, candidates)],
-    total: totalOf(standings),
+    told: [
+      ...totals.map(({ step, said }) => numbered(step, said)),
+      ...comesToNothing(steps, candidates),
+      ...groupsUnsaid(steps, candidates),
+    ],
+    total: totalOf(state),
   };
 }
 
@@ -121,6 +133,7 @@ function allocated(
   row: JudgedRow,
   { presence, amount, hangs, amountHangs, outBy, notes }: Standing,
   steps: readonly AllocationStep[],
+  candidates: readonly Candidate[],
 ): Allocated {
   const said = notes.map(({ step, said: note }) =>
     allocationWords.message('allocation.step', {
@@ -129,10 +142,11 @@ function allocated(
       said: note,
     }),
   );
+  const rows = [...new Set([...hangs.rows, ...amountHangs.rows])];
   const both: Hangs = {
     names: [...new Set([...hangs.names, ...amountHangs.names])],
-    rows: [...new Set([...hangs.rows, ...amountHangs.rows])],
-    more: hangs.more + amountHangs.more,
+    rows: rows.slice(0, ROWS_TOLD),
+    more: Math.max(hangs.more, amountHangs.more) + Math.max(0, rows.length - ROWS_TOLD),
   };
   return {
     list,
@@ -141,7 +155,8 @@ function allocated(
     result: presence,
     amount,
     outBy: outBy === null ? null : (steps[outBy]?.kind ?? null),
-    hangs: presence === 'out' ? { names: [], rows: [], more: 0 } : both,
+    hangs: presence === 'out' ? ON_NOTHING : both,
+    hangsOn: hangsWords(candidate.pack, presence === 'out' ? ON_NOTHING : both, candidates),
     why: [...(presence === 'out' ? [] : openAtFirst(candidate)), ...said],
   };
 }
@@ -183,4 +198,16 @@ function comesToNothing(steps: readonly AllocationStep[], candidates: readonly C
       .filter((name) => !there.has(name))
       .map((name) => allocationWords.message('allocation.unused-quota', { ...of, of: name }));
   });
+}
+
+/** Steps by groups where nobody's group is said: told once, and not only beside each row. */
+function groupsUnsaid(steps: readonly AllocationStep[], candidates: readonly Candidate[]): readonly Message[] {
+  if (candidates.some(({ belongs }) => belongs.group.kind !== 'unknown')) return [];
+  const byGroup = (step: AllocationStep): boolean =>
+    step.kind === 'one' ||
+    (step.kind === 'take' && step.per === 'group') ||
+    (step.kind === 'ceiling' && step.over === 'group');
+  return steps.flatMap((step, at) =>
+    byGroup(step) ? [allocationWords.message('allocation.no-groups', { step: String(at + 1), name: step.name })] : [],
+  );
 }

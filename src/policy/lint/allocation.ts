@@ -73,6 +73,9 @@ function ofStep(
   });
   const needsOrder = (): void => {
     if (!order) say('', words.message('pack.step-order-missing', { kind: 'rank' }));
+    else if (!isWithin(step.measures, order.measures, site.own)) {
+      say('', words.message('pack.step-order-narrower', { measures: 'measures' }));
+    }
   };
   switch (step.step) {
     case 'exclude':
@@ -121,6 +124,19 @@ function ofStep(
       return faults;
     }
   }
+}
+
+/** Whether an order puts all that a step is about in order. */
+function isWithin(
+  about: readonly RawMeasureRef[] | undefined,
+  ordered: readonly RawMeasureRef[] | undefined,
+  own: string | null,
+): boolean {
+  if (!ordered) return true;
+  const keyOf = (ref: RawMeasureRef): string =>
+    typeof ref === 'number' ? `${own ?? ''}:${String(ref)}` : `${ref.pack}:${String(ref.measure)}`;
+  const known = new Set(ordered.map(keyOf));
+  return about?.every((ref) => known.has(keyOf(ref))) ?? false;
 }
 
 /** The policies that a step is about, its measures looked up. */

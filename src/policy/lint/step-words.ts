@@ -34,6 +34,10 @@ export const stepWords = vocabulary({
     'zh-CN': '这一步要先有排序。请在它前面加一步“{kind}”。',
     en: 'This step wants an order. Put a step "{kind}" before it.',
   },
+  'pack.step-order-narrower': {
+    'zh-CN': '前面的排序只排了一部分条款，这一步涉及的条款要都在其中。请写明 {measures}，或让排序涉及全部条款。',
+    en: 'The order before it is of some measures alone, and this step is about others too. Say its {measures}, or put all in order.',
+  },
   'pack.step-ties-pass-limit': {
     'zh-CN': '前面的排序写明并列的都入围，按排序付到限额时就可能超过。请把排序的并列改为：{allowed}。',
     en: 'The order before it lets all level ones in, which may pass the limit. Say one of these for ties there: {allowed}.',

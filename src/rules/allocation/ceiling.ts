@@ -9,7 +9,7 @@ import { byRank } from './by-rank';
 import type { Candidate } from './candidate';
 import { divided } from './fields';
 import { cutExactly, cutRange, settledAwards } from './pro-rata';
-import { amountOf, hullOf, point } from './range';
+import { amountOf, hullOf, leastEnd, point } from './range';
 import type { Range } from './range';
 import { rangeWords } from './range-words';
 import { hangsWords } from './said';
@@ -36,10 +36,14 @@ const words = vocabulary({
 export const ceiling: Step<'ceiling'> = {
   kind: 'ceiling',
   texts: words.texts,
-  apply: (step, at, state, ground) =>
-    step.cut.kind === 'pro-rata'
-      ? proRata(step, step.cut, at, state, ground)
-      : byRank(step, step.cut, at, state, ground),
+  apply: (step, at, state, ground) => {
+    const { cut } = step;
+    const after =
+      cut.kind === 'pro-rata' ? proRata(step, cut, at, state, ground) : byRank(step, cut, at, state, ground);
+    if (step.over !== 'all' || step.measures) return after;
+    const most = limitOf(step, ground, [])?.range.high ?? null;
+    return { ...after, limit: leastEnd(after.limit, most) };
+  },
 };
 
 type ProRata = Extract<StepOf<'ceiling'>['cut'], { readonly kind: 'pro-rata' }>;

@@ -1,6 +1,7 @@
 import type { Message } from '../../messages/message';
 import type { Candidate, Presence } from './candidate';
-import { NOTHING, plusOrNone } from './range';
+import type { Exact } from '../../quantity/exact';
+import { leastEnd, NOTHING, plusOrNone } from './range';
 import type { Range } from './range';
 import type { Ranking } from './ranking';
 
@@ -60,6 +61,8 @@ export interface State {
   readonly ranking: Ranking | null;
   readonly shares: readonly PlaceShare[];
   readonly totals: readonly StepTotal[];
+  /** What all awards together cannot pass, by limits over all of them; null: there is none. */
+  readonly limit: Exact | null;
 }
 
 export function startOf(candidates: readonly Candidate[]): State {
@@ -71,7 +74,7 @@ export function startOf(candidates: readonly Candidate[]): State {
     outBy: null,
     notes: [],
   }));
-  return { standings, ranking: null, shares: [], totals: [] };
+  return { standings, ranking: null, shares: [], totals: [], limit: null };
 }
 
 export function bothHang(a: Hangs, b: Hangs): Hangs {
@@ -109,12 +112,13 @@ export function ruled(
 }
 
 /** The awards that are in or may be, together. */
-export function totalOf(standings: readonly Standing[]): Range {
-  return standings.reduce<Range>(
+export function totalOf({ standings, limit }: State): Range {
+  const sum = standings.reduce<Range>(
     (sum, { presence, amount }) => ({
       low: presence === 'in' ? sum.low.plus(amount.low) : sum.low,
       high: presence === 'out' ? sum.high : plusOrNone(sum.high, amount.high),
     }),
     NOTHING,
   );
+  return { low: sum.low, high: leastEnd(sum.high, limit) };
 }

@@ -2,6 +2,7 @@ import type { AllocationStep } from '../../../src/policy/allocation';
 import { loadedPack } from '../../../src/policy/packs';
 import { exact, whole } from '../../../src/quantity/exact';
 import { allocate } from '../../../src/rules/allocation';
+import { totalOf } from '../../../src/rules/allocation/standing';
 import type { Belonging, Candidate, Presence } from '../../../src/rules/allocation/candidate';
 import { Random } from '../../agreement/random';
 import { played } from './worlds';
@@ -134,9 +135,12 @@ function permutations(count: number): readonly (readonly number[])[] {
 /** What all completions, and all orders of level rows, come to. */
 function truth(rows: readonly OpenRow[], steps: readonly OracleStep[], draws: readonly (readonly number[])[]) {
   const seen = rows.map(() => ({ isIn: false, isOut: false, low: null as bigint | null, high: null as bigint | null }));
+  const totals = new Set<bigint>();
   for (const world of completions(rows)) {
     for (const draw of draws) {
-      played(world, steps, draw).forEach(({ isIn, amount }, index) => {
+      const paid = played(world, steps, draw);
+      totals.add(paid.reduce((sum, { isIn, amount }) => (isIn ? sum + amount : sum), 0n));
+      paid.forEach(({ isIn, amount }, index) => {
         const each = seen[index]!;
         if (!isIn) {
           each.isOut = true;
@@ -148,7 +152,7 @@ function truth(rows: readonly OpenRow[], steps: readonly OracleStep[], draws: re
       });
     }
   }
-  return seen;
+  return { seen, totals };
 }
 
 interface Wildness {
@@ -219,8 +223,14 @@ function held(seed: number, cases: number, wild: Wildness, stepsOf: (random: Ran
   for (let each = 0; each < cases; each += 1) {
     const rows = randomRows(random, wild);
     const steps = stepsOf(random);
-    const { standings } = allocate(rows.map(candidateOf), steps.map(stepOf), new Map());
-    const seen = truth(rows, steps, draws);
+    const state = allocate(rows.map(candidateOf), steps.map(stepOf), new Map());
+    const { standings } = state;
+    const { seen, totals } = truth(rows, steps, draws);
+    const total = totalOf(state);
+    for (const paid of totals) {
+      const isWithin = exact(paid).greaterThanOrEqualTo(total.low) && !(total.high?.lessThan(exact(paid)) ?? false);
+      if (!isWithin) throw new Error(`paid ${String(paid)} in all: ${JSON.stringify({ rows, steps }, bigint)}`);
+    }
     standings.forEach(({ presence, amount, hangs, amountHangs }, index) => {
       const { isIn, isOut, low, high } = seen[index]!;
       const told = JSON.stringify({ rows, steps, index, presence, isIn, isOut }, bigint);

@@ -110,6 +110,8 @@ test('a budget is cut to the last yuan; where one is open every amount under it 
     ['20', '25'],
     ['20', '20'],
   ]);
+  // Whatever each gets, together they get no more than there is.
+  expect(open.total).toEqual({ amount: null, low: '80', high: '100' });
   const settled = allocationIn(await call(...asked, budget('100'), '--empty-base', 'none'));
   expect(settled.results.map(({ amount }) => amount)).toEqual(['20', '20', '20', '20', '20']);
   const thirds = allocationIn(await call(...asked, budget('99.99'), '--empty-base', 'none'));
@@ -126,6 +128,24 @@ test('one of a group, by a column of its own', async () => {
     [3, 'out', '0'],
     [4, 'in', '50'],
   ]);
+});
+
+test('groups that no column names are told once, and hold every row open', async () => {
+  save(
+    path('无集团.csv'),
+    '企业名称,所属行业,二季度产值（万元）,上年同期产值（万元）\n甲,通用设备制造业,8000,4000\n乙,通用设备制造业,7000,4000\n',
+  );
+  const file = plan('集团.json', { step: 'one', name: zh('一个集团一户'), measures: [1], keep: 'better' });
+  const asked = ['无集团.csv', '--measures', '1', '--params', '参数.json', '--allocate', file];
+  const { results: all, told } = allocationIn(await call(...asked, '--json'));
+  expect(all.map(({ result, missing }) => [result, missing])).toEqual([
+    ['in', []],
+    ['unsure', ['group']],
+  ]);
+  expect(told).toEqual([
+    '第1步 一个集团一户：名单没有写明所属集团的列，各户属于哪个集团都不明；请补上这一列，或在方案里写明表头。',
+  ]);
+  expect((await call(...asked)).out).toContain('第3行 乙 第1条 待定：取决于所属集团、甲（第2行）');
 });
 
 describe('several policies', () => {
@@ -264,4 +284,5 @@ test('for a person: counts, the total, and who is not in', async () => {
   const { out } = await call('名单.xlsx', '--measures', '1', '--params', '参数.json', '--allocate', file);
   expect(out).toMatch(/分配（试行方案）：纳入2项，不纳入2项，待定1项；合计100万元至150万元之间\n/);
   expect(out).toMatch(/第4行 丙机械有限公司 第1条 不纳入：第2步 取前3名：/);
+  expect(out).toMatch(/第6行 戊机械有限公司 第1条 待定：取决于同期产值、产值同比增速\n/);
 });
