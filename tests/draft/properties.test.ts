@@ -130,7 +130,7 @@ test('no number of a measure is lost: each lies in the words of a rule, a figure
     fc.property(text, (said) => {
       for (const measure of drafted(said).json['measures'] as readonly Raw[]) {
         const own = String(measure['text']);
-        const label = String(measure['label'] ?? '');
+        const { label = '' } = measure as { readonly label?: string };
         const spans = wordsIn({ ...measure, readings: [], toConfirm: [] }).map((words) => {
           const start = own.indexOf(words);
           return { start, end: start + words.length };

@@ -4,6 +4,7 @@ import { caseFileWords } from '../../policy/case-file';
 import { SHELF_TEXTS } from '../../policy/texts';
 import { packCallWords } from './call';
 import { packDiffWords } from './diff/text';
+import { packDraftWords } from './draft';
 import { explainWords } from './explain/words';
 import { packLintWords } from './lint';
 import { packNewWords } from './new';
@@ -17,6 +18,7 @@ export const PACK_AUTHOR_TEXTS: TextTable = {
   ...wordsTexts,
   ...packCallWords.texts,
   ...packDiffWords.texts,
+  ...packDraftWords.texts,
   ...explainWords.texts,
   ...packLintWords.texts,
   ...packNewWords.texts,

@@ -7,7 +7,6 @@ import type { Figures } from './figures';
 import type { Scribe, Stretch } from './scribe';
 
 export const yuan = (placed: Placed): string => amountText(placed.quantity.meaning.value, '万元')['zh-CN'];
-const shown = (placed: Placed, en: string) => ({ 'zh-CN': yuan(placed), en });
 export const spanOf = (...placed: readonly Placed[]): Stretch => ({
   start: Math.min(...placed.map(({ side }) => side.start)),
   end: Math.max(...placed.map(({ side }) => side.end)),
@@ -30,9 +29,9 @@ export function paidRule(
 ): Rule | null {
   const [cap, ...others] = caps;
   if (others.length > 0) return null;
-  if (paid === null && cap) return vague(null, cap, scribe);
-  const inner = paid && rule(paid, scribe, figures);
-  return inner && limited(inner, cap, least, scribe);
+  const bare = paid === null && cap !== undefined;
+  const inner = bare ? vague(null, cap, scribe) : paid && rule(paid, scribe, figures);
+  return inner && limited(inner, bare ? undefined : cap, least, scribe);
 }
 
 /** An award with what limits it. */
@@ -70,7 +69,7 @@ function rule(paid: Paid, scribe: Scribe, figures: Figures): Rule | null {
   switch (paid.kind) {
     case 'fixed': {
       const words = clauseOf(scribe, paid.amount);
-      if (!take(paid.amount, words, shown(paid.amount, 'the award'), scribe)) return null;
+      if (!take(paid.amount, words, { 'zh-CN': `奖励${yuan(paid.amount)}`, en: 'the award' }, scribe)) return null;
       return { shape: 'fixed-award', ...money(paid.amount), words: scribe.quote(words) };
     }
     case 'vague':

@@ -66,8 +66,8 @@ export function scopeOf(all: readonly Statement[], judged: readonly Statement[],
 /** 63、64、65, or all from 06 to 46. */
 function codesOf(codes: readonly string[], said: string): readonly string[] {
   const [from, to] = codes;
-  const isRange = codes.length === 2 && /[-—–~～至到]/.test(said) && from?.length === 2 && to?.length === 2;
-  if (!isRange || from === undefined || to === undefined) return [...new Set(codes)];
+  if (codes.length !== 2 || from?.length !== 2 || to?.length !== 2 || !/[-—–~～至到]/.test(said))
+    return [...new Set(codes)];
   return Array.from({ length: Math.max(1, Number(to) - Number(from) + 1) }, (_, index) =>
     String(Number(from) + index).padStart(2, '0'),
   );

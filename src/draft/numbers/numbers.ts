@@ -25,7 +25,7 @@ const NAMES: readonly RegExp[] = [
 ];
 const ORDINAL = new RegExp(`第[${CHINESE}]+`, 'y');
 const LIST_MARK = /\d{1,2}[.、]/y;
-const QUANTITY = new RegExp(`${ARABIC}\\s*(?:${UNIT}${PER_UNIT}|(?<loose>[十百千万亿]+)?)`, 'y');
+const QUANTITY = new RegExp(`${ARABIC}[ \\t]*(?:${UNIT}${PER_UNIT}|(?<loose>[十百千万亿]+)?)`, 'y');
 const CHINESE_QUANTITY = new RegExp(
   `(?<digits>[${CHINESE}]+)(?<unit>${UNIT_NAMES.map(escaped).join('|')})${PER_UNIT}`,
   'y',

@@ -221,17 +221,18 @@ const COMPARED = /(?:较|比|与|相比|对比|同|上年|去年|超过|高于|�
 const LAST_YEAR = /(?:上年度?|去年|上一年度?)(?:全年|年度)?(?:的)?(?:实现|完成)?(?:规模以上|规上)?(?:工业)?$/;
 
 /**
- * The period that a figure is of: one named in its own clause, else the first of the sentence, which all of it speaks of.
- * What a figure is compared with is not its period.
+ * The period that a figure is of: one named in its own clause, else one that heads the sentence (2024年，……). What a figure
+ * is compared with is not its period, and without any it is of the policy's own.
  */
 function periodBefore(sentence: Sentence, metric: MetricMention, at: number): StatedPeriod | null {
   const to = metric.start < at && metric.start >= sentence.start ? metric.start : at;
   const before = between(sentence, sentence.start, to);
   if (LAST_YEAR.test(before)) return { year: 'last', from: 1, to: 12 };
   const clause = to - (/[^，。；：]*$/.exec(before)?.[0].length ?? 0);
-  const named = sentence.stated.flatMap(({ start, meaning }) => {
+  const named = sentence.stated.flatMap(({ start, end, meaning }) => {
     const own = meaning.kind === 'period' && start < to && !COMPARED.test(between(sentence, sentence.start, start));
-    return own ? [{ start, period: meaning.period }] : [];
+    return own ? [{ start, period: meaning.period, heads: sentence.text.charAt(end) === '，' }] : [];
   });
-  return (named.filter(({ start }) => start >= clause).at(-1) ?? named[0])?.period ?? null;
+  const near = named.filter(({ start }) => start >= clause).at(-1) ?? named.find(({ heads }) => heads);
+  return near?.period ?? null;
 }

@@ -1,9 +1,10 @@
-import { mkdir, stat } from 'node:fs/promises';
+import { mkdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { PACK_USAGE, packCall } from '../../cli/pack/call';
 import type { PackCall } from '../../cli/pack/call';
 import { packDiff } from '../../cli/pack/diff/pack-diff';
 import { diffJson, diffText } from '../../cli/pack/diff/text';
+import { draftFiles, draftLines, packDraftWords } from '../../cli/pack/draft';
 import { explainPage } from '../../cli/pack/explain/page';
 import { explainText } from '../../cli/pack/explain/text';
 import { explainWords } from '../../cli/pack/explain/words';
@@ -16,14 +17,30 @@ import { cliWords } from '../../cli/words';
 import type { Message, TextTable } from '../../messages/message';
 import { say } from '../../messages/say';
 import type { Pack } from '../../policy/pack';
-import { causeOf, diskWords } from '../file/disk/words';
+import { draftPolicy } from '../../draft/draft';
+import { WorkbookFailure } from '../../workbook/workbook';
+import { causeOf, codeOf, diskWords } from '../file/disk/words';
+import { documentWords } from '../file/document/document-words';
+import type { DocumentText } from '../file/document/docx';
+import { policyText } from '../file/document/policy-text';
+import { fileWords } from '../file/failures';
 import { writeWhole } from '../file/disk/write-whole';
 
 import { authorFiles } from './author-files';
 import { Ending, endingOf } from './ending';
 import { folderWords } from './words';
 
-const TEXTS: TextTable = { ...PACK_AUTHOR_TEXTS, ...cliWords.texts, ...diskWords.texts, ...folderWords.texts };
+const TEXTS: TextTable = {
+  ...PACK_AUTHOR_TEXTS,
+  ...cliWords.texts,
+  ...diskWords.texts,
+  ...folderWords.texts,
+  ...fileWords.texts,
+  ...documentWords.texts,
+};
+
+/** A policy's file is smaller by far; a larger one is a mistake. */
+const MOST_DOCUMENT = 64 * 1024 ** 2;
 
 /** Where the call comes from and where its answer goes. */
 export interface AuthorTerminal {
@@ -62,6 +79,8 @@ async function answered(call: PackCall, folder: string): Promise<Answer> {
       return { text: PACK_USAGE, code: 0 };
     case 'new':
       return made(call, folder);
+    case 'draft':
+      return drafted(call, folder);
     case 'lint': {
       const linted = lintFiles(await authorFiles(folder, call.path));
       return {
@@ -90,10 +109,58 @@ async function answered(call: PackCall, folder: string): Promise<Answer> {
 }
 
 async function made({ folder: said, id, title }: Extract<PackCall, { what: 'new' }>, from: string): Promise<Answer> {
+  await makeFolder(from, said, newFiles(basename(resolve(from, said)), { id, title }));
+  const { faults } = lintFiles(await authorFiles(from, said));
+  return {
+    text: `${speak(packNewWords.message('pack-new.made', { folder: said, count: String(faults.length) }))}\n`,
+    code: 0,
+  };
+}
+
+async function drafted(call: Extract<PackCall, { what: 'draft' }>, from: string): Promise<Answer> {
+  const { path: file, out: folder, id, title, period } = call;
+  const { text, unnumbered } = await policyFile(resolve(from, file), file);
+  const result = draftPolicy(text, { id, title, period, decisions: new Map() });
+  switch (result.kind) {
+    case 'empty':
+      throw new Ending(1, packDraftWords.message('pack-draft.empty', { file }));
+    case 'no-period':
+      throw new Ending(2, packDraftWords.message('pack-draft.no-period', { file }));
+    case 'drafted': {
+      await makeFolder(from, folder, draftFiles(result.draft));
+      const lines = draftLines(result.draft, { file, folder, unnumbered });
+      return { text: lines.map((line) => `${speak(line)}\n`).join(''), code: 0 };
+    }
+  }
+}
+
+/** The text of a policy's file, whatever the file is. */
+async function policyFile(path: string, shown: string): Promise<DocumentText> {
+  let bytes: Uint8Array;
+  try {
+    const there = await stat(path);
+    if (!there.isFile()) throw new Ending(2, folderWords.message('packs.no-file', { file: shown }));
+    if (there.size > MOST_DOCUMENT)
+      throw new Ending(1, documentWords.message('document.too-large', { limit: '64 MiB' }));
+    bytes = await readFile(path);
+  } catch (error) {
+    if (error instanceof Ending) throw error;
+    throw ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(codeOf(error))
+      ? new Ending(2, diskWords.message('disk.absent', { file: shown }))
+      : new Ending(1, diskWords.message('disk.unreadable', { file: shown, cause: causeOf(error) }));
+  }
+  try {
+    return await policyText(bytes);
+  } catch (error) {
+    throw error instanceof WorkbookFailure ? new Ending(1, error.said) : error;
+  }
+}
+
+/** Writes the files of a policy into a folder of their own; one that is there already is left alone. */
+async function makeFolder(from: string, said: string, files: Readonly<Record<string, string>>): Promise<void> {
   const path = resolve(from, said);
   const there = await stat(path).catch(() => null);
   if (there && !there.isDirectory()) throw new Ending(2, packNewWords.message('pack-new.no-folder', { folder: said }));
-  const files = newFiles(basename(path), { id, title });
   for (const file of Object.keys(files)) {
     if (await stat(join(path, file)).catch(() => null)) {
       throw new Ending(2, packNewWords.message('pack-new.exists', { folder: said, file }));
@@ -103,11 +170,6 @@ async function made({ folder: said, id, title }: Extract<PackCall, { what: 'new'
     throw new Ending(1, diskWords.message('disk.unwritable', { file: said, cause: causeOf(error) }));
   });
   for (const [file, text] of Object.entries(files)) await write(join(path, file), join(said, file), text);
-  const { faults } = lintFiles(await authorFiles(from, said));
-  return {
-    text: `${speak(packNewWords.message('pack-new.made', { folder: said, count: String(faults.length) }))}\n`,
-    code: 0,
-  };
 }
 
 async function tested({ path, json }: Extract<PackCall, { what: 'test' }>, folder: string): Promise<Answer> {
