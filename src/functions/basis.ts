@@ -8,6 +8,7 @@ import { workbookPolicy } from '../report/workbook-policy';
 import type { Grid } from '../workbook/grid';
 import type { Basis } from './definition';
 import { NOT_LOADED } from './not-loaded';
+import { wasAsked } from './policy-argument';
 import type { BesidePack } from './policy-argument';
 import { errorResult } from './result';
 
@@ -16,8 +17,16 @@ export const UNREAD: Basis = { unusable: NOT_LOADED };
 
 export interface BasisRead {
   readonly basis: Basis;
-  /** Equal marks, equal answers. */
+  /** Equal marks, equal answers, of calls that name no other policy. */
   readonly mark: string;
+  /** The same of the other policies at hand. */
+  readonly besideMark: string;
+}
+
+/** Whether cells answer now as they did before: a policy that no cell has named may come and go. */
+export function answersAlike(before: BasisRead, now: BasisRead): boolean {
+  if (before.mark !== now.mark) return false;
+  return before.besideMark === now.besideMark || 'unusable' in before.basis || !wasAsked(before.basis.beside);
 }
 
 /** The sheets of a workbook that its cells rest on; null: it has none. */
@@ -32,7 +41,7 @@ export interface BasisSheets {
 export function readBasis({ standards: grid, keptPacks }: BasisSheets, shelf: PackShelf): BasisRead {
   const policy = workbookPolicy(grid, workbookShelf(shelf, keptPacks));
   if (policy.kind !== 'in-use') {
-    return { basis: { unusable: errorResult('#N/A', policy.said) }, mark: JSON.stringify(policy.said) };
+    return { basis: { unusable: errorResult('#N/A', policy.said) }, mark: JSON.stringify(policy.said), besideMark: '' };
   }
   const { pack } = policy.shelved;
   const said = grid ? readStandards(grid, pack).said : NOTHING_SAID;
@@ -40,7 +49,8 @@ export function readBasis({ standards: grid, keptPacks }: BasisSheets, shelf: Pa
   const others = beside.map((each) => [each.pack.id, each.pack.version, each.said]);
   return {
     basis: { pack, standards: standardsOf(pack, said), beside },
-    mark: JSON.stringify([pack.id, pack.version, said, others]),
+    mark: JSON.stringify([pack.id, pack.version, said]),
+    besideMark: JSON.stringify(others),
   };
 }
 

@@ -46,6 +46,14 @@ function onlyText(given: unknown): string | null {
   return typeof cell === 'string' && others.length === 0 ? cell : null;
 }
 
+/** The policies beside a workbook's own that a call has asked for, whether they were there or not. */
+const asked = new WeakSet<object>();
+
+/** Whether some call has named a policy beside the workbook's own, and so rests on which there are. */
+export function wasAsked(beside: readonly BesidePack[] | undefined): boolean {
+  return beside !== undefined && asked.has(beside);
+}
+
 /** Arguments without the policy that one of them names, and that policy; null where they name none. */
 export function underPolicy(
   at: number | null,
@@ -56,6 +64,7 @@ export function underPolicy(
   if (!named) return null;
   const stripped = args.map((arg, index) => (index === at ? named.rest : arg));
   if (named.id === context.pack.id) return { args: stripped, under: 'own' };
+  if (context.beside) asked.add(context.beside);
   const under = context.beside?.find(({ pack }) => pack.id === named.id);
   if (under) return { args: stripped, under };
   const known = [context.pack.id, ...(context.beside ?? []).map(({ pack }) => pack.id)].join('、');

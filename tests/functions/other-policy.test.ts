@@ -1,4 +1,4 @@
-import { readBasis } from '../../src/functions/basis';
+import { answersAlike, readBasis } from '../../src/functions/basis';
 import { freezePlan, nativePlan } from '../../src/functions/convert/plan';
 import type { CellContext, LoadedContext } from '../../src/functions/definition';
 import { explainCell } from '../../src/functions/explain';
@@ -49,8 +49,13 @@ test('its standards are those that the workbook says for it', () => {
   expect(ask('AWARD', [1], context(grid))).toBe(12.5);
   expect(ask('PARAM', [`${id}:m1.award`], context(grid))).toBe(8);
   expect(ask('AWARD', [`${id}:1`], context(standards(['m1.award', '12.5'])))).toContain('#N/A');
-  // Whoever kept an answer by it must ask again.
-  expect(basisOf(grid).mark).not.toBe(basisOf(standards(['m1.award', '12.5'])).mark);
+  // Whoever kept an answer by it must ask again, and nobody else.
+  const [before, now] = [basisOf(standards(['m1.award', '12.5'])), basisOf(grid)];
+  expect(answersAlike(before, now)).toBe(true);
+  ask('AWARD', [1], { ...before.basis, locale: 'zh-CN' });
+  expect(answersAlike(before, now)).toBe(true);
+  ask('AWARD', [`${id}:1`], { ...before.basis, locale: 'zh-CN' });
+  expect(answersAlike(before, now)).toBe(false);
 });
 
 test('a whole list under another policy', () => {
@@ -70,7 +75,9 @@ test('a measure by its title or short name', () => {
 });
 
 test('a policy that is not at hand is told with those that are', () => {
-  const said = `#N/A 手边没有政策“other-2026”；可用：${PACK.id}、${id}。`;
+  const said = `#N/A 手边没有政策“other-2026”；可用：${shelfOfTwo()
+    .packs.map(({ pack }) => pack.id)
+    .join('、')}。`;
   for (const [fn, args] of [
     ['VERDICT', ['other-2026:1', '制造业', 500]],
     ['PARAM', ['other-2026:m1.award']],

@@ -1,4 +1,4 @@
-import { readBasis, UNREAD } from '../../functions/basis';
+import { answersAlike, readBasis, UNREAD } from '../../functions/basis';
 import type { BasisRead } from '../../functions/basis';
 import type { Basis } from '../../functions/definition';
 import type { PackShelf } from '../../policy/shelf/shelf';
@@ -146,13 +146,14 @@ class Following implements LiveStandards {
       this.#known = null;
       return;
     }
-    if (this.#known?.mark !== read.basis.mark) {
-      this.#known = read.basis;
-      this.#owed = true;
-    }
+    const before = this.#known;
+    if (!before || !answersAlike(before, read.basis)) this.#owed = true;
+    // What stays as it was keeps what was worked out on it.
+    if (before?.mark !== read.basis.mark || before.besideMark !== read.basis.besideMark) this.#known = read.basis;
+    const known = this.#known ?? read.basis;
     this.#owed ||= this.#refused;
     this.#refused = false;
-    this.#basis = this.#known.basis;
+    this.#basis = known.basis;
   }
 
   /** Calculates anew where that is owed; what Excel refuses is tried again until it is done. */

@@ -1,5 +1,5 @@
-import { readBasis, UNREAD } from '../../../functions/basis';
-import type { BasisSheets } from '../../../functions/basis';
+import { answersAlike, readBasis, UNREAD } from '../../../functions/basis';
+import type { BasisRead, BasisSheets } from '../../../functions/basis';
 import type { PackShelf } from '../../../policy/shelf/shelf';
 import { isKeptPacksSheet } from '../../../report/kept-packs';
 import { isStandardsSheet } from '../../../report/standards-words';
@@ -10,7 +10,7 @@ import type { OurFunctions } from '../our-functions';
 
 /** Keeps what the functions in the grid rest on: the workbook's policy, parameters and choices. */
 export class WorkbookBasis {
-  #mark: string | null = null;
+  #read: BasisRead | null = null;
 
   constructor(
     readonly view: Pick<GridView, 'workbook'>,
@@ -19,13 +19,13 @@ export class WorkbookBasis {
   ) {
     // A workbook may have waited for a policy of the office's own.
     shelf.onChange(() => {
-      if (this.#mark !== null) this.read(false).catch(() => undefined);
+      if (this.#read !== null) this.read(false).catch(() => undefined);
     });
   }
 
   /** Another workbook comes: until it is read, nothing is known of it. */
   forget(): void {
-    this.#mark = null;
+    this.#read = null;
     this.ours.basis = UNREAD;
   }
 
@@ -34,13 +34,13 @@ export class WorkbookBasis {
     const { workbook } = this.view;
     const named = (name: string | null): Grid | null => (name === null ? null : workbook.readNow(name));
     const names = await this.#names();
-    const { basis, mark } = readBasis(
+    const read = readBasis(
       { standards: named(names.standards), keptPacks: named(names.keptPacks) },
       this.shelf.current(),
     );
-    const other = this.#mark !== null && this.#mark !== mark;
-    this.#mark = mark;
-    this.ours.basis = basis;
+    const other = this.#read !== null && !answersAlike(this.#read, read);
+    this.#read = read;
+    this.ours.basis = read.basis;
     if (recalculate || other || this.ours.askedTooEarly) await workbook.recalculate();
     this.ours.askedTooEarly = false;
     // The sheet may be gone by then: its going is a change that is read for itself.
@@ -54,16 +54,16 @@ export class WorkbookBasis {
 
   /** A parameter may itself be a formula: what it comes to is known only once the grid has calculated. */
   async #again(): Promise<void> {
-    const before = this.#mark;
+    const before = this.#read;
     const names = await this.#names();
     const read = async (name: string | null): Promise<Grid | null> =>
       name === null ? null : await this.view.workbook.read(name);
     const sheets = { standards: await read(names.standards), keptPacks: await read(names.keptPacks) };
-    const { basis, mark } = readBasis(sheets, this.shelf.current());
+    const now = readBasis(sheets, this.shelf.current());
     // Read anew meanwhile, or another workbook by now: this answer is too late.
-    if (mark === before || this.#mark !== before) return;
-    this.#mark = mark;
-    this.ours.basis = basis;
+    if (!before || answersAlike(before, now) || this.#read !== before) return;
+    this.#read = now;
+    this.ours.basis = now.basis;
     await this.view.workbook.recalculate();
   }
 }
