@@ -88,7 +88,13 @@ test.each<[string, Parameters<typeof reason>, string]>([
   ],
   [
     'no industry of its own',
-    [6, { revenue: '2 < 1', staff: '1 < 1' }, { approved: false }, { 'm6.software': '0.1', 'm6.services': '0.1' }, 2],
+    [
+      6,
+      { revenue: '2 < 1', staff: '1 < 1' },
+      { 'by-approval': false },
+      { 'm6.software': '0.1', 'm6.services': '0.1' },
+      2,
+    ],
     '同期1万元，同比增长100%，达到27%；同期1万元，同比增长100%，超过用户填写的标准10%。按用户填写的标准，达到第6条增速门槛。',
   ],
 ])('%s', (_, asked, expected) => {

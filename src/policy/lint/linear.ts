@@ -1,6 +1,7 @@
 import { vocabulary } from '../../messages/message';
 import type { Condition, Quantity } from '../algebra';
 import { fault } from '../fault';
+import { raisedWith } from '../raised-with';
 import type { Lint } from './lint';
 import { nodesOf } from './walk';
 
@@ -22,16 +23,11 @@ export const linear: Lint = {
       const { conditions } = nodesOf({ at, condition: eligibility.eligible, quantity: null }, draft.origins);
       return eligibility.metrics.flatMap((metric) =>
         conditions
-          .filter(({ node }) => !isLinear(node, movedWith(metric)))
+          .filter(({ node }) => !isLinear(node, new Set([...raisedWith(draft.pack, metric), `${metric}.ytd`])))
           .map((placed) => fault(placed.at, words.message('pack.not-linear', { metric }))),
       );
     }),
 };
-
-/** The facts whose period holds the metric's: they rise with it. */
-function movedWith(metric: string): ReadonlySet<string> {
-  return new Set([metric, `${metric}.ytd`]);
-}
 
 function isLinear(node: Condition, moved: ReadonlySet<string>): boolean {
   switch (node.kind) {

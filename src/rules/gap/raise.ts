@@ -1,5 +1,6 @@
 import type { MetricId, Pack } from '../../policy/pack';
 import type { Standards } from '../../policy/standards';
+import { raisedWith } from '../../policy/raised-with';
 import { asksOf } from '../reading/asks';
 import { Numbers } from '../regions/numbers';
 import { raiser } from './raiser';
@@ -20,7 +21,8 @@ export class Raise {
     metric: MetricId,
   ) {
     const numbers = new Numbers(pack, standards);
-    this.raisers = new Map(asksOf([condition]).map((ask) => [ask, raiser(numbers, metric, ask)]));
+    const moved = raisedWith(pack, metric);
+    this.raisers = new Map(asksOf([condition]).map((ask) => [ask, raiser(numbers, moved, ask)]));
   }
 
   amounts(row: Row): Raised {

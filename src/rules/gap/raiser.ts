@@ -24,12 +24,13 @@ import type { Span } from '../regions/span';
 /** The amounts by which raising a metric meets one condition. Each is a line in the amount, so its set is a half-line. */
 export type Raiser = (row: Row) => Raised;
 
-export function raiser(numbers: Numbers, metric: MetricId, ask: Ask): Raiser {
+/** `moved`: the metric that is raised, and those whose figures rise with it. */
+export function raiser(numbers: Numbers, moved: ReadonlySet<MetricId>, ask: Ask): Raiser {
   switch (ask.kind) {
     case 'bound':
-      return bound(numbers, metric, ask);
+      return bound(numbers, moved, ask);
     case 'growth':
-      return ask.node.metric === metric ? growth(numbers, ask) : constant(numbers, ask);
+      return moved.has(ask.node.metric) ? growth(numbers, ask) : constant(numbers, ask);
     case 'hasBase':
     case 'member':
     case 'flag':
@@ -46,15 +47,15 @@ function constant({ pack, standards }: Numbers, ask: Ask): Raiser {
   };
 }
 
-function bound(numbers: Numbers, metric: MetricId, ask: Extract<Ask, { kind: 'bound' }>): Raiser {
+function bound(numbers: Numbers, moved: ReadonlySet<MetricId>, ask: Extract<Ask, { kind: 'bound' }>): Raiser {
   const { fact, order } = ask.node;
   const difference = less(leftOf(fact, ask.times), ask.than);
   const general: Raiser = (row) =>
-    line(numbers.span(difference, row.facts), slopeOf(difference, metric, numbers, row.facts), order);
-  if (ask.times || fact !== metric || keysOf(ask.than).includes(metric)) return general;
+    line(numbers.span(difference, row.facts), slopeOf(difference, moved, numbers, row.facts), order);
+  if (ask.times || !moved.has(fact) || keysOf(ask.than).some((key) => moved.has(key))) return general;
   const limitOf = evaluator(ask.than, numbers.standards);
   return (row) => {
-    const current = knownCurrent(row.facts, metric);
+    const current = knownCurrent(row.facts, fact);
     const limit = current && limitOf(row.facts);
     return limit ? exactly(limit.minus(current), order) : general(row);
   };

@@ -7,8 +7,13 @@ import type { Numbers } from '../regions/numbers';
 import type { PlainQuantity } from '../reading/settle';
 import { pointOf } from '../regions/span';
 
-/** How a quantity moves with a metric that is raised; null where that hangs on what is missing, or is no line. */
-export function slopeOf(quantity: PlainQuantity, raised: MetricId, numbers: Numbers, facts: Facts): Exact | null {
+/** How a quantity moves where some metrics are raised together; null where that hangs on what is missing, or is no line. */
+export function slopeOf(
+  quantity: PlainQuantity,
+  raised: ReadonlySet<MetricId>,
+  numbers: Numbers,
+  facts: Facts,
+): Exact | null {
   const slope = (each: PlainQuantity): Exact | null => slopeOf(each, raised, numbers, facts);
   switch (quantity.kind) {
     case 'const':
@@ -16,7 +21,7 @@ export function slopeOf(quantity: PlainQuantity, raised: MetricId, numbers: Numb
       return ZERO;
     case 'fact': {
       const { metric, base } = factKey(quantity.key);
-      return metric === raised && !base ? ONE : ZERO;
+      return raised.has(metric) && !base ? ONE : ZERO;
     }
     case 'sum':
       return quantity.of.reduce<Exact | null>((total, each) => {
