@@ -3,6 +3,8 @@ import type { Pack } from '../pack';
 import type { PackFiles } from '../shelf/pack-files';
 import beijingEtown2025q1 from './beijing-etown-2025q1/pack.json';
 import beijingEtown2025q1Source from './beijing-etown-2025q1/source.txt';
+import gx2025q1 from './gx-2025q1/pack.json';
+import gx2025q1Source from './gx-2025q1/source.txt';
 import gx2025q2Draft from './gx-2025q2-draft/pack.json';
 import gx2025q2DraftSource from './gx-2025q2-draft/source.txt';
 import hangzhou2023q3 from './hangzhou-2023q3/pack.json';
@@ -19,6 +21,7 @@ import yichang2025q1Source from './yichang-2025q1/source.txt';
 /** The policies at hand: a folder each. The first is the one that is used unless another is asked for. */
 const FILES = {
   'gx-2025q2-draft': { json: gx2025q2Draft, source: gx2025q2DraftSource },
+  'gx-2025q1': { json: gx2025q1, source: gx2025q1Source },
   'yichang-2025q1': { json: yichang2025q1, source: yichang2025q1Source },
   'beijing-etown-2025q1': { json: beijingEtown2025q1, source: beijingEtown2025q1Source },
   'hangzhou-2023q3': { json: hangzhou2023q3, source: hangzhou2023q3Source },
@@ -32,6 +35,7 @@ export type PackId = keyof typeof FILES;
 export const DEFAULT_PACK_ID: PackId = 'gx-2025q2-draft';
 export const PACK_IDS: readonly PackId[] = [
   DEFAULT_PACK_ID,
+  'gx-2025q1',
   'yichang-2025q1',
   'beijing-etown-2025q1',
   'hangzhou-2023q3',
