@@ -18,13 +18,7 @@ export const effectTableWords = vocabulary({
 const FIRST = 6;
 
 const useStyles = makeStyles({
-  caption: {
-    padding: '4px 0',
-    textAlign: 'left',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightSemibold,
-  },
+  what: { '&&': { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 } },
   more: { alignSelf: 'flex-start', marginLeft: '-8px' },
 });
 
@@ -53,10 +47,11 @@ function PartTable({ what, parts }: { readonly what: 'industry' | 'place'; reado
   return (
     <div className={shared.section}>
       <table className={shared.table}>
-        <caption className={styles.caption}>{word(`pane.effect-table.${what}`)}</caption>
         <thead>
           <tr>
-            <th scope="col" aria-label={word(`pane.effect-table.${what}`)} />
+            <th scope="col" className={styles.what}>
+              {word(`pane.effect-table.${what}`)}
+            </th>
             <th scope="col">{word('pane.effect-table.eligible')}</th>
             {money ? <th scope="col">{word('pane.effect-table.money')}</th> : null}
           </tr>
