@@ -6,12 +6,27 @@ import type { Hangs } from './standing';
 
 /** What an open answer hangs on, in words: the own row's keys, then other rows. */
 export function hangsWords(pack: Pack, { names, rows, more }: Hangs, candidates: readonly Candidate[]): Texts {
-  const keys = names.map((name) => keyName(pack, name));
+  const keys = names.map((name) => nameAmong([pack, ...packsOf(candidates)], name));
   const labels = rows.flatMap((index) => candidates[index]?.label ?? []);
   return {
     'zh-CN': [...keys.map((key) => key['zh-CN']), ...labels, ...(more > 0 ? [`另外${String(more)}户`] : [])].join('、'),
     en: [...keys.map((key) => key.en), ...labels, ...(more > 0 ? [`${String(more)} others`] : [])].join(', '),
   };
+}
+
+/** The policies of a list's awards, which are few. */
+const known = new WeakMap<readonly Candidate[], readonly Pack[]>();
+
+function packsOf(candidates: readonly Candidate[]): readonly Pack[] {
+  const packs = known.get(candidates) ?? [...new Set(candidates.map(({ pack }) => pack))];
+  known.set(candidates, packs);
+  return packs;
+}
+
+/** What a key is called by the first policy that knows it: an award may hang on another policy's. */
+function nameAmong(packs: readonly Pack[], key: string): Texts {
+  const names = packs.map((pack) => keyName(pack, key));
+  return names.find((name) => name['zh-CN'] !== key) ?? { 'zh-CN': key, en: key };
 }
 
 /** Texts, or a number for both languages. */
