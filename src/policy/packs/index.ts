@@ -11,6 +11,8 @@ import hangzhou2023q3 from './hangzhou-2023q3/pack.json';
 import hangzhou2023q3Source from './hangzhou-2023q3/source.txt';
 import henan2023q1 from './henan-2023q1/pack.json';
 import henan2023q1Source from './henan-2023q1/source.txt';
+import shenzhenSoftware2023q4 from './shenzhen-software-2023q4/pack.json';
+import shenzhenSoftware2023q4Source from './shenzhen-software-2023q4/source.txt';
 import xiamen2022q4 from './xiamen-2022q4/pack.json';
 import xiamen2022q4Source from './xiamen-2022q4/source.txt';
 import xiamen2023q1 from './xiamen-2023q1/pack.json';
@@ -28,21 +30,13 @@ const FILES = {
   'henan-2023q1': { json: henan2023q1, source: henan2023q1Source },
   'xiamen-2022q4': { json: xiamen2022q4, source: xiamen2022q4Source },
   'xiamen-2023q1': { json: xiamen2023q1, source: xiamen2023q1Source },
+  'shenzhen-software-2023q4': { json: shenzhenSoftware2023q4, source: shenzhenSoftware2023q4Source },
 } as const satisfies Record<string, { readonly json: unknown; readonly source: string }>;
 
 export type PackId = keyof typeof FILES;
 
 export const DEFAULT_PACK_ID: PackId = 'gx-2025q2-draft';
-export const PACK_IDS: readonly PackId[] = [
-  DEFAULT_PACK_ID,
-  'gx-2025q1',
-  'yichang-2025q1',
-  'beijing-etown-2025q1',
-  'hangzhou-2023q3',
-  'henan-2023q1',
-  'xiamen-2022q4',
-  'xiamen-2023q1',
-];
+export const PACK_IDS = Object.keys(FILES) as readonly PackId[];
 
 const loaded = new Map<PackId, Pack>();
 
