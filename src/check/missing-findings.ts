@@ -1,12 +1,13 @@
 import { FINDINGS } from '../list/findings';
 import type { Finding, ListReading } from '../list/reading';
 import type { Pack } from '../policy/pack';
+import { confirmationOf } from '../policy/unconfirmed';
 import { isIndustry } from './industry-key';
 import type { JudgedRow } from './run';
 
 /**
  * `value-missing` where a verdict hangs on it: on the row's own cell, or once for the list where the list has no column
- * for it. Parameters are no part of the list and no finding.
+ * for it. Parameters, and rules that are not confirmed, are no part of the list and no finding.
  */
 export function missingFindings(pack: Pack, list: ListReading, rows: readonly JudgedRow[]): readonly Finding[] {
   const parameters = new Set(pack.parameters.map(({ id }) => id));
@@ -19,7 +20,7 @@ export function missingFindings(pack: Pack, list: ListReading, rows: readonly Ju
     for (const verdict of verdicts)
       if (verdict.kind === 'undetermined') for (const key of verdict.missing) keys.add(key);
     for (const key of keys) {
-      if (parameters.has(key)) continue;
+      if (parameters.has(key) || confirmationOf(pack, key) !== null) continue;
       const column = columns.get(key);
       if (column === undefined) {
         if (!settledBeside(key, keys, columns)) lacking.set(key, (lacking.get(key) ?? 0) + 1);
