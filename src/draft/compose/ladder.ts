@@ -5,7 +5,7 @@ import type { Placed } from '../reading/roles';
 import type { Rule } from './conditions';
 import type { Figures } from './figures';
 import { money, spanOf, yuan } from './paid';
-import type { Scribe, Stretch } from './scribe';
+import type { Scribe } from './scribe';
 
 /** A ladder as two rules: the award of the one step that a figure is on, and who is on one at all. */
 export interface LadderRules {
@@ -98,9 +98,4 @@ function endOf(to: Placed, next: Placed | undefined): '<' | '<=' {
   if (to.side.included !== null) return to.side.included ? '<=' : '<';
   if (to.side.order === '<' || to.side.order === '<=') return to.side.order;
   return next?.side.order === '>' ? '<=' : '<';
-}
-
-/** The words of a ladder. */
-export function ladderStretch({ rungs }: Ladder): Stretch {
-  return spanOf(...rungs.flatMap(placedOf));
 }
