@@ -20,6 +20,8 @@ async function checked(page: Page): Promise<void> {
 
 /** A task of 测算, from its index; what was open is left first. */
 async function task(page: Page, name: string): Promise<void> {
+  // What lies under a dialog that is closing is out of reach for a moment.
+  await page.getByRole('tab', { name: '测算' }).waitFor();
   const back = button(page, '返回');
   if (await back.isVisible()) await back.click();
   await button(page, name).first().click();
