@@ -30,9 +30,11 @@ export function verdictWord(verdict: Verdict): Message {
   );
 }
 
-/** The warning that goes with whatever is written while the policy is a draft; null once it is in force. */
+/** The warning that goes with whatever is written while the policy is a draft, or its text a summary or quoted; null otherwise. */
 export function draftWarning(pack: Pack): Message | null {
-  return pack.status === 'draft' ? resultWords.message('result.draft', { title: pack.title }) : null;
+  return pack.status === 'draft' || pack.origin.kind !== 'whole'
+    ? resultWords.message('result.draft', { title: pack.title })
+    : null;
 }
 
 /** Columns of one measure: verdict, reason, gap, award. */

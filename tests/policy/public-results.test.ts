@@ -33,3 +33,28 @@ test('Jiande, third quarter of 2023: nine amounts, all even, 266 together, are w
   expect(amounts).toEqual(steps.map((count) => 2 * count));
   expect(steps.reduce((sum, count) => sum + 2 * count, 0)).toBe(266);
 });
+
+test('Xinyang, first quarter of 2023: 57 at 20 and 51 at 10 are 1,650, and the halves of province and county 825 each', () => {
+  const pack = loadedPack('henan-2023q1');
+  const award = (revenue: string) =>
+    runCase(pack, {
+      kind: 'eligibility',
+      what: '',
+      measure: 1,
+      industry: ['industrial'],
+      marks: { registered: true, gasUser: false, coalUser: false },
+      parameters: {},
+      facts: {
+        electricity: '240',
+        'electricity.base': '240',
+        electricityPeak: '100',
+        revenue,
+        'revenue.base': '100',
+      },
+      expect: { verdict: 'eligible', missing: [], gaps: {}, award: null },
+    }).found['award'];
+  const total = 57 * Number(award('110')) + 51 * Number(award('109.99'));
+  expect(total).toBe(1650);
+  const sharing = pack.measures[0]?.sharing ?? [];
+  expect(sharing.map(({ share }) => share.times(total).toNumber())).toEqual([825, 825]);
+});
