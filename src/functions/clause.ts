@@ -1,3 +1,4 @@
+import { originMark } from '../policy/origin-words';
 import type { Texts } from '../messages/message';
 import type { FunctionDefinition, FunctionResult, PackContext } from './definition';
 import { measureArgument } from './measure-argument';
@@ -20,7 +21,9 @@ export function clause(measure: unknown, part?: unknown) {
     const found = measureArgument(pack, measure, () => true);
     if ('error' in found) return found;
     const asked = nameArgument(part, PART, [TITLE, TEXT], TITLE);
-    return 'error' in asked ? asked : valueResult(found[asked.id]);
+    if ('error' in asked) return asked;
+    const mark = asked.id === 'text' ? (originMark(pack)?.['zh-CN'] ?? '') : '';
+    return valueResult(`${found[asked.id]}${mark}`);
   };
 }
 
