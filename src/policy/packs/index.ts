@@ -29,6 +29,7 @@ const FILES = {
   'hangzhou-2023q3': { json: hangzhou2023q3, source: hangzhou2023q3Source },
   'henan-2023q1': { json: henan2023q1, source: henan2023q1Source },
   'xiamen-2022q4': { json: xiamen2022q4, source: xiamen2022q4Source },
+  'shenzhen-software-2023q4': { json: shenzhenSoftware2023q4, source: shenzhenSoftware2023q4Source },
   'xiamen-2023q1': { json: xiamen2023q1, source: xiamen2023q1Source },
   'shenzhen-software-2023q4': { json: shenzhenSoftware2023q4, source: shenzhenSoftware2023q4Source },
 } as const satisfies Record<string, { readonly json: unknown; readonly source: string }>;
