@@ -31,7 +31,6 @@ const FILES = {
   'xiamen-2022q4': { json: xiamen2022q4, source: xiamen2022q4Source },
   'shenzhen-software-2023q4': { json: shenzhenSoftware2023q4, source: shenzhenSoftware2023q4Source },
   'xiamen-2023q1': { json: xiamen2023q1, source: xiamen2023q1Source },
-  'shenzhen-software-2023q4': { json: shenzhenSoftware2023q4, source: shenzhenSoftware2023q4Source },
 } as const satisfies Record<string, { readonly json: unknown; readonly source: string }>;
 
 export type PackId = keyof typeof FILES;

@@ -21,6 +21,7 @@ import { growth } from './growth';
 import { growthAbove } from './growth-above';
 import { growthRate } from './growth-rate';
 import { growthTarget } from './growth-target';
+import { hasBaseShape } from './has-base';
 import { higherOf } from './higher-of';
 import { increase } from './increase';
 import { increment } from './increment';
@@ -60,6 +61,7 @@ export const SHAPES: readonly Shape[] = [
   growth,
   all,
   byBase,
+  hasBaseShape,
   relaxed,
   industryGroup,
   growthTarget,

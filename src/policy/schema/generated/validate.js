@@ -446,6 +446,7 @@ const schema19 = {
         { $ref: '#/$defs/growth' },
         { $ref: '#/$defs/all' },
         { $ref: '#/$defs/by-base' },
+        { $ref: '#/$defs/has-base' },
         { $ref: '#/$defs/relaxed' },
         { $ref: '#/$defs/industry-group' },
         { $ref: '#/$defs/any' },
@@ -604,6 +605,18 @@ const schema19 = {
         },
       },
       required: ['shape', 'metric', 'withBase', 'withoutBase'],
+      additionalProperties: false,
+    },
+    'has-base': {
+      title: 'there is a base',
+      type: 'object',
+      properties: {
+        shape: { type: 'string', const: 'has-base' },
+        metric: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+        words: { $ref: '#/$defs/words' },
+        reading: { type: 'boolean' },
+      },
+      required: ['shape', 'metric', 'words'],
       additionalProperties: false,
     },
     relaxed: {
@@ -1825,7 +1838,7 @@ const pattern6 = new RegExp('^([0-9a-f]{64})$', 'u');
 const pattern7 = new RegExp('^[A-Za-z][A-Za-z0-9.-]*$', 'u');
 const pattern14 = new RegExp('^(\\d{2,4})$', 'u');
 const pattern25 = new RegExp('^(0|-?(0\\.\\d*[1-9]|[1-9]\\d*(\\.\\d*[1-9])?))$', 'u');
-const pattern72 = new RegExp('^(\\d{4}-\\d{2}-\\d{2})$', 'u');
+const pattern73 = new RegExp('^(\\d{4}-\\d{2}-\\d{2})$', 'u');
 const schema20 = {
   type: 'object',
   properties: {
@@ -2593,6 +2606,7 @@ const schema25 = {
     { $ref: '#/$defs/growth' },
     { $ref: '#/$defs/all' },
     { $ref: '#/$defs/by-base' },
+    { $ref: '#/$defs/has-base' },
     { $ref: '#/$defs/relaxed' },
     { $ref: '#/$defs/industry-group' },
     { $ref: '#/$defs/any' },
@@ -4053,6 +4067,198 @@ function validate75(
 validate75.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema30 = {
+  title: 'there is a base',
+  type: 'object',
+  properties: {
+    shape: { type: 'string', const: 'has-base' },
+    metric: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+    words: { $ref: '#/$defs/words' },
+    reading: { type: 'boolean' },
+  },
+  required: ['shape', 'metric', 'words'],
+  additionalProperties: false,
+};
+
+function validate78(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate78.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.shape === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'shape' },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.metric === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'metric' },
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.words === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'words' },
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'shape' || key0 === 'metric' || key0 === 'words' || key0 === 'reading')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.shape !== undefined) {
+      let data0 = data.shape;
+      if (typeof data0 !== 'string') {
+        const err4 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if ('has-base' !== data0) {
+        const err5 = {
+          instancePath: instancePath + '/shape',
+          schemaPath: '#/properties/shape/const',
+          keyword: 'const',
+          params: { allowedValue: 'has-base' },
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.metric !== undefined) {
+      let data1 = data.metric;
+      if (typeof data1 === 'string') {
+        if (!pattern7.test(data1)) {
+          const err6 = {
+            instancePath: instancePath + '/metric',
+            schemaPath: '#/properties/metric/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z][A-Za-z0-9.-]*$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = {
+          instancePath: instancePath + '/metric',
+          schemaPath: '#/properties/metric/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.words !== undefined) {
+      if (
+        !validate65(data.words, {
+          instancePath: instancePath + '/words',
+          parentData: data,
+          parentDataProperty: 'words',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reading !== undefined) {
+      if (typeof data.reading !== 'boolean') {
+        const err8 = {
+          instancePath: instancePath + '/reading',
+          schemaPath: '#/properties/reading/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors++;
+  }
+  validate78.errors = vErrors;
+  return errors === 0;
+}
+validate78.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema31 = {
   title: 'relaxed',
   type: 'object',
   properties: {
@@ -4067,13 +4273,13 @@ const schema30 = {
   additionalProperties: false,
 };
 
-function validate78(
+function validate80(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate78.evaluated;
+  const evaluated0 = validate80.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4322,12 +4528,12 @@ function validate78(
     }
     errors++;
   }
-  validate78.errors = vErrors;
+  validate80.errors = vErrors;
   return errors === 0;
 }
-validate78.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate80.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema31 = {
+const schema32 = {
   title: 'industry group',
   type: 'object',
   properties: {
@@ -4340,13 +4546,13 @@ const schema31 = {
   additionalProperties: false,
 };
 
-function validate80(
+function validate82(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate80.evaluated;
+  const evaluated0 = validate82.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4514,12 +4720,12 @@ function validate80(
     }
     errors++;
   }
-  validate80.errors = vErrors;
+  validate82.errors = vErrors;
   return errors === 0;
 }
-validate80.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate82.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema32 = {
+const schema33 = {
   title: 'any of',
   type: 'object',
   properties: {
@@ -4530,13 +4736,13 @@ const schema32 = {
   additionalProperties: false,
 };
 
-function validate82(
+function validate84(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate82.evaluated;
+  const evaluated0 = validate84.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4670,12 +4876,12 @@ function validate82(
     }
     errors++;
   }
-  validate82.errors = vErrors;
+  validate84.errors = vErrors;
   return errors === 0;
 }
-validate82.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate84.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema33 = {
+const schema34 = {
   title: 'not',
   type: 'object',
   properties: {
@@ -4688,13 +4894,13 @@ const schema33 = {
   additionalProperties: false,
 };
 
-function validate83(
+function validate85(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate83.evaluated;
+  const evaluated0 = validate85.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4839,12 +5045,12 @@ function validate83(
     }
     errors++;
   }
-  validate83.errors = vErrors;
+  validate85.errors = vErrors;
   return errors === 0;
 }
-validate83.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate85.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema34 = {
+const schema35 = {
   title: 'roster',
   type: 'object',
   properties: {
@@ -4857,13 +5063,13 @@ const schema34 = {
   additionalProperties: false,
 };
 
-function validate85(
+function validate87(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate85.evaluated;
+  const evaluated0 = validate87.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5031,12 +5237,12 @@ function validate85(
     }
     errors++;
   }
-  validate85.errors = vErrors;
+  validate87.errors = vErrors;
   return errors === 0;
 }
-validate85.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate87.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema35 = {
+const schema36 = {
   title: 'increment',
   type: 'object',
   properties: {
@@ -5071,13 +5277,13 @@ const schema35 = {
   additionalProperties: false,
 };
 
-function validate87(
+function validate89(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate87.evaluated;
+  const evaluated0 = validate89.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5179,7 +5385,7 @@ function validate87(
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema35.properties, key0)) {
+      if (!func1.call(schema36.properties, key0)) {
         const err7 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -5278,7 +5484,7 @@ function validate87(
           instancePath: instancePath + '/order',
           schemaPath: '#/properties/order/enum',
           keyword: 'enum',
-          params: { allowedValues: schema35.properties.order.enum },
+          params: { allowedValues: schema36.properties.order.enum },
         };
         if (vErrors === null) {
           vErrors = [err13];
@@ -5354,7 +5560,7 @@ function validate87(
           instancePath: instancePath + '/unit',
           schemaPath: '#/properties/unit/enum',
           keyword: 'enum',
-          params: { allowedValues: schema35.properties.unit.enum },
+          params: { allowedValues: schema36.properties.unit.enum },
         };
         if (vErrors === null) {
           vErrors = [err17];
@@ -5385,7 +5591,7 @@ function validate87(
           instancePath: instancePath + '/zeroBase',
           schemaPath: '#/properties/zeroBase/enum',
           keyword: 'enum',
-          params: { allowedValues: schema35.properties.zeroBase.enum },
+          params: { allowedValues: schema36.properties.zeroBase.enum },
         };
         if (vErrors === null) {
           vErrors = [err19];
@@ -5528,7 +5734,7 @@ function validate87(
               instancePath: instancePath + '/substitute/unit',
               schemaPath: '#/properties/substitute/properties/unit/enum',
               keyword: 'enum',
-              params: { allowedValues: schema35.properties.substitute.properties.unit.enum },
+              params: { allowedValues: schema36.properties.substitute.properties.unit.enum },
             };
             if (vErrors === null) {
               vErrors = [err25];
@@ -5626,12 +5832,12 @@ function validate87(
     }
     errors++;
   }
-  validate87.errors = vErrors;
+  validate89.errors = vErrors;
   return errors === 0;
 }
-validate87.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate89.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema36 = {
+const schema37 = {
   title: 'above last year',
   type: 'object',
   properties: {
@@ -5645,13 +5851,13 @@ const schema36 = {
   additionalProperties: false,
 };
 
-function validate90(
+function validate92(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate90.evaluated;
+  const evaluated0 = validate92.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5815,7 +6021,7 @@ function validate90(
           instancePath: instancePath + '/order',
           schemaPath: '#/properties/order/enum',
           keyword: 'enum',
-          params: { allowedValues: schema36.properties.order.enum },
+          params: { allowedValues: schema37.properties.order.enum },
         };
         if (vErrors === null) {
           vErrors = [err10];
@@ -5864,12 +6070,12 @@ function validate90(
     }
     errors++;
   }
-  validate90.errors = vErrors;
+  validate92.errors = vErrors;
   return errors === 0;
 }
-validate90.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate92.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema37 = {
+const schema38 = {
   title: 'growth above another growth',
   type: 'object',
   properties: {
@@ -5884,13 +6090,13 @@ const schema37 = {
   additionalProperties: false,
 };
 
-function validate92(
+function validate94(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate92.evaluated;
+  const evaluated0 = validate94.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -6075,7 +6281,7 @@ function validate92(
           instancePath: instancePath + '/order',
           schemaPath: '#/properties/order/enum',
           keyword: 'enum',
-          params: { allowedValues: schema37.properties.order.enum },
+          params: { allowedValues: schema38.properties.order.enum },
         };
         if (vErrors === null) {
           vErrors = [err11];
@@ -6156,12 +6362,12 @@ function validate92(
     }
     errors++;
   }
-  validate92.errors = vErrors;
+  validate94.errors = vErrors;
   return errors === 0;
 }
-validate92.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate94.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema38 = {
+const schema39 = {
   title: 'growth above the industry’s average',
   type: 'object',
   properties: {
@@ -6189,13 +6395,13 @@ const schema38 = {
   additionalProperties: false,
 };
 
-function validate94(
+function validate96(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate94.evaluated;
+  const evaluated0 = validate96.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -6381,7 +6587,7 @@ function validate94(
           instancePath: instancePath + '/order',
           schemaPath: '#/properties/order/enum',
           keyword: 'enum',
-          params: { allowedValues: schema38.properties.order.enum },
+          params: { allowedValues: schema39.properties.order.enum },
         };
         if (vErrors === null) {
           vErrors = [err11];
@@ -6621,12 +6827,12 @@ function validate94(
     }
     errors++;
   }
-  validate94.errors = vErrors;
+  validate96.errors = vErrors;
   return errors === 0;
 }
-validate94.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate96.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema39 = {
+const schema40 = {
   title: 'by industry',
   type: 'object',
   properties: {
@@ -6650,13 +6856,13 @@ const schema39 = {
   additionalProperties: false,
 };
 
-function validate96(
+function validate98(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate96.evaluated;
+  const evaluated0 = validate98.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -6903,12 +7109,12 @@ function validate96(
     }
     errors++;
   }
-  validate96.errors = vErrors;
+  validate98.errors = vErrors;
   return errors === 0;
 }
-validate96.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate98.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema40 = {
+const schema41 = {
   title: 'pairs of figure and growth',
   type: 'object',
   properties: {
@@ -6956,13 +7162,13 @@ const schema40 = {
   additionalProperties: false,
 };
 
-function validate97(
+function validate99(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate97.evaluated;
+  const evaluated0 = validate99.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7148,7 +7354,7 @@ function validate97(
           instancePath: instancePath + '/order',
           schemaPath: '#/properties/order/enum',
           keyword: 'enum',
-          params: { allowedValues: schema40.properties.order.enum },
+          params: { allowedValues: schema41.properties.order.enum },
         };
         if (vErrors === null) {
           vErrors = [err11];
@@ -7179,7 +7385,7 @@ function validate97(
           instancePath: instancePath + '/rateOrder',
           schemaPath: '#/properties/rateOrder/enum',
           keyword: 'enum',
-          params: { allowedValues: schema40.properties.rateOrder.enum },
+          params: { allowedValues: schema41.properties.rateOrder.enum },
         };
         if (vErrors === null) {
           vErrors = [err13];
@@ -7348,7 +7554,7 @@ function validate97(
                   instancePath: instancePath + '/pairs/' + i0 + '/unit',
                   schemaPath: '#/properties/pairs/items/properties/unit/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema40.properties.pairs.items.properties.unit.enum },
+                  params: { allowedValues: schema41.properties.pairs.items.properties.unit.enum },
                 };
                 if (vErrors === null) {
                   vErrors = [err23];
@@ -7471,7 +7677,7 @@ function validate97(
           instancePath: instancePath + '/zeroBase',
           schemaPath: '#/properties/zeroBase/enum',
           keyword: 'enum',
-          params: { allowedValues: schema40.properties.zeroBase.enum },
+          params: { allowedValues: schema41.properties.zeroBase.enum },
         };
         if (vErrors === null) {
           vErrors = [err30];
@@ -7600,7 +7806,7 @@ function validate97(
               instancePath: instancePath + '/substitute/unit',
               schemaPath: '#/properties/substitute/properties/unit/enum',
               keyword: 'enum',
-              params: { allowedValues: schema40.properties.substitute.properties.unit.enum },
+              params: { allowedValues: schema41.properties.substitute.properties.unit.enum },
             };
             if (vErrors === null) {
               vErrors = [err36];
@@ -7682,12 +7888,12 @@ function validate97(
     }
     errors++;
   }
-  validate97.errors = vErrors;
+  validate99.errors = vErrors;
   return errors === 0;
 }
-validate97.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate99.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema41 = {
+const schema42 = {
   title: 'ratio',
   type: 'object',
   properties: {
@@ -7705,13 +7911,13 @@ const schema41 = {
   additionalProperties: false,
 };
 
-function validate100(
+function validate102(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate100.evaluated;
+  const evaluated0 = validate102.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7785,7 +7991,7 @@ function validate100(
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema41.properties, key0)) {
+      if (!func1.call(schema42.properties, key0)) {
         const err5 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -7884,7 +8090,7 @@ function validate100(
           instancePath: instancePath + '/order',
           schemaPath: '#/properties/order/enum',
           keyword: 'enum',
-          params: { allowedValues: schema41.properties.order.enum },
+          params: { allowedValues: schema42.properties.order.enum },
         };
         if (vErrors === null) {
           vErrors = [err11];
@@ -8109,12 +8315,12 @@ function validate100(
     }
     errors++;
   }
-  validate100.errors = vErrors;
+  validate102.errors = vErrors;
   return errors === 0;
 }
-validate100.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate102.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema42 = {
+const schema43 = {
   title: 'within a tolerance',
   type: 'object',
   properties: {
@@ -8129,13 +8335,13 @@ const schema42 = {
   additionalProperties: false,
 };
 
-function validate102(
+function validate104(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate102.evaluated;
+  const evaluated0 = validate104.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8397,12 +8603,12 @@ function validate102(
     }
     errors++;
   }
-  validate102.errors = vErrors;
+  validate104.errors = vErrors;
   return errors === 0;
 }
-validate102.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate104.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema43 = {
+const schema44 = {
   title: 'above the mean of the months worked',
   type: 'object',
   properties: {
@@ -8418,13 +8624,13 @@ const schema43 = {
   additionalProperties: false,
 };
 
-function validate104(
+function validate106(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate104.evaluated;
+  const evaluated0 = validate106.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8619,7 +8825,7 @@ function validate104(
           instancePath: instancePath + '/order',
           schemaPath: '#/properties/order/enum',
           keyword: 'enum',
-          params: { allowedValues: schema43.properties.order.enum },
+          params: { allowedValues: schema44.properties.order.enum },
         };
         if (vErrors === null) {
           vErrors = [err12];
@@ -8765,12 +8971,12 @@ function validate104(
     }
     errors++;
   }
-  validate104.errors = vErrors;
+  validate106.errors = vErrors;
   return errors === 0;
 }
-validate104.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate106.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema44 = {
+const schema45 = {
   title: 'daily average',
   type: 'object',
   properties: {
@@ -8804,13 +9010,13 @@ const schema44 = {
   additionalProperties: false,
 };
 
-function validate106(
+function validate108(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate106.evaluated;
+  const evaluated0 = validate108.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8926,7 +9132,7 @@ function validate106(
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema44.properties, key0)) {
+      if (!func1.call(schema45.properties, key0)) {
         const err8 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -9054,7 +9260,7 @@ function validate106(
         if (data2.from !== undefined) {
           let data3 = data2.from;
           if (typeof data3 === 'string') {
-            if (!pattern72.test(data3)) {
+            if (!pattern73.test(data3)) {
               const err16 = {
                 instancePath: instancePath + '/days/from',
                 schemaPath: '#/properties/days/properties/from/pattern',
@@ -9086,7 +9292,7 @@ function validate106(
         if (data2.to !== undefined) {
           let data4 = data2.to;
           if (typeof data4 === 'string') {
-            if (!pattern72.test(data4)) {
+            if (!pattern73.test(data4)) {
               const err18 = {
                 instancePath: instancePath + '/days/to',
                 schemaPath: '#/properties/days/properties/to/pattern',
@@ -9151,7 +9357,7 @@ function validate106(
           instancePath: instancePath + '/order',
           schemaPath: '#/properties/order/enum',
           keyword: 'enum',
-          params: { allowedValues: schema44.properties.order.enum },
+          params: { allowedValues: schema45.properties.order.enum },
         };
         if (vErrors === null) {
           vErrors = [err22];
@@ -9275,7 +9481,7 @@ function validate106(
         if (data8.from !== undefined) {
           let data9 = data8.from;
           if (typeof data9 === 'string') {
-            if (!pattern72.test(data9)) {
+            if (!pattern73.test(data9)) {
               const err30 = {
                 instancePath: instancePath + '/otherDays/from',
                 schemaPath: '#/properties/otherDays/properties/from/pattern',
@@ -9307,7 +9513,7 @@ function validate106(
         if (data8.to !== undefined) {
           let data10 = data8.to;
           if (typeof data10 === 'string') {
-            if (!pattern72.test(data10)) {
+            if (!pattern73.test(data10)) {
               const err32 = {
                 instancePath: instancePath + '/otherDays/to',
                 schemaPath: '#/properties/otherDays/properties/to/pattern',
@@ -9390,12 +9596,12 @@ function validate106(
     }
     errors++;
   }
-  validate106.errors = vErrors;
+  validate108.errors = vErrors;
   return errors === 0;
 }
-validate106.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate108.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema45 = {
+const schema46 = {
   title: 'date',
   type: 'object',
   properties: {
@@ -9410,13 +9616,13 @@ const schema45 = {
   additionalProperties: false,
 };
 
-function validate108(
+function validate110(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate108.evaluated;
+  const evaluated0 = validate110.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9596,7 +9802,7 @@ function validate108(
           instancePath: instancePath + '/order',
           schemaPath: '#/properties/order/enum',
           keyword: 'enum',
-          params: { allowedValues: schema45.properties.order.enum },
+          params: { allowedValues: schema46.properties.order.enum },
         };
         if (vErrors === null) {
           vErrors = [err11];
@@ -9609,7 +9815,7 @@ function validate108(
     if (data.day !== undefined) {
       let data3 = data.day;
       if (typeof data3 === 'string') {
-        if (!pattern72.test(data3)) {
+        if (!pattern73.test(data3)) {
           const err12 = {
             instancePath: instancePath + '/day',
             schemaPath: '#/properties/day/pattern',
@@ -9677,10 +9883,10 @@ function validate108(
     }
     errors++;
   }
-  validate108.errors = vErrors;
+  validate110.errors = vErrors;
   return errors === 0;
 }
-validate108.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate110.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 function validate68(
   data,
@@ -9742,7 +9948,7 @@ function validate68(
         if (props0 !== true) {
           props0 = true;
         }
-      } else if (tag0 === 'relaxed') {
+      } else if (tag0 === 'has-base') {
         if (!validate78(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
           vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
           errors = vErrors.length;
@@ -9750,7 +9956,7 @@ function validate68(
         if (props0 !== true) {
           props0 = true;
         }
-      } else if (tag0 === 'industry-group') {
+      } else if (tag0 === 'relaxed') {
         if (!validate80(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
           vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
           errors = vErrors.length;
@@ -9758,7 +9964,7 @@ function validate68(
         if (props0 !== true) {
           props0 = true;
         }
-      } else if (tag0 === 'any') {
+      } else if (tag0 === 'industry-group') {
         if (!validate82(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
           vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
           errors = vErrors.length;
@@ -9766,15 +9972,15 @@ function validate68(
         if (props0 !== true) {
           props0 = true;
         }
-      } else if (tag0 === 'not') {
-        if (!validate83(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+      } else if (tag0 === 'any') {
+        if (!validate84(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
-      } else if (tag0 === 'roster') {
+      } else if (tag0 === 'not') {
         if (!validate85(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
           vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
           errors = vErrors.length;
@@ -9782,7 +9988,7 @@ function validate68(
         if (props0 !== true) {
           props0 = true;
         }
-      } else if (tag0 === 'increment') {
+      } else if (tag0 === 'roster') {
         if (!validate87(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
           vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
           errors = vErrors.length;
@@ -9790,15 +9996,15 @@ function validate68(
         if (props0 !== true) {
           props0 = true;
         }
-      } else if (tag0 === 'rises') {
-        if (!validate90(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+      } else if (tag0 === 'increment') {
+        if (!validate89(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
-      } else if (tag0 === 'growth-above') {
+      } else if (tag0 === 'rises') {
         if (!validate92(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
           vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
           errors = vErrors.length;
@@ -9806,7 +10012,7 @@ function validate68(
         if (props0 !== true) {
           props0 = true;
         }
-      } else if (tag0 === 'industry-growth') {
+      } else if (tag0 === 'growth-above') {
         if (!validate94(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
           vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
           errors = vErrors.length;
@@ -9814,7 +10020,7 @@ function validate68(
         if (props0 !== true) {
           props0 = true;
         }
-      } else if (tag0 === 'by-industry') {
+      } else if (tag0 === 'industry-growth') {
         if (!validate96(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
           vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
           errors = vErrors.length;
@@ -9822,23 +10028,23 @@ function validate68(
         if (props0 !== true) {
           props0 = true;
         }
+      } else if (tag0 === 'by-industry') {
+        if (!validate98(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
       } else if (tag0 === 'pairs') {
-        if (!validate97(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+        if (!validate99(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === 'ratio') {
-        if (!validate100(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
-          errors = vErrors.length;
-        }
-        if (props0 !== true) {
-          props0 = true;
-        }
-      } else if (tag0 === 'close-to') {
         if (!validate102(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
           vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
           errors = vErrors.length;
@@ -9846,7 +10052,7 @@ function validate68(
         if (props0 !== true) {
           props0 = true;
         }
-      } else if (tag0 === 'mean-of-months') {
+      } else if (tag0 === 'close-to') {
         if (!validate104(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
           vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
           errors = vErrors.length;
@@ -9854,7 +10060,7 @@ function validate68(
         if (props0 !== true) {
           props0 = true;
         }
-      } else if (tag0 === 'daily-average') {
+      } else if (tag0 === 'mean-of-months') {
         if (!validate106(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
           vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
           errors = vErrors.length;
@@ -9862,9 +10068,17 @@ function validate68(
         if (props0 !== true) {
           props0 = true;
         }
-      } else if (tag0 === 'entered') {
+      } else if (tag0 === 'daily-average') {
         if (!validate108(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
           vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === 'entered') {
+        if (!validate110(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
@@ -9913,7 +10127,7 @@ function validate68(
 }
 validate68.evaluated = { dynamicProps: true, dynamicItems: false };
 
-const schema46 = {
+const schema47 = {
   title: 'award left open',
   type: 'object',
   properties: {
@@ -9926,13 +10140,13 @@ const schema46 = {
   additionalProperties: false,
 };
 
-function validate132(
+function validate135(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate132.evaluated;
+  const evaluated0 = validate135.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -10100,12 +10314,12 @@ function validate132(
     }
     errors++;
   }
-  validate132.errors = vErrors;
+  validate135.errors = vErrors;
   return errors === 0;
 }
-validate132.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate135.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema47 = {
+const schema48 = {
   title: 'fixed award',
   type: 'object',
   properties: {
@@ -10122,13 +10336,13 @@ const schema47 = {
   additionalProperties: false,
 };
 
-function validate134(
+function validate137(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate134.evaluated;
+  const evaluated0 = validate137.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -10300,7 +10514,7 @@ function validate134(
           instancePath: instancePath + '/unit',
           schemaPath: '#/properties/unit/enum',
           keyword: 'enum',
-          params: { allowedValues: schema47.properties.unit.enum },
+          params: { allowedValues: schema48.properties.unit.enum },
         };
         if (vErrors === null) {
           vErrors = [err10];
@@ -10349,12 +10563,12 @@ function validate134(
     }
     errors++;
   }
-  validate134.errors = vErrors;
+  validate137.errors = vErrors;
   return errors === 0;
 }
-validate134.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate137.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema48 = {
+const schema49 = {
   title: 'fixed award by class',
   type: 'object',
   properties: {
@@ -10386,13 +10600,13 @@ const schema48 = {
   additionalProperties: false,
 };
 
-function validate136(
+function validate139(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate136.evaluated;
+  const evaluated0 = validate139.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -10715,7 +10929,7 @@ function validate136(
                   instancePath: instancePath + '/classes/' + i0 + '/unit',
                   schemaPath: '#/properties/classes/items/properties/unit/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema48.properties.classes.items.properties.unit.enum },
+                  params: { allowedValues: schema49.properties.classes.items.properties.unit.enum },
                 };
                 if (vErrors === null) {
                   vErrors = [err18];
@@ -10824,12 +11038,12 @@ function validate136(
     }
     errors++;
   }
-  validate136.errors = vErrors;
+  validate139.errors = vErrors;
   return errors === 0;
 }
-validate136.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate139.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema49 = {
+const schema50 = {
   title: 'subsidy at a rate',
   type: 'object',
   properties: {
@@ -10843,13 +11057,13 @@ const schema49 = {
   additionalProperties: false,
 };
 
-function validate140(
+function validate143(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate140.evaluated;
+  const evaluated0 = validate143.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11053,12 +11267,12 @@ function validate140(
     }
     errors++;
   }
-  validate140.errors = vErrors;
+  validate143.errors = vErrors;
   return errors === 0;
 }
-validate140.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate143.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema50 = {
+const schema51 = {
   title: 'award by case',
   type: 'object',
   properties: {
@@ -11080,7 +11294,7 @@ const schema50 = {
   required: ['shape', 'cases', 'words'],
   additionalProperties: false,
 };
-const schema51 = {
+const schema52 = {
   type: 'object',
   discriminator: { propertyName: 'shape' },
   required: ['shape'],
@@ -11109,7 +11323,7 @@ const schema51 = {
     { $ref: '#/$defs/own-column' },
   ],
 };
-const schema52 = {
+const schema53 = {
   title: 'award by tier',
   type: 'object',
   properties: {
@@ -11157,7 +11371,7 @@ const schema52 = {
   required: ['shape', 'by', 'unit', 'tiers', 'words'],
   additionalProperties: false,
 };
-const schema53 = {
+const schema54 = {
   type: 'object',
   discriminator: { propertyName: 'shape' },
   required: ['shape'],
@@ -11169,7 +11383,7 @@ const schema53 = {
     { $ref: '#/$defs/asked-amount' },
   ],
 };
-const schema54 = {
+const schema55 = {
   title: 'figure',
   type: 'object',
   properties: {
@@ -11180,13 +11394,13 @@ const schema54 = {
   additionalProperties: false,
 };
 
-function validate147(
+function validate150(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate147.evaluated;
+  const evaluated0 = validate150.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11310,12 +11524,12 @@ function validate147(
     }
     errors++;
   }
-  validate147.errors = vErrors;
+  validate150.errors = vErrors;
   return errors === 0;
 }
-validate147.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate150.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema55 = {
+const schema56 = {
   title: 'increase',
   type: 'object',
   properties: {
@@ -11342,13 +11556,13 @@ const schema55 = {
   additionalProperties: false,
 };
 
-function validate148(
+function validate151(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate148.evaluated;
+  const evaluated0 = validate151.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11498,7 +11712,7 @@ function validate148(
           instancePath: instancePath + '/zeroBase',
           schemaPath: '#/properties/zeroBase/enum',
           keyword: 'enum',
-          params: { allowedValues: schema55.properties.zeroBase.enum },
+          params: { allowedValues: schema56.properties.zeroBase.enum },
         };
         if (vErrors === null) {
           vErrors = [err9];
@@ -11627,7 +11841,7 @@ function validate148(
               instancePath: instancePath + '/substitute/unit',
               schemaPath: '#/properties/substitute/properties/unit/enum',
               keyword: 'enum',
-              params: { allowedValues: schema55.properties.substitute.properties.unit.enum },
+              params: { allowedValues: schema56.properties.substitute.properties.unit.enum },
             };
             if (vErrors === null) {
               vErrors = [err15];
@@ -11709,12 +11923,12 @@ function validate148(
     }
     errors++;
   }
-  validate148.errors = vErrors;
+  validate151.errors = vErrors;
   return errors === 0;
 }
-validate148.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate151.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema56 = {
+const schema57 = {
   title: 'rate of growth',
   type: 'object',
   properties: {
@@ -11725,13 +11939,13 @@ const schema56 = {
   additionalProperties: false,
 };
 
-function validate150(
+function validate153(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate150.evaluated;
+  const evaluated0 = validate153.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11855,12 +12069,12 @@ function validate150(
     }
     errors++;
   }
-  validate150.errors = vErrors;
+  validate153.errors = vErrors;
   return errors === 0;
 }
-validate150.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate153.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema57 = {
+const schema58 = {
   title: 'last year’s figure',
   type: 'object',
   properties: {
@@ -11871,13 +12085,13 @@ const schema57 = {
   additionalProperties: false,
 };
 
-function validate151(
+function validate154(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate151.evaluated;
+  const evaluated0 = validate154.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -12001,12 +12215,12 @@ function validate151(
     }
     errors++;
   }
-  validate151.errors = vErrors;
+  validate154.errors = vErrors;
   return errors === 0;
 }
-validate151.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate154.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema58 = {
+const schema59 = {
   title: 'amount asked for',
   type: 'object',
   properties: { shape: { type: 'string', const: 'asked-amount' } },
@@ -12014,13 +12228,13 @@ const schema58 = {
   additionalProperties: false,
 };
 
-function validate152(
+function validate155(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate152.evaluated;
+  const evaluated0 = validate155.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -12098,18 +12312,18 @@ function validate152(
     }
     errors++;
   }
-  validate152.errors = vErrors;
+  validate155.errors = vErrors;
   return errors === 0;
 }
-validate152.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate155.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-function validate146(
+function validate149(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate146.evaluated;
+  const evaluated0 = validate149.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -12134,28 +12348,12 @@ function validate146(
     const tag0 = data.shape;
     if (typeof tag0 == 'string') {
       if (tag0 === 'figure') {
-        if (!validate147(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
-          errors = vErrors.length;
-        }
-        var props0 = true;
-      } else if (tag0 === 'increase') {
-        if (!validate148(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
-          errors = vErrors.length;
-        }
-        if (props0 !== true) {
-          props0 = true;
-        }
-      } else if (tag0 === 'growth-rate') {
         if (!validate150(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
           vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
           errors = vErrors.length;
         }
-        if (props0 !== true) {
-          props0 = true;
-        }
-      } else if (tag0 === 'last-year') {
+        var props0 = true;
+      } else if (tag0 === 'increase') {
         if (!validate151(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
           vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
           errors = vErrors.length;
@@ -12163,9 +12361,25 @@ function validate146(
         if (props0 !== true) {
           props0 = true;
         }
+      } else if (tag0 === 'growth-rate') {
+        if (!validate153(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === 'last-year') {
+        if (!validate154(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
       } else if (tag0 === 'asked-amount') {
-        if (!validate152(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+        if (!validate155(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
@@ -12208,21 +12422,21 @@ function validate146(
     }
     errors++;
   }
-  validate146.errors = vErrors;
+  validate149.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate146.evaluated = { dynamicProps: true, dynamicItems: false };
+validate149.evaluated = { dynamicProps: true, dynamicItems: false };
 
-const wrapper8 = { validate: validate144 };
+const wrapper8 = { validate: validate147 };
 
-function validate145(
+function validate148(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate145.evaluated;
+  const evaluated0 = validate148.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -12346,7 +12560,7 @@ function validate145(
     }
     if (data.by !== undefined) {
       if (
-        !validate146(data.by, {
+        !validate149(data.by, {
           instancePath: instancePath + '/by',
           parentData: data,
           parentDataProperty: 'by',
@@ -12354,7 +12568,7 @@ function validate145(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
         errors = vErrors.length;
       }
     }
@@ -12392,7 +12606,7 @@ function validate145(
           instancePath: instancePath + '/unit',
           schemaPath: '#/properties/unit/enum',
           keyword: 'enum',
-          params: { allowedValues: schema52.properties.unit.enum },
+          params: { allowedValues: schema53.properties.unit.enum },
         };
         if (vErrors === null) {
           vErrors = [err9];
@@ -12549,7 +12763,7 @@ function validate145(
                       instancePath: instancePath + '/tiers/' + i0 + '/from/order',
                       schemaPath: '#/properties/tiers/items/properties/from/properties/order/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema52.properties.tiers.items.properties.from.properties.order.enum },
+                      params: { allowedValues: schema53.properties.tiers.items.properties.from.properties.order.enum },
                     };
                     if (vErrors === null) {
                       vErrors = [err19];
@@ -12702,7 +12916,7 @@ function validate145(
                       instancePath: instancePath + '/tiers/' + i0 + '/to/order',
                       schemaPath: '#/properties/tiers/items/properties/to/properties/order/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema52.properties.tiers.items.properties.to.properties.order.enum },
+                      params: { allowedValues: schema53.properties.tiers.items.properties.to.properties.order.enum },
                     };
                     if (vErrors === null) {
                       vErrors = [err27];
@@ -12844,12 +13058,12 @@ function validate145(
     }
     errors++;
   }
-  validate145.errors = vErrors;
+  validate148.errors = vErrors;
   return errors === 0;
 }
-validate145.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate148.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema59 = {
+const schema60 = {
   title: 'progressive award',
   type: 'object',
   properties: {
@@ -12901,13 +13115,13 @@ const schema59 = {
   additionalProperties: false,
 };
 
-function validate161(
+function validate164(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate161.evaluated;
+  const evaluated0 = validate164.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -13015,7 +13229,7 @@ function validate161(
     }
     if (data.of !== undefined) {
       if (
-        !validate146(data.of, {
+        !validate149(data.of, {
           instancePath: instancePath + '/of',
           parentData: data,
           parentDataProperty: 'of',
@@ -13023,7 +13237,7 @@ function validate161(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
         errors = vErrors.length;
       }
     }
@@ -13251,7 +13465,7 @@ function validate161(
                       instancePath: instancePath + '/parts/' + i0 + '/upTo/unit',
                       schemaPath: '#/properties/parts/items/properties/upTo/properties/unit/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema59.properties.parts.items.properties.upTo.properties.unit.enum },
+                      params: { allowedValues: schema60.properties.parts.items.properties.upTo.properties.unit.enum },
                     };
                     if (vErrors === null) {
                       vErrors = [err19];
@@ -13361,12 +13575,12 @@ function validate161(
     }
     errors++;
   }
-  validate161.errors = vErrors;
+  validate164.errors = vErrors;
   return errors === 0;
 }
-validate161.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate164.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema60 = {
+const schema61 = {
   title: 'award at a rate',
   type: 'object',
   properties: {
@@ -13385,13 +13599,13 @@ const schema60 = {
   additionalProperties: false,
 };
 
-function validate165(
+function validate168(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate165.evaluated;
+  const evaluated0 = validate168.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -13493,7 +13707,7 @@ function validate165(
     }
     if (data.on !== undefined) {
       if (
-        !validate146(data.on, {
+        !validate149(data.on, {
           instancePath: instancePath + '/on',
           parentData: data,
           parentDataProperty: 'on',
@@ -13501,7 +13715,7 @@ function validate165(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
         errors = vErrors.length;
       }
     }
@@ -13585,7 +13799,7 @@ function validate165(
           instancePath: instancePath + '/unit',
           schemaPath: '#/properties/unit/enum',
           keyword: 'enum',
-          params: { allowedValues: schema60.properties.unit.enum },
+          params: { allowedValues: schema61.properties.unit.enum },
         };
         if (vErrors === null) {
           vErrors = [err9];
@@ -13652,12 +13866,12 @@ function validate165(
     }
     errors++;
   }
-  validate165.errors = vErrors;
+  validate168.errors = vErrors;
   return errors === 0;
 }
-validate165.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate168.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema61 = {
+const schema62 = {
   title: 'award per full step',
   type: 'object',
   properties: {
@@ -13681,13 +13895,13 @@ const schema61 = {
   additionalProperties: false,
 };
 
-function validate168(
+function validate171(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate168.evaluated;
+  const evaluated0 = validate171.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -13793,7 +14007,7 @@ function validate168(
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema61.properties, key0)) {
+      if (!func1.call(schema62.properties, key0)) {
         const err8 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -13905,7 +14119,7 @@ function validate168(
           instancePath: instancePath + '/unit',
           schemaPath: '#/properties/unit/enum',
           keyword: 'enum',
-          params: { allowedValues: schema61.properties.unit.enum },
+          params: { allowedValues: schema62.properties.unit.enum },
         };
         if (vErrors === null) {
           vErrors = [err14];
@@ -13981,7 +14195,7 @@ function validate168(
           instancePath: instancePath + '/sizeUnit',
           schemaPath: '#/properties/sizeUnit/enum',
           keyword: 'enum',
-          params: { allowedValues: schema61.properties.sizeUnit.enum },
+          params: { allowedValues: schema62.properties.sizeUnit.enum },
         };
         if (vErrors === null) {
           vErrors = [err18];
@@ -13993,7 +14207,7 @@ function validate168(
     }
     if (data.of !== undefined) {
       if (
-        !validate146(data.of, {
+        !validate149(data.of, {
           instancePath: instancePath + '/of',
           parentData: data,
           parentDataProperty: 'of',
@@ -14001,7 +14215,7 @@ function validate168(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
         errors = vErrors.length;
       }
     }
@@ -14026,7 +14240,7 @@ function validate168(
           instancePath: instancePath + '/rounding',
           schemaPath: '#/properties/rounding/enum',
           keyword: 'enum',
-          params: { allowedValues: schema61.properties.rounding.enum },
+          params: { allowedValues: schema62.properties.rounding.enum },
         };
         if (vErrors === null) {
           vErrors = [err20];
@@ -14075,12 +14289,12 @@ function validate168(
     }
     errors++;
   }
-  validate168.errors = vErrors;
+  validate171.errors = vErrors;
   return errors === 0;
 }
-validate168.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate171.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema62 = {
+const schema63 = {
   title: 'award per percentage point',
   type: 'object',
   properties: {
@@ -14100,13 +14314,13 @@ const schema62 = {
   additionalProperties: false,
 };
 
-function validate171(
+function validate174(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate171.evaluated;
+  const evaluated0 = validate174.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -14379,7 +14593,7 @@ function validate171(
           instancePath: instancePath + '/unit',
           schemaPath: '#/properties/unit/enum',
           keyword: 'enum',
-          params: { allowedValues: schema62.properties.unit.enum },
+          params: { allowedValues: schema63.properties.unit.enum },
         };
         if (vErrors === null) {
           vErrors = [err16];
@@ -14460,12 +14674,12 @@ function validate171(
     }
     errors++;
   }
-  validate171.errors = vErrors;
+  validate174.errors = vErrors;
   return errors === 0;
 }
-validate171.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate174.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema63 = {
+const schema64 = {
   title: 'award a head',
   type: 'object',
   properties: {
@@ -14480,13 +14694,13 @@ const schema63 = {
   additionalProperties: false,
 };
 
-function validate173(
+function validate176(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate173.evaluated;
+  const evaluated0 = validate176.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -14661,7 +14875,7 @@ function validate173(
           instancePath: instancePath + '/unit',
           schemaPath: '#/properties/unit/enum',
           keyword: 'enum',
-          params: { allowedValues: schema63.properties.unit.enum },
+          params: { allowedValues: schema64.properties.unit.enum },
         };
         if (vErrors === null) {
           vErrors = [err11];
@@ -14673,7 +14887,7 @@ function validate173(
     }
     if (data.of !== undefined) {
       if (
-        !validate146(data.of, {
+        !validate149(data.of, {
           instancePath: instancePath + '/of',
           parentData: data,
           parentDataProperty: 'of',
@@ -14681,7 +14895,7 @@ function validate173(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
         errors = vErrors.length;
       }
     }
@@ -14724,12 +14938,12 @@ function validate173(
     }
     errors++;
   }
-  validate173.errors = vErrors;
+  validate176.errors = vErrors;
   return errors === 0;
 }
-validate173.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate176.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema64 = {
+const schema65 = {
   title: 'industry factor',
   type: 'object',
   properties: {
@@ -14777,13 +14991,13 @@ const schema64 = {
   additionalProperties: false,
 };
 
-function validate176(
+function validate179(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate176.evaluated;
+  const evaluated0 = validate179.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -15099,7 +15313,7 @@ function validate176(
                   instancePath: instancePath + '/factors/' + i0 + '/unit',
                   schemaPath: '#/properties/factors/items/properties/unit/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema64.properties.factors.items.properties.unit.enum },
+                  params: { allowedValues: schema65.properties.factors.items.properties.unit.enum },
                 };
                 if (vErrors === null) {
                   vErrors = [err16];
@@ -15320,7 +15534,7 @@ function validate176(
               instancePath: instancePath + '/otherwise/unit',
               schemaPath: '#/properties/otherwise/properties/unit/enum',
               keyword: 'enum',
-              params: { allowedValues: schema64.properties.otherwise.properties.unit.enum },
+              params: { allowedValues: schema65.properties.otherwise.properties.unit.enum },
             };
             if (vErrors === null) {
               vErrors = [err27];
@@ -15418,12 +15632,12 @@ function validate176(
     }
     errors++;
   }
-  validate176.errors = vErrors;
+  validate179.errors = vErrors;
   return errors === 0;
 }
-validate176.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate179.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema65 = {
+const schema66 = {
   title: 'cap',
   type: 'object',
   properties: {
@@ -15443,13 +15657,13 @@ const schema65 = {
   additionalProperties: false,
 };
 
-function validate180(
+function validate183(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate180.evaluated;
+  const evaluated0 = validate183.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -15649,7 +15863,7 @@ function validate180(
           instancePath: instancePath + '/unit',
           schemaPath: '#/properties/unit/enum',
           keyword: 'enum',
-          params: { allowedValues: schema65.properties.unit.enum },
+          params: { allowedValues: schema66.properties.unit.enum },
         };
         if (vErrors === null) {
           vErrors = [err9];
@@ -15748,12 +15962,12 @@ function validate180(
     }
     errors++;
   }
-  validate180.errors = vErrors;
+  validate183.errors = vErrors;
   return errors === 0;
 }
-validate180.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate183.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema66 = {
+const schema67 = {
   title: 'floor',
   type: 'object',
   properties: {
@@ -15772,13 +15986,13 @@ const schema66 = {
   additionalProperties: false,
 };
 
-function validate182(
+function validate185(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate182.evaluated;
+  const evaluated0 = validate185.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -15977,7 +16191,7 @@ function validate182(
           instancePath: instancePath + '/unit',
           schemaPath: '#/properties/unit/enum',
           keyword: 'enum',
-          params: { allowedValues: schema66.properties.unit.enum },
+          params: { allowedValues: schema67.properties.unit.enum },
         };
         if (vErrors === null) {
           vErrors = [err9];
@@ -16044,12 +16258,12 @@ function validate182(
     }
     errors++;
   }
-  validate182.errors = vErrors;
+  validate185.errors = vErrors;
   return errors === 0;
 }
-validate182.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate185.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema67 = {
+const schema68 = {
   title: 'least award',
   type: 'object',
   properties: {
@@ -16068,13 +16282,13 @@ const schema67 = {
   additionalProperties: false,
 };
 
-function validate184(
+function validate187(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate184.evaluated;
+  const evaluated0 = validate187.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -16273,7 +16487,7 @@ function validate184(
           instancePath: instancePath + '/unit',
           schemaPath: '#/properties/unit/enum',
           keyword: 'enum',
-          params: { allowedValues: schema67.properties.unit.enum },
+          params: { allowedValues: schema68.properties.unit.enum },
         };
         if (vErrors === null) {
           vErrors = [err9];
@@ -16340,12 +16554,12 @@ function validate184(
     }
     errors++;
   }
-  validate184.errors = vErrors;
+  validate187.errors = vErrors;
   return errors === 0;
 }
-validate184.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate187.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema68 = {
+const schema69 = {
   title: 'rounded',
   type: 'object',
   properties: {
@@ -16360,13 +16574,13 @@ const schema68 = {
   additionalProperties: false,
 };
 
-function validate186(
+function validate189(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate186.evaluated;
+  const evaluated0 = validate189.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -16560,7 +16774,7 @@ function validate186(
           instancePath: instancePath + '/rounding',
           schemaPath: '#/properties/rounding/enum',
           keyword: 'enum',
-          params: { allowedValues: schema68.properties.rounding.enum },
+          params: { allowedValues: schema69.properties.rounding.enum },
         };
         if (vErrors === null) {
           vErrors = [err11];
@@ -16609,12 +16823,12 @@ function validate186(
     }
     errors++;
   }
-  validate186.errors = vErrors;
+  validate189.errors = vErrors;
   return errors === 0;
 }
-validate186.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate189.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema69 = {
+const schema70 = {
   title: 'the higher one only',
   type: 'object',
   properties: {
@@ -16627,13 +16841,13 @@ const schema69 = {
   additionalProperties: false,
 };
 
-function validate188(
+function validate191(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate188.evaluated;
+  const evaluated0 = validate191.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -16811,12 +17025,12 @@ function validate188(
     }
     errors++;
   }
-  validate188.errors = vErrors;
+  validate191.errors = vErrors;
   return errors === 0;
 }
-validate188.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate191.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema70 = {
+const schema71 = {
   title: 'awards together',
   type: 'object',
   properties: {
@@ -16829,13 +17043,13 @@ const schema70 = {
   additionalProperties: false,
 };
 
-function validate190(
+function validate193(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate190.evaluated;
+  const evaluated0 = validate193.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -17013,12 +17227,12 @@ function validate190(
     }
     errors++;
   }
-  validate190.errors = vErrors;
+  validate193.errors = vErrors;
   return errors === 0;
 }
-validate190.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate193.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema71 = {
+const schema72 = {
   title: 'less what was paid',
   type: 'object',
   properties: {
@@ -17032,13 +17246,13 @@ const schema71 = {
   additionalProperties: false,
 };
 
-function validate192(
+function validate195(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate192.evaluated;
+  const evaluated0 = validate195.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -17229,12 +17443,12 @@ function validate192(
     }
     errors++;
   }
-  validate192.errors = vErrors;
+  validate195.errors = vErrors;
   return errors === 0;
 }
-validate192.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate195.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema72 = {
+const schema73 = {
   title: 'award within bounds',
   type: 'object',
   properties: {
@@ -17252,13 +17466,13 @@ const schema72 = {
   additionalProperties: false,
 };
 
-function validate194(
+function validate197(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate194.evaluated;
+  const evaluated0 = validate197.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -17391,7 +17605,7 @@ function validate194(
           instancePath: instancePath + '/unit',
           schemaPath: '#/properties/unit/enum',
           keyword: 'enum',
-          params: { allowedValues: schema72.properties.unit.enum },
+          params: { allowedValues: schema73.properties.unit.enum },
         };
         if (vErrors === null) {
           vErrors = [err7];
@@ -17504,12 +17718,12 @@ function validate194(
     }
     errors++;
   }
-  validate194.errors = vErrors;
+  validate197.errors = vErrors;
   return errors === 0;
 }
-validate194.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate197.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema73 = {
+const schema74 = {
   title: 'at most what is computed',
   type: 'object',
   properties: {
@@ -17522,13 +17736,13 @@ const schema73 = {
   additionalProperties: false,
 };
 
-function validate196(
+function validate199(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate196.evaluated;
+  const evaluated0 = validate199.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -17678,12 +17892,12 @@ function validate196(
     }
     errors++;
   }
-  validate196.errors = vErrors;
+  validate199.errors = vErrors;
   return errors === 0;
 }
-validate196.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate199.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema74 = {
+const schema75 = {
   title: 'the list’s own amount',
   type: 'object',
   properties: {
@@ -17696,13 +17910,13 @@ const schema74 = {
   additionalProperties: false,
 };
 
-function validate198(
+function validate201(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate198.evaluated;
+  const evaluated0 = validate201.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -17870,20 +18084,20 @@ function validate198(
     }
     errors++;
   }
-  validate198.errors = vErrors;
+  validate201.errors = vErrors;
   return errors === 0;
 }
-validate198.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate201.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const wrapper18 = { validate: validate142 };
+const wrapper18 = { validate: validate145 };
 
-function validate144(
+function validate147(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate144.evaluated;
+  const evaluated0 = validate147.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -17908,30 +18122,30 @@ function validate144(
     const tag0 = data.shape;
     if (typeof tag0 == 'string') {
       if (tag0 === 'parameter-award') {
-        if (!validate132(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+        if (!validate135(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
           errors = vErrors.length;
         }
         var props0 = true;
       } else if (tag0 === 'fixed-award') {
-        if (!validate134(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+        if (!validate137(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === 'class-award') {
-        if (!validate136(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+        if (!validate139(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === 'rate-subsidy') {
-        if (!validate140(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+        if (!validate143(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
@@ -17954,30 +18168,22 @@ function validate144(
           }
         }
       } else if (tag0 === 'tiers') {
-        if (!validate145(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+        if (!validate148(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === 'progressive') {
-        if (!validate161(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+        if (!validate164(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === 'rate-award') {
-        if (!validate165(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
-          errors = vErrors.length;
-        }
-        if (props0 !== true) {
-          props0 = true;
-        }
-      } else if (tag0 === 'per-step') {
         if (!validate168(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
           vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
           errors = vErrors.length;
@@ -17985,7 +18191,7 @@ function validate144(
         if (props0 !== true) {
           props0 = true;
         }
-      } else if (tag0 === 'per-point') {
+      } else if (tag0 === 'per-step') {
         if (!validate171(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
           vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
           errors = vErrors.length;
@@ -17993,15 +18199,15 @@ function validate144(
         if (props0 !== true) {
           props0 = true;
         }
-      } else if (tag0 === 'per-head') {
-        if (!validate173(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+      } else if (tag0 === 'per-point') {
+        if (!validate174(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
-      } else if (tag0 === 'industry-factor') {
+      } else if (tag0 === 'per-head') {
         if (!validate176(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
           vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
           errors = vErrors.length;
@@ -18009,81 +18215,89 @@ function validate144(
         if (props0 !== true) {
           props0 = true;
         }
+      } else if (tag0 === 'industry-factor') {
+        if (!validate179(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
       } else if (tag0 === 'cap') {
-        if (!validate180(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+        if (!validate183(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === 'floor') {
-        if (!validate182(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+        if (!validate185(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === 'least-award') {
-        if (!validate184(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+        if (!validate187(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === 'rounded') {
-        if (!validate186(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+        if (!validate189(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === 'higher-of') {
-        if (!validate188(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+        if (!validate191(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === 'extra') {
-        if (!validate190(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+        if (!validate193(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === 'net-of') {
-        if (!validate192(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+        if (!validate195(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === 'vague-award') {
-        if (!validate194(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+        if (!validate197(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === 'up-to') {
-        if (!validate196(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+        if (!validate199(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === 'own-column') {
-        if (!validate198(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+        if (!validate201(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
@@ -18126,20 +18340,20 @@ function validate144(
     }
     errors++;
   }
-  validate144.errors = vErrors;
+  validate147.errors = vErrors;
   evaluated0.props = props0;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate144.evaluated = { dynamicProps: true, dynamicItems: true };
+validate147.evaluated = { dynamicProps: true, dynamicItems: true };
 
-function validate142(
+function validate145(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate142.evaluated;
+  const evaluated0 = validate145.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -18317,7 +18531,7 @@ function validate142(
             }
             if (data2.award !== undefined) {
               if (
-                !validate144(data2.award, {
+                !validate147(data2.award, {
                   instancePath: instancePath + '/cases/' + i0 + '/award',
                   parentData: data2,
                   parentDataProperty: 'award',
@@ -18325,7 +18539,7 @@ function validate142(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+                vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
                 errors = vErrors.length;
               }
             }
@@ -18375,7 +18589,7 @@ function validate142(
     }
     if (data.otherwise !== undefined) {
       if (
-        !validate144(data.otherwise, {
+        !validate147(data.otherwise, {
           instancePath: instancePath + '/otherwise',
           parentData: data,
           parentDataProperty: 'otherwise',
@@ -18383,7 +18597,7 @@ function validate142(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+        vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
         errors = vErrors.length;
       }
     }
@@ -18412,12 +18626,12 @@ function validate142(
     }
     errors++;
   }
-  validate142.errors = vErrors;
+  validate145.errors = vErrors;
   return errors === 0;
 }
-validate142.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate145.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema75 = {
+const schema76 = {
   title: 'growth target',
   type: 'object',
   properties: {
@@ -18434,13 +18648,13 @@ const schema75 = {
   additionalProperties: false,
 };
 
-function validate247(
+function validate250(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate247.evaluated;
+  const evaluated0 = validate250.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -18599,7 +18813,7 @@ function validate247(
           instancePath: instancePath + '/industry',
           schemaPath: '#/properties/industry/type',
           keyword: 'type',
-          params: { type: schema75.properties.industry.type },
+          params: { type: schema76.properties.industry.type },
         };
         if (vErrors === null) {
           vErrors = [err10];
@@ -18692,7 +18906,7 @@ function validate247(
           instancePath: instancePath + '/order',
           schemaPath: '#/properties/order/enum',
           keyword: 'enum',
-          params: { allowedValues: schema75.properties.order.enum },
+          params: { allowedValues: schema76.properties.order.enum },
         };
         if (vErrors === null) {
           vErrors = [err15];
@@ -18773,12 +18987,12 @@ function validate247(
     }
     errors++;
   }
-  validate247.errors = vErrors;
+  validate250.errors = vErrors;
   return errors === 0;
 }
-validate247.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate250.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema76 = {
+const schema77 = {
   title: 'count target',
   type: 'object',
   properties: {
@@ -18795,13 +19009,13 @@ const schema76 = {
   additionalProperties: false,
 };
 
-function validate251(
+function validate254(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate251.evaluated;
+  const evaluated0 = validate254.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -19020,7 +19234,7 @@ function validate251(
           instancePath: instancePath + '/order',
           schemaPath: '#/properties/order/enum',
           keyword: 'enum',
-          params: { allowedValues: schema76.properties.order.enum },
+          params: { allowedValues: schema77.properties.order.enum },
         };
         if (vErrors === null) {
           vErrors = [err13];
@@ -19117,12 +19331,12 @@ function validate251(
     }
     errors++;
   }
-  validate251.errors = vErrors;
+  validate254.errors = vErrors;
   return errors === 0;
 }
-validate251.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate254.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema77 = {
+const schema78 = {
   type: 'object',
   properties: {
     step: { type: 'string', const: 'exclude' },
@@ -19154,13 +19368,13 @@ const schema77 = {
   additionalProperties: false,
 };
 
-function validate276(
+function validate279(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate276.evaluated;
+  const evaluated0 = validate279.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -19305,7 +19519,7 @@ function validate276(
               instancePath: instancePath + '/measures/' + i0,
               schemaPath: '#/properties/measures/items/type',
               keyword: 'type',
-              params: { type: schema77.properties.measures.items.type },
+              params: { type: schema78.properties.measures.items.type },
             };
             if (vErrors === null) {
               vErrors = [err8];
@@ -19478,7 +19692,7 @@ function validate276(
           instancePath: instancePath + '/keep',
           schemaPath: '#/properties/keep/enum',
           keyword: 'enum',
-          params: { allowedValues: schema77.properties.keep.enum },
+          params: { allowedValues: schema78.properties.keep.enum },
         };
         if (vErrors === null) {
           vErrors = [err19];
@@ -19622,12 +19836,12 @@ function validate276(
     }
     errors++;
   }
-  validate276.errors = vErrors;
+  validate279.errors = vErrors;
   return errors === 0;
 }
-validate276.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate279.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema78 = {
+const schema79 = {
   type: 'object',
   properties: {
     step: { type: 'string', const: 'one' },
@@ -19659,13 +19873,13 @@ const schema78 = {
   additionalProperties: false,
 };
 
-function validate279(
+function validate282(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate279.evaluated;
+  const evaluated0 = validate282.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -19789,7 +20003,7 @@ function validate279(
           instancePath: instancePath + '/keep',
           schemaPath: '#/properties/keep/enum',
           keyword: 'enum',
-          params: { allowedValues: schema78.properties.keep.enum },
+          params: { allowedValues: schema79.properties.keep.enum },
         };
         if (vErrors === null) {
           vErrors = [err7];
@@ -19952,7 +20166,7 @@ function validate279(
               instancePath: instancePath + '/measures/' + i0,
               schemaPath: '#/properties/measures/items/type',
               keyword: 'type',
-              params: { type: schema78.properties.measures.items.type },
+              params: { type: schema79.properties.measures.items.type },
             };
             if (vErrors === null) {
               vErrors = [err16];
@@ -20113,12 +20327,12 @@ function validate279(
     }
     errors++;
   }
-  validate279.errors = vErrors;
+  validate282.errors = vErrors;
   return errors === 0;
 }
-validate279.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate282.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema79 = {
+const schema80 = {
   type: 'object',
   properties: {
     step: { type: 'string', const: 'rank' },
@@ -20164,13 +20378,13 @@ const schema79 = {
   additionalProperties: false,
 };
 
-function validate282(
+function validate285(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate282.evaluated;
+  const evaluated0 = validate285.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -20361,7 +20575,7 @@ function validate282(
                   instancePath: instancePath + '/by/' + i0 + '/of',
                   schemaPath: '#/properties/by/items/properties/of/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema79.properties.by.items.properties.of.enum },
+                  params: { allowedValues: schema80.properties.by.items.properties.of.enum },
                 };
                 if (vErrors === null) {
                   vErrors = [err11];
@@ -20424,7 +20638,7 @@ function validate282(
                   instancePath: instancePath + '/by/' + i0 + '/order',
                   schemaPath: '#/properties/by/items/properties/order/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema79.properties.by.items.properties.order.enum },
+                  params: { allowedValues: schema80.properties.by.items.properties.order.enum },
                 };
                 if (vErrors === null) {
                   vErrors = [err15];
@@ -20485,7 +20699,7 @@ function validate282(
           instancePath: instancePath + '/ties',
           schemaPath: '#/properties/ties/enum',
           keyword: 'enum',
-          params: { allowedValues: schema79.properties.ties.enum },
+          params: { allowedValues: schema80.properties.ties.enum },
         };
         if (vErrors === null) {
           vErrors = [err19];
@@ -20648,7 +20862,7 @@ function validate282(
               instancePath: instancePath + '/measures/' + i1,
               schemaPath: '#/properties/measures/items/type',
               keyword: 'type',
-              params: { type: schema79.properties.measures.items.type },
+              params: { type: schema80.properties.measures.items.type },
             };
             if (vErrors === null) {
               vErrors = [err28];
@@ -20809,12 +21023,12 @@ function validate282(
     }
     errors++;
   }
-  validate282.errors = vErrors;
+  validate285.errors = vErrors;
   return errors === 0;
 }
-validate282.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate285.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema80 = {
+const schema81 = {
   type: 'object',
   properties: {
     step: { type: 'string', const: 'take' },
@@ -20857,13 +21071,13 @@ const schema80 = {
   additionalProperties: false,
 };
 
-function validate285(
+function validate288(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate285.evaluated;
+  const evaluated0 = validate288.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -21112,7 +21326,7 @@ function validate285(
               instancePath: instancePath + '/measures/' + i0,
               schemaPath: '#/properties/measures/items/type',
               keyword: 'type',
-              params: { type: schema80.properties.measures.items.type },
+              params: { type: schema81.properties.measures.items.type },
             };
             if (vErrors === null) {
               vErrors = [err13];
@@ -21291,7 +21505,7 @@ function validate285(
           instancePath: instancePath + '/per',
           schemaPath: '#/properties/per/enum',
           keyword: 'enum',
-          params: { allowedValues: schema80.properties.per.enum },
+          params: { allowedValues: schema81.properties.per.enum },
         };
         if (vErrors === null) {
           vErrors = [err24];
@@ -21503,12 +21717,12 @@ function validate285(
     }
     errors++;
   }
-  validate285.errors = vErrors;
+  validate288.errors = vErrors;
   return errors === 0;
 }
-validate285.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate288.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema81 = {
+const schema82 = {
   type: 'object',
   properties: {
     step: { type: 'string', const: 'ceiling' },
@@ -21554,13 +21768,13 @@ const schema81 = {
   additionalProperties: false,
 };
 
-function validate288(
+function validate291(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate288.evaluated;
+  const evaluated0 = validate291.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -21619,7 +21833,7 @@ function validate288(
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema81.properties, key0)) {
+      if (!func1.call(schema82.properties, key0)) {
         const err5 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -21707,7 +21921,7 @@ function validate288(
           instancePath: instancePath + '/over',
           schemaPath: '#/properties/over/enum',
           keyword: 'enum',
-          params: { allowedValues: schema81.properties.over.enum },
+          params: { allowedValues: schema82.properties.over.enum },
         };
         if (vErrors === null) {
           vErrors = [err9];
@@ -21900,7 +22114,7 @@ function validate288(
           instancePath: instancePath + '/cut',
           schemaPath: '#/properties/cut/enum',
           keyword: 'enum',
-          params: { allowedValues: schema81.properties.cut.enum },
+          params: { allowedValues: schema82.properties.cut.enum },
         };
         if (vErrors === null) {
           vErrors = [err21];
@@ -22063,7 +22277,7 @@ function validate288(
               instancePath: instancePath + '/measures/' + i0,
               schemaPath: '#/properties/measures/items/type',
               keyword: 'type',
-              params: { type: schema81.properties.measures.items.type },
+              params: { type: schema82.properties.measures.items.type },
             };
             if (vErrors === null) {
               vErrors = [err30];
@@ -22268,7 +22482,7 @@ function validate288(
           instancePath: instancePath + '/rest',
           schemaPath: '#/properties/rest/enum',
           keyword: 'enum',
-          params: { allowedValues: schema81.properties.rest.enum },
+          params: { allowedValues: schema82.properties.rest.enum },
         };
         if (vErrors === null) {
           vErrors = [err43];
@@ -22287,12 +22501,12 @@ function validate288(
     }
     errors++;
   }
-  validate288.errors = vErrors;
+  validate291.errors = vErrors;
   return errors === 0;
 }
-validate288.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate291.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema82 = {
+const schema83 = {
   type: 'object',
   properties: {
     step: { type: 'string', const: 'spread' },
@@ -22351,13 +22565,13 @@ const schema82 = {
   additionalProperties: false,
 };
 
-function validate291(
+function validate294(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate291.evaluated;
+  const evaluated0 = validate294.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -22416,7 +22630,7 @@ function validate291(
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema82.properties, key0)) {
+      if (!func1.call(schema83.properties, key0)) {
         const err5 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -22497,7 +22711,7 @@ function validate291(
           instancePath: instancePath + '/over',
           schemaPath: '#/properties/over/enum',
           keyword: 'enum',
-          params: { allowedValues: schema82.properties.over.enum },
+          params: { allowedValues: schema83.properties.over.enum },
         };
         if (vErrors === null) {
           vErrors = [err9];
@@ -22755,7 +22969,7 @@ function validate291(
                   instancePath: instancePath + '/by/' + i0 + '/of',
                   schemaPath: '#/properties/by/items/properties/of/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema82.properties.by.items.properties.of.enum },
+                  params: { allowedValues: schema83.properties.by.items.properties.of.enum },
                 };
                 if (vErrors === null) {
                   vErrors = [err25];
@@ -23012,7 +23226,7 @@ function validate291(
               instancePath: instancePath + '/measures/' + i1,
               schemaPath: '#/properties/measures/items/type',
               keyword: 'type',
-              params: { type: schema82.properties.measures.items.type },
+              params: { type: schema83.properties.measures.items.type },
             };
             if (vErrors === null) {
               vErrors = [err40];
@@ -23217,7 +23431,7 @@ function validate291(
           instancePath: instancePath + '/rest',
           schemaPath: '#/properties/rest/enum',
           keyword: 'enum',
-          params: { allowedValues: schema82.properties.rest.enum },
+          params: { allowedValues: schema83.properties.rest.enum },
         };
         if (vErrors === null) {
           vErrors = [err53];
@@ -23236,10 +23450,10 @@ function validate291(
     }
     errors++;
   }
-  validate291.errors = vErrors;
+  validate294.errors = vErrors;
   return errors === 0;
 }
-validate291.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate294.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 function validate52(
   data,
@@ -26638,7 +26852,7 @@ function validate52(
                     if (typeof tag1 == 'string') {
                       if (tag1 === 'parameter-award') {
                         if (
-                          !validate132(data85, {
+                          !validate135(data85, {
                             instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
                             parentData: data82,
                             parentDataProperty: 'award',
@@ -26646,13 +26860,13 @@ function validate52(
                             dynamicAnchors,
                           })
                         ) {
-                          vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+                          vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
                           errors = vErrors.length;
                         }
                         var props3 = true;
                       } else if (tag1 === 'fixed-award') {
                         if (
-                          !validate134(data85, {
+                          !validate137(data85, {
                             instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
                             parentData: data82,
                             parentDataProperty: 'award',
@@ -26660,7 +26874,7 @@ function validate52(
                             dynamicAnchors,
                           })
                         ) {
-                          vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+                          vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
                           errors = vErrors.length;
                         }
                         if (props3 !== true) {
@@ -26668,7 +26882,7 @@ function validate52(
                         }
                       } else if (tag1 === 'class-award') {
                         if (
-                          !validate136(data85, {
+                          !validate139(data85, {
                             instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
                             parentData: data82,
                             parentDataProperty: 'award',
@@ -26676,7 +26890,7 @@ function validate52(
                             dynamicAnchors,
                           })
                         ) {
-                          vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+                          vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
                           errors = vErrors.length;
                         }
                         if (props3 !== true) {
@@ -26684,7 +26898,7 @@ function validate52(
                         }
                       } else if (tag1 === 'rate-subsidy') {
                         if (
-                          !validate140(data85, {
+                          !validate143(data85, {
                             instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
                             parentData: data82,
                             parentDataProperty: 'award',
@@ -26692,29 +26906,13 @@ function validate52(
                             dynamicAnchors,
                           })
                         ) {
-                          vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+                          vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
                           errors = vErrors.length;
                         }
                         if (props3 !== true) {
                           props3 = true;
                         }
                       } else if (tag1 === 'by-case') {
-                        if (
-                          !validate142(data85, {
-                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
-                            parentData: data82,
-                            parentDataProperty: 'award',
-                            rootData,
-                            dynamicAnchors,
-                          })
-                        ) {
-                          vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
-                          errors = vErrors.length;
-                        }
-                        if (props3 !== true) {
-                          props3 = true;
-                        }
-                      } else if (tag1 === 'tiers') {
                         if (
                           !validate145(data85, {
                             instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
@@ -26730,9 +26928,9 @@ function validate52(
                         if (props3 !== true) {
                           props3 = true;
                         }
-                      } else if (tag1 === 'progressive') {
+                      } else if (tag1 === 'tiers') {
                         if (
-                          !validate161(data85, {
+                          !validate148(data85, {
                             instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
                             parentData: data82,
                             parentDataProperty: 'award',
@@ -26740,29 +26938,29 @@ function validate52(
                             dynamicAnchors,
                           })
                         ) {
-                          vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+                          vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+                          errors = vErrors.length;
+                        }
+                        if (props3 !== true) {
+                          props3 = true;
+                        }
+                      } else if (tag1 === 'progressive') {
+                        if (
+                          !validate164(data85, {
+                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
+                            parentData: data82,
+                            parentDataProperty: 'award',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
                           errors = vErrors.length;
                         }
                         if (props3 !== true) {
                           props3 = true;
                         }
                       } else if (tag1 === 'rate-award') {
-                        if (
-                          !validate165(data85, {
-                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
-                            parentData: data82,
-                            parentDataProperty: 'award',
-                            rootData,
-                            dynamicAnchors,
-                          })
-                        ) {
-                          vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
-                          errors = vErrors.length;
-                        }
-                        if (props3 !== true) {
-                          props3 = true;
-                        }
-                      } else if (tag1 === 'per-step') {
                         if (
                           !validate168(data85, {
                             instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
@@ -26778,7 +26976,7 @@ function validate52(
                         if (props3 !== true) {
                           props3 = true;
                         }
-                      } else if (tag1 === 'per-point') {
+                      } else if (tag1 === 'per-step') {
                         if (
                           !validate171(data85, {
                             instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
@@ -26794,9 +26992,9 @@ function validate52(
                         if (props3 !== true) {
                           props3 = true;
                         }
-                      } else if (tag1 === 'per-head') {
+                      } else if (tag1 === 'per-point') {
                         if (
-                          !validate173(data85, {
+                          !validate174(data85, {
                             instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
                             parentData: data82,
                             parentDataProperty: 'award',
@@ -26804,13 +27002,13 @@ function validate52(
                             dynamicAnchors,
                           })
                         ) {
-                          vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+                          vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
                           errors = vErrors.length;
                         }
                         if (props3 !== true) {
                           props3 = true;
                         }
-                      } else if (tag1 === 'industry-factor') {
+                      } else if (tag1 === 'per-head') {
                         if (
                           !validate176(data85, {
                             instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
@@ -26826,9 +27024,9 @@ function validate52(
                         if (props3 !== true) {
                           props3 = true;
                         }
-                      } else if (tag1 === 'cap') {
+                      } else if (tag1 === 'industry-factor') {
                         if (
-                          !validate180(data85, {
+                          !validate179(data85, {
                             instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
                             parentData: data82,
                             parentDataProperty: 'award',
@@ -26836,7 +27034,23 @@ function validate52(
                             dynamicAnchors,
                           })
                         ) {
-                          vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+                          vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+                          errors = vErrors.length;
+                        }
+                        if (props3 !== true) {
+                          props3 = true;
+                        }
+                      } else if (tag1 === 'cap') {
+                        if (
+                          !validate183(data85, {
+                            instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
+                            parentData: data82,
+                            parentDataProperty: 'award',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
                           errors = vErrors.length;
                         }
                         if (props3 !== true) {
@@ -26844,7 +27058,7 @@ function validate52(
                         }
                       } else if (tag1 === 'floor') {
                         if (
-                          !validate182(data85, {
+                          !validate185(data85, {
                             instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
                             parentData: data82,
                             parentDataProperty: 'award',
@@ -26852,7 +27066,7 @@ function validate52(
                             dynamicAnchors,
                           })
                         ) {
-                          vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+                          vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
                           errors = vErrors.length;
                         }
                         if (props3 !== true) {
@@ -26860,7 +27074,7 @@ function validate52(
                         }
                       } else if (tag1 === 'least-award') {
                         if (
-                          !validate184(data85, {
+                          !validate187(data85, {
                             instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
                             parentData: data82,
                             parentDataProperty: 'award',
@@ -26868,7 +27082,7 @@ function validate52(
                             dynamicAnchors,
                           })
                         ) {
-                          vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+                          vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
                           errors = vErrors.length;
                         }
                         if (props3 !== true) {
@@ -26876,7 +27090,7 @@ function validate52(
                         }
                       } else if (tag1 === 'rounded') {
                         if (
-                          !validate186(data85, {
+                          !validate189(data85, {
                             instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
                             parentData: data82,
                             parentDataProperty: 'award',
@@ -26884,7 +27098,7 @@ function validate52(
                             dynamicAnchors,
                           })
                         ) {
-                          vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+                          vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
                           errors = vErrors.length;
                         }
                         if (props3 !== true) {
@@ -26892,7 +27106,7 @@ function validate52(
                         }
                       } else if (tag1 === 'higher-of') {
                         if (
-                          !validate188(data85, {
+                          !validate191(data85, {
                             instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
                             parentData: data82,
                             parentDataProperty: 'award',
@@ -26900,7 +27114,7 @@ function validate52(
                             dynamicAnchors,
                           })
                         ) {
-                          vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+                          vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
                           errors = vErrors.length;
                         }
                         if (props3 !== true) {
@@ -26908,7 +27122,7 @@ function validate52(
                         }
                       } else if (tag1 === 'extra') {
                         if (
-                          !validate190(data85, {
+                          !validate193(data85, {
                             instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
                             parentData: data82,
                             parentDataProperty: 'award',
@@ -26916,7 +27130,7 @@ function validate52(
                             dynamicAnchors,
                           })
                         ) {
-                          vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+                          vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
                           errors = vErrors.length;
                         }
                         if (props3 !== true) {
@@ -26924,7 +27138,7 @@ function validate52(
                         }
                       } else if (tag1 === 'net-of') {
                         if (
-                          !validate192(data85, {
+                          !validate195(data85, {
                             instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
                             parentData: data82,
                             parentDataProperty: 'award',
@@ -26932,7 +27146,7 @@ function validate52(
                             dynamicAnchors,
                           })
                         ) {
-                          vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+                          vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
                           errors = vErrors.length;
                         }
                         if (props3 !== true) {
@@ -26940,7 +27154,7 @@ function validate52(
                         }
                       } else if (tag1 === 'vague-award') {
                         if (
-                          !validate194(data85, {
+                          !validate197(data85, {
                             instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
                             parentData: data82,
                             parentDataProperty: 'award',
@@ -26948,7 +27162,7 @@ function validate52(
                             dynamicAnchors,
                           })
                         ) {
-                          vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+                          vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
                           errors = vErrors.length;
                         }
                         if (props3 !== true) {
@@ -26956,7 +27170,7 @@ function validate52(
                         }
                       } else if (tag1 === 'up-to') {
                         if (
-                          !validate196(data85, {
+                          !validate199(data85, {
                             instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
                             parentData: data82,
                             parentDataProperty: 'award',
@@ -26964,7 +27178,7 @@ function validate52(
                             dynamicAnchors,
                           })
                         ) {
-                          vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+                          vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
                           errors = vErrors.length;
                         }
                         if (props3 !== true) {
@@ -26972,7 +27186,7 @@ function validate52(
                         }
                       } else if (tag1 === 'own-column') {
                         if (
-                          !validate198(data85, {
+                          !validate201(data85, {
                             instancePath: instancePath + '/measures/' + i17 + '/eligibility/award',
                             parentData: data82,
                             parentDataProperty: 'award',
@@ -26980,7 +27194,7 @@ function validate52(
                             dynamicAnchors,
                           })
                         ) {
-                          vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+                          vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
                           errors = vErrors.length;
                         }
                         if (props3 !== true) {
@@ -27138,7 +27352,7 @@ function validate52(
                     if (typeof tag2 == 'string') {
                       if (tag2 === 'growth-target') {
                         if (
-                          !validate247(data90, {
+                          !validate250(data90, {
                             instancePath: instancePath + '/measures/' + i17 + '/targets/' + i20,
                             parentData: data89,
                             parentDataProperty: i20,
@@ -27146,7 +27360,7 @@ function validate52(
                             dynamicAnchors,
                           })
                         ) {
-                          vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+                          vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
                           errors = vErrors.length;
                         }
                       } else {
@@ -27232,7 +27446,7 @@ function validate52(
                     if (typeof tag3 == 'string') {
                       if (tag3 === 'count-target') {
                         if (
-                          !validate251(data92, {
+                          !validate254(data92, {
                             instancePath: instancePath + '/measures/' + i17 + '/counts/' + i21,
                             parentData: data91,
                             parentDataProperty: i21,
@@ -27240,7 +27454,7 @@ function validate52(
                             dynamicAnchors,
                           })
                         ) {
-                          vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+                          vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
                           errors = vErrors.length;
                         }
                       } else {
@@ -27303,7 +27517,7 @@ function validate52(
             }
             if (data71.grant !== undefined) {
               if (
-                !validate144(data71.grant, {
+                !validate147(data71.grant, {
                   instancePath: instancePath + '/measures/' + i17 + '/grant',
                   parentData: data71,
                   parentDataProperty: 'grant',
@@ -27311,7 +27525,7 @@ function validate52(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+                vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
                 errors = vErrors.length;
               }
             }
@@ -28215,7 +28429,7 @@ function validate52(
                     errors++;
                   }
                   if (typeof data125 === 'string') {
-                    if (!pattern72.test(data125)) {
+                    if (!pattern73.test(data125)) {
                       const err261 = {
                         instancePath: instancePath + '/measures/' + i17 + '/effective/from',
                         schemaPath: '#/properties/measures/items/properties/effective/properties/from/pattern',
@@ -28248,7 +28462,7 @@ function validate52(
                     errors++;
                   }
                   if (typeof data126 === 'string') {
-                    if (!pattern72.test(data126)) {
+                    if (!pattern73.test(data126)) {
                       const err263 = {
                         instancePath: instancePath + '/measures/' + i17 + '/effective/to',
                         schemaPath: '#/properties/measures/items/properties/effective/properties/to/pattern',
@@ -29218,20 +29432,6 @@ function validate52(
             if (typeof tag4 == 'string') {
               if (tag4 === 'exclude') {
                 if (
-                  !validate276(data156, {
-                    instancePath: instancePath + '/allocation/' + i35,
-                    parentData: data155,
-                    parentDataProperty: i35,
-                    rootData,
-                    dynamicAnchors,
-                  })
-                ) {
-                  vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
-                  errors = vErrors.length;
-                }
-                var props7 = true;
-              } else if (tag4 === 'one') {
-                if (
                   !validate279(data156, {
                     instancePath: instancePath + '/allocation/' + i35,
                     parentData: data155,
@@ -29243,10 +29443,8 @@ function validate52(
                   vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
                   errors = vErrors.length;
                 }
-                if (props7 !== true) {
-                  props7 = true;
-                }
-              } else if (tag4 === 'rank') {
+                var props7 = true;
+              } else if (tag4 === 'one') {
                 if (
                   !validate282(data156, {
                     instancePath: instancePath + '/allocation/' + i35,
@@ -29262,7 +29460,7 @@ function validate52(
                 if (props7 !== true) {
                   props7 = true;
                 }
-              } else if (tag4 === 'take') {
+              } else if (tag4 === 'rank') {
                 if (
                   !validate285(data156, {
                     instancePath: instancePath + '/allocation/' + i35,
@@ -29278,7 +29476,7 @@ function validate52(
                 if (props7 !== true) {
                   props7 = true;
                 }
-              } else if (tag4 === 'ceiling') {
+              } else if (tag4 === 'take') {
                 if (
                   !validate288(data156, {
                     instancePath: instancePath + '/allocation/' + i35,
@@ -29294,7 +29492,7 @@ function validate52(
                 if (props7 !== true) {
                   props7 = true;
                 }
-              } else if (tag4 === 'spread') {
+              } else if (tag4 === 'ceiling') {
                 if (
                   !validate291(data156, {
                     instancePath: instancePath + '/allocation/' + i35,
@@ -29305,6 +29503,22 @@ function validate52(
                   })
                 ) {
                   vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+                  errors = vErrors.length;
+                }
+                if (props7 !== true) {
+                  props7 = true;
+                }
+              } else if (tag4 === 'spread') {
+                if (
+                  !validate294(data156, {
+                    instancePath: instancePath + '/allocation/' + i35,
+                    parentData: data155,
+                    parentDataProperty: i35,
+                    rootData,
+                    dynamicAnchors,
+                  })
+                ) {
+                  vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
                   errors = vErrors.length;
                 }
                 if (props7 !== true) {
