@@ -16,7 +16,8 @@ export type IndustryId = string;
  * Units of figures and parameters. Money is kept in 万元, electricity in 万千瓦时, a rate as a share, a date (`日期`) as the
  * number of its day as Excel counts (1900 system). `元/人` is 0.0001 万元 a head; `元/千瓦时` times 万千瓦时 is 万元.
  */
-export type PackUnit = '万元' | '万千瓦时' | '人' | '个' | '家' | '天' | '吨' | '万立方米' | '日期' | '元/人' | '元/千瓦时' | 'share';
+export type PackUnit =
+  '万元' | '万千瓦时' | '人' | '个' | '家' | '天' | '吨' | '万立方米' | '日期' | '元/人' | '元/千瓦时' | 'share';
 
 /** The values that a figure or parameter can have: from 0, from 0 to 1 (a share of an amount), from -1 (a growth), any. */
 export type Span = 'from-zero' | 'zero-to-one' | 'from-minus-one' | 'any';

@@ -31,11 +31,6 @@ export const countsWords = vocabulary({
   },
 });
 
-/** Whether a sheet of this name is that one. */
-export function isCountsSheet(name: string): boolean {
-  return name.trim() === COUNTS_SHEET;
-}
-
 /** What is reached of each target that counts, as plain whole numbers by the target's id: `m6.newProjects`. */
 export type CountsSaid = Readonly<Record<string, string>>;
 

@@ -31,7 +31,13 @@ export interface PlaceStore {
 }
 
 export function createPlaceStore(): PlaceStore {
-  const store = createStore<PlaceState>(() => ({ place: 'check', measure: null, standard: null, task: null, trial: null }));
+  const store = createStore<PlaceState>(() => ({
+    place: 'check',
+    measure: null,
+    standard: null,
+    task: null,
+    trial: null,
+  }));
   return {
     store,
     go(place) {

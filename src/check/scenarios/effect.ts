@@ -216,4 +216,4 @@ function byMoved(a: Ranked, b: Ranked): number {
 }
 
 /** The sum of no awards. */
-export const NO_MONEY: MoneyView = { settled: plain(ZERO), open: 0, waitsFor: [] };
+const NO_MONEY: MoneyView = { settled: plain(ZERO), open: 0, waitsFor: [] };

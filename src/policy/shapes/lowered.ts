@@ -50,6 +50,6 @@ export function choose(when: Condition, then: Quantity, otherwise: Quantity): Qu
   return { kind: 'choose', cases: [{ when, then }], otherwise };
 }
 
-export function marked<N extends Condition | Quantity>(node: N, mark: Mark): N {
+function marked<N extends Condition | Quantity>(node: N, mark: Mark): N {
   return { ...node, mark };
 }
