@@ -2,7 +2,7 @@ import type { ListRow } from '../../list/reading';
 import type { Texts } from '../../messages/message';
 import { keyName } from '../../policy/key-names';
 import type { Pack } from '../../policy/pack';
-import { plain, ZERO } from '../../quantity/exact';
+import { plain } from '../../quantity/exact';
 import type { Exact } from '../../quantity/exact';
 import { classOf, noneCounted } from '../../report/verdict-class';
 import type { VerdictClass } from '../../report/verdict-class';
@@ -214,6 +214,3 @@ function byMoved(a: Ranked, b: Ranked): number {
   const money = b.money.comparedTo(a.money);
   return money === 0 ? b.view.rows - a.view.rows : money;
 }
-
-/** The sum of no awards. */
-const NO_MONEY: MoneyView = { settled: plain(ZERO), open: 0, waitsFor: [] };

@@ -1,5 +1,5 @@
 import { ONE, whole, ZERO } from '../../quantity/exact';
-import type { Condition, Mark, Quantity } from '../algebra';
+import type { Condition, Quantity } from '../algebra';
 
 /** Pieces of the algebra that many shapes are lowered to. */
 
@@ -48,8 +48,4 @@ export function either(when: Condition, then: Condition, otherwise: Condition): 
 
 export function choose(when: Condition, then: Quantity, otherwise: Quantity): Quantity {
   return { kind: 'choose', cases: [{ when, then }], otherwise };
-}
-
-function marked<N extends Condition | Quantity>(node: N, mark: Mark): N {
-  return { ...node, mark };
 }
