@@ -40,6 +40,8 @@ export const useTrialStyles = makeStyles({
       color: tokens.colorNeutralForeground2,
       whiteSpace: 'nowrap',
     },
+    // A long name wraps; the figures' headings stay whole.
+    '& thead th:first-child': { whiteSpace: 'normal' },
     '& tbody th': { fontWeight: tokens.fontWeightRegular },
   },
   rows: { listStyleType: 'none', margin: 0, padding: 0 },
