@@ -85,7 +85,7 @@ test.each(['light', 'dark', 'high-contrast'])(
 
     await task(page, '两版政策对比');
     await page.getByRole('combobox').click();
-    await page.getByRole('option').first().click();
+    await page.getByRole('option', { name: '2025年二季度推动工业经济稳增长若干政策措施', exact: true }).click();
     await page.getByText(/家有变化：新增符合/).waitFor();
     await page
       .getByText(/3500万元（含）以上/)
