@@ -51,17 +51,17 @@ const lineOf = (file: string, wanted: string) =>
 
 describe('the call', () => {
   test.each<readonly [readonly string[], string]>([
-    [['lnt', '.'], '没有“lnt”这个用法。可用：new、lint、test、explain、diff、schema。用法见 --help\n'],
+    [['lnt', '.'], '没有“lnt”这个用法。可用：new、draft、lint、test、explain、diff、schema。用法见 --help\n'],
     [['lint'], '写法不对，应为：lint 文件夹或pack.json [--json]。路径含空格时请加引号\n'],
     [['lint', 'a', 'b'], '写法不对，应为：lint 文件夹或pack.json [--json]。路径含空格时请加引号\n'],
     [['diff', 'a'], '写法不对，应为：diff 旧文件夹 新文件夹 [--json]。路径含空格时请加引号\n'],
     [['diff', 'a', 'b', 'c'], '写法不对，应为：diff 旧文件夹 新文件夹 [--json]。路径含空格时请加引号\n'],
     [['schema', 'x'], '写法不对，应为：schema [--cases] [--out 文件.json]。路径含空格时请加引号\n'],
     [['lint', '.', '--out', 'x'], '没有选项“--out”。可用：--json --help\n'],
-    [['lint', '.', '--jsn'], '没有选项“--jsn”。可用：--id --title --out --json --cases --help\n'],
+    [['lint', '.', '--jsn'], '没有选项“--jsn”。可用：--id --title --out --year --quarter --json --cases --help\n'],
     [['new', 'x', '--id', 'A B'], '编号“A B”的写法不对：只用小写字母、数字和连字符，如 gl-2025q3\n'],
     [['lint', '没有'], '文件“没有”不存在，请核对路径\n'],
-    [['--json'], '没有“”这个用法。可用：new、lint、test、explain、diff、schema。用法见 --help\n'],
+    [['--json'], '没有“”这个用法。可用：new、draft、lint、test、explain、diff、schema。用法见 --help\n'],
   ])('%j is wrong', async (args, err) => {
     expect(await call(...args)).toEqual({ code: 2, out: '', err });
   });
