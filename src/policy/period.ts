@@ -54,6 +54,15 @@ export function stretchName(months: Months): Texts {
   return monthsName(months);
 }
 
+/** A day that is written `2025-04-01`, as people write it: 2025年4月1日. */
+export function dayName(day: string): Texts {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return {
+    'zh-CN': `${String(year)}年${String(month)}月${String(date)}日`,
+    en: `${String(date)} ${MONTHS[month - 1] ?? ''} ${String(year)}`,
+  };
+}
+
 /** A period without its year, as it stands before a metric's name: 二季度, 全年, 1—11月. */
 export function periodName(period: Period): Texts {
   return stretchName(monthsOf(period));

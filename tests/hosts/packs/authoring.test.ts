@@ -316,6 +316,63 @@ describe('explain', () => {
     expect(html).toContain('&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;&amp;&#39;');
   });
 
+  test('whom a measure pays, when, from which budgets; slips, what was not seen, and whose text it is', async () => {
+    const says = { 'zh-CN': '笔误', en: 'a slip' };
+    // Of a summary the source holds the texts of the measures alone.
+    const texts = (source: string) =>
+      source
+        .split('\n')
+        .slice(1)
+        .filter((line) => !/^[一二三]、/.test(line))
+        .join('\n');
+    const set = {
+      '/origin': { kind: 'summary', name: { 'zh-CN': '《云岭日报》', en: 'Yunling Daily' }, note: says },
+      '/measures/1/recipient': { kind: 'county', note: { 'zh-CN': '由县转给企业', en: 'passed on' } },
+      '/measures/1/effective': { from: '2025-07-01', to: '2025-09-30' },
+      '/measures/1/sharing': [
+        { name: { 'zh-CN': '市级财政', en: 'the city' }, share: '0.555' },
+        { name: { 'zh-CN': '县级财政', en: 'the county' }, share: '0.445' },
+      ],
+      '/measures/1/slips': [{ words: '按类给予奖励', readAs: '某某', note: says }],
+      '/measures/1/notSeen': [{ 'zh-CN': '附件', en: 'the annex' }],
+    };
+    const name = copy('属性', set, texts);
+    const { code, out, err } = await call('explain', name);
+    expect([code, err]).toEqual([0, '']);
+    const [head = '', ...measures] = out.split('\n\n');
+    expect(head).toContain('文本：用自己的话概括，不是原文；《云岭日报》；笔误');
+    expect(head).toMatch(/^概述校验值：[0-9a-f]{64}$/m);
+    const [one = ''] = measures.filter((each) => each.startsWith('第1条'));
+    for (const line of [
+      '奖励对象：县（市、区）（由县转给企业）',
+      '有效期：2025年7月1日至2025年9月30日（首尾两日在内）',
+      '资金分担：市级财政55.5%、县级财政44.5%',
+      '未见到或未收入：附件',
+    ])
+      expect(one).toContain(`\n  ${line}`);
+    expect(one).toMatch(new RegExp(`\\n  原文笔误：原文写作“按类给予奖励”，按“某某”理解：笔误\\[\\d+\\]`));
+    expect(one).toContain('\n  概述：');
+    expect(out).not.toContain('  原文：');
+    await call('explain', name, '--out', '属性.html');
+    const html = readFileSync(path('属性.html'), 'utf8');
+    expect(html).toContain('左边是概述，右边');
+    expect(html.match(/（本工具概述，非原文）<\/p>/g)).toHaveLength(html.match(/<section id="m/g)!.length);
+  });
+
+  test('rosters of a measure, with the headings and sheets that tell of them', async () => {
+    const { out } = await call('explain', `${__dirname}/../../../src/policy/packs/henan-2023q1`);
+    expect(out).toContain(
+      '  名单：用气企业：表头“是否用气企业”“用气企业”；工作表“用气企业名单”[10]\n  名单：用煤企业：',
+    );
+    expect(out).toContain('  资金分担：省级财政50%、县级财政50%\n');
+  });
+
+  test('of a whole text whose one budget pays the enterprise nothing of the kind is said', async () => {
+    const { out } = await call('explain', DRAFT);
+    expect(out).not.toMatch(/^ {2}(奖励对象|有效期|资金分担|名单|原文笔误|未见到或未收入|概述)：/m);
+    expect(out).toMatch(/^原文校验值：[0-9a-f]{64}$/m);
+  });
+
   test('a policy that does not pass is not explained', async () => {
     expect(await call('explain', copy('不过二', { '/zeroBase': 'no' }))).toMatchObject({ code: 1, out: '' });
   });

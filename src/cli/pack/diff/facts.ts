@@ -1,5 +1,6 @@
 import { ruleWords } from '../../../compile/words';
 import type { AllocationStep } from '../../../policy/allocation';
+import { recipientName } from '../../../policy/attribute-words';
 import { monthsName, periodTitle } from '../../../policy/period';
 import type { Industry, Measure, Metric, Pack, Parameter, PackUnit, Roster } from '../../../policy/pack';
 import { NOTHING_SAID, standardsOf } from '../../../policy/standards';
@@ -83,8 +84,6 @@ function numberText(value: Exact, unit: PackUnit): string {
   return unit === 'share' ? `${grouped(value.times(100))}%` : `${grouped(value)}${unit}`;
 }
 
-const RECIPIENTS = { enterprise: '企业', county: '县（市、区）', city: '设区市', park: '园区' } as const;
-
 /** What a measure says, its text and its rules aside. */
 export function measureFacts(measure: Measure): Facts {
   const { number, title, short, figures, readings, open, notJudged, recipient, effective, sharing, toConfirm } =
@@ -94,7 +93,7 @@ export function measureFacts(measure: Measure): Facts {
     名称: title,
     简称: short['zh-CN'],
     种类: kindsOf(measure),
-    补给: RECIPIENTS[recipient.kind],
+    补给: recipientName(recipient)['zh-CN'],
     起止: [effective.from ?? '', effective.to ?? ''].join('—'),
     分担: sharing.map(({ name, share }) => `${name['zh-CN']}${numberText(share, 'share')}`),
     数字: figures.map(({ name, value, unit }) => `${name['zh-CN']}：${numberText(value, unit)}`),

@@ -26,6 +26,13 @@ const ORIGIN: Readonly<Record<Pack['origin']['kind'], string>> = {
   summary: '用自己的话概括，不是原文',
 };
 
+/** What the text of a measure is called beside it. */
+const TEXT_NAMES: Readonly<Record<Pack['origin']['kind'], string>> = {
+  whole: '原文',
+  quoted: '摘引',
+  summary: '概述',
+};
+
 const KINDS: Readonly<Record<MeasureKind, string>> = {
   eligibility: '资格',
   'growth-target': '增速目标',
@@ -37,11 +44,16 @@ const KINDS: Readonly<Record<MeasureKind, string>> = {
 
 /** Names of the notes, as they head their lists. */
 export const NOTES: Readonly<Record<Note['kind'], string>> = {
+  recipient: '奖励对象',
+  effective: '有效期',
+  sharing: '资金分担',
+  roster: '名单',
   parameter: '参数',
   figure: '只是提到的数',
   reading: '本工具理解',
   slip: '原文笔误',
   open: '原文未明确',
+  'not-seen': '未见到或未收入',
   confirm: '待确认',
   unread: '没有读成规则的句子',
   unquantified: '不作数的数字',
@@ -71,6 +83,11 @@ export function measureName({ number }: Measure): string {
   return number === 0 ? '序言' : `第${String(number)}条`;
 }
 
+/** What the text of a pack's measures is: 原文, or what stands for it. */
+export function textName({ origin }: Pack): string {
+  return TEXT_NAMES[origin.kind];
+}
+
 /** `text`: of the pack file, to the letter. */
 export function headOf(pack: Pack, sheets: readonly MeasureSheet[], text: string): SheetHead {
   const { origin } = pack;
@@ -81,7 +98,10 @@ export function headOf(pack: Pack, sheets: readonly MeasureSheet[], text: string
     ['发文单位', pack.issuer],
     ['期间', periodTitle(pack.period)['zh-CN']],
     ['编号', pack.id],
-    ['文本', [ORIGIN[origin.kind], origin.name?.['zh-CN'], origin.note?.['zh-CN']].filter(Boolean).join('；')],
+    [
+      '文本',
+      [ORIGIN[origin.kind], origin.name?.['zh-CN'], origin.address, origin.note?.['zh-CN']].filter(Boolean).join('；'),
+    ],
     [
       '待核对',
       [
@@ -98,7 +118,7 @@ export function headOf(pack: Pack, sheets: readonly MeasureSheet[], text: string
     status: STATUS[pack.status],
     rows,
     hashes: [
-      ['原文', pack.sourceSha256],
+      [textName(pack), pack.sourceSha256],
       ['规则', sha256(text)],
     ],
   };

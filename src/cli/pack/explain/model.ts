@@ -2,10 +2,12 @@ import { conditionWords, quantityWords, ruleWords } from '../../../compile/words
 import type { RuleWords, WordsContext } from '../../../compile/words';
 import type { Message, Texts } from '../../../messages/message';
 import type { Condition, Mark, Quantity, Words } from '../../../policy/algebra';
+import { effectiveWords, recipientWords, sharingWords, slipWords } from '../../../policy/attribute-words';
 import { nodesOf } from '../../../policy/lint/walk';
 import type { Measure, Pack, Parameter } from '../../../policy/pack';
 import { NOTHING_SAID, standardsOf } from '../../../policy/standards';
 import type { ParameterValue } from '../../../policy/standards';
+import { rosterText } from './roster';
 import { explainWords } from './words';
 
 /** A measure as it is checked by a person: its text, and beside it all that was made of it. */
@@ -38,7 +40,21 @@ export interface RuleLine {
 
 /** What is to be known beside the rules. */
 export interface Note {
-  readonly kind: 'parameter' | 'figure' | 'reading' | 'open' | 'confirm' | 'unread' | 'unquantified' | 'slip' | 'plain';
+  readonly kind:
+    | 'recipient'
+    | 'effective'
+    | 'sharing'
+    | 'roster'
+    | 'parameter'
+    | 'figure'
+    | 'reading'
+    | 'slip'
+    | 'open'
+    | 'not-seen'
+    | 'confirm'
+    | 'unread'
+    | 'unquantified'
+    | 'plain';
   readonly said: Texts;
   readonly rests: readonly number[];
   /** Of a parameter: whose it is and what it counts. */
@@ -193,29 +209,27 @@ function notesOf(pack: Pack, measure: Measure): readonly UnnumberedNote[] {
     parameter,
   });
   const quoted = ({ start, end }: Words): string => measure.text.slice(start, end);
+  const attribute = (kind: Note['kind'], said: Texts | null) => (said ? [note(kind, said, null)] : []);
   return [
+    ...attribute('recipient', recipientWords(measure.recipient)),
+    ...attribute('effective', effectiveWords(measure)),
+    ...attribute('sharing', sharingWords(measure)),
+    ...pack.rosters
+      .filter((roster) => roster.measure === measure.number)
+      .map((roster) => note('roster', rosterText(roster), roster.words)),
     ...pack.parameters
       .filter((parameter) => parameter.measure === measure.number)
       .map((parameter) => note('parameter', parameter.name, parameter.words, parameter)),
     ...measure.figures.map(({ name, words }) => note('figure', name, words)),
     ...measure.readings.map(({ text, words }) => note('reading', text, words)),
-    ...measure.slips.map(({ note: why, readAs, words }) =>
-      note(
-        'slip',
-        {
-          'zh-CN': `原文写“${quoted(words)}”，按“${readAs}”理解：${why['zh-CN']}`,
-          en: `The text has “${quoted(words)}”, read as “${readAs}”: ${why.en}`,
-        },
-        words,
-      ),
-    ),
+    ...measure.slips.map((slip) => note('slip', slipWords(measure, slip), slip.words)),
     ...measure.open.map((text) => note('open', text, null)),
     ...measure.toConfirm.map(({ what, words }) => note('confirm', what, words)),
     ...measure.unread.map(({ why, words }) => note('unread', why, words)),
     ...measure.unquantified.map(({ note: why, words }) =>
       note('unquantified', why ?? { 'zh-CN': `“${quoted(words)}”`, en: `“${quoted(words)}”` }, words),
     ),
-    ...measure.notSeen.map((text) => note('plain', text, null)),
+    ...measure.notSeen.map((text) => note('not-seen', text, null)),
     ...(measure.notJudged ? [note('plain', measure.notJudged, null)] : []),
   ];
 }

@@ -1,6 +1,7 @@
+import { originMark } from '../../../policy/origin-words';
 import type { Pack } from '../../../policy/pack';
 import type { Speak } from '../../answer';
-import { headOf, kindsOf, measureName, NOTES, noteText, stepText } from './head';
+import { headOf, kindsOf, measureName, NOTES, noteText, stepText, textName } from './head';
 import type { SheetHead } from './head';
 import { sheetsOf } from './model';
 import type { MeasureSheet, Note, RuleLine } from './model';
@@ -13,6 +14,7 @@ const SHORT = 420;
 export function explainPage(pack: Pack, text: string, speak: Speak): string {
   const sheets = sheetsOf(pack);
   const head = headOf(pack, sheets, text);
+  const mark = originMark(pack)?.['zh-CN'] ?? '';
   return `<!doctype html>
 <html lang="zh-CN">
 <head>
@@ -23,10 +25,10 @@ export function explainPage(pack: Pack, text: string, speak: Speak): string {
 <style>${SHEET_STYLE}</style>
 </head>
 <body>
-${headHtml(head)}
+${headHtml(head, textName(pack))}
 ${overview(sheets)}
 <div class="measures">
-${sheets.map((sheet) => measureHtml(sheet, speak)).join('\n')}
+${sheets.map((sheet) => measureHtml(sheet, mark, speak)).join('\n')}
 </div>
 ${stepsHtml(pack)}
 <section class="end">
@@ -51,7 +53,8 @@ function titleHtml(title: string): string {
   return escaped(title).replace(/（[^（）]*）$/, '<span class="tail">$&</span>');
 }
 
-function headHtml({ title, status, rows, hashes }: SheetHead): string {
+/** `left`: what stands on the left, 原文 or what is there in its place. */
+function headHtml({ title, status, rows, hashes }: SheetHead, left: string): string {
   const facts = [
     ...rows.map(([name, value]) => `<dt>${escaped(name)}</dt><dd>${escaped(value)}</dd>`),
     ...hashes.map(([name, value]) => `<dt>${escaped(name)}校验值</dt><dd class="hash">${escaped(value)}</dd>`),
@@ -60,7 +63,7 @@ function headHtml({ title, status, rows, hashes }: SheetHead): string {
 <p class="name">政策规则核对单</p>
 <h1>${titleHtml(title)}<span class="status">${escaped(status)}</span></h1>
 <dl class="facts">${facts.join('')}</dl>
-<p class="legend">左边是原文，右边是据此写成的规则。<mark class="rule">这样标出</mark>的是规则所依据的字句，句末的 <span class="n">1</span> 与右边的编号对应；<mark>虚线标出</mark>的只与说明有关（<span class="n plain">2</span>）。<span class="tag">本工具理解</span> 是原文没有明说、由编写者理解的地方，请逐处确认。请对照原文逐条核对数值、单位、方向（达到、超过、以内）、是否含本数，以及有无遗漏。</p>
+<p class="legend">左边是${left}，右边是据此写成的规则。<mark class="rule">这样标出</mark>的是规则所依据的字句，句末的 <span class="n">1</span> 与右边的编号对应；<mark>虚线标出</mark>的只与说明有关（<span class="n plain">2</span>）。<span class="tag">本工具理解</span> 是原文没有明说、由编写者理解的地方，请逐处确认。请对照原文逐条核对数值、单位、方向（达到、超过、以内）、是否含本数，以及有无遗漏。</p>
 </header>`;
 }
 
@@ -83,7 +86,8 @@ function overview(sheets: readonly MeasureSheet[]): string {
 </table>`;
 }
 
-function measureHtml(sheet: MeasureSheet, speak: Speak): string {
+/** `mark`: behind a text that is not the original's. */
+function measureHtml(sheet: MeasureSheet, mark: string, speak: Speak): string {
   const { measure, pieces, rules, drafted } = sheet;
   const grounded = new Set(rules.flatMap((rule) => [rule, ...rule.parts].flatMap(({ rests }) => rests)));
   const chip = (number: number): string =>
@@ -102,7 +106,7 @@ function measureHtml(sheet: MeasureSheet, speak: Speak): string {
     if (parts.length === 0) return `<li>${line(rule)}</li>`;
     return `<li>${escaped(speak(rule.said))}<ul class="parts">${parts.map((part) => `<li>${line(part)}</li>`).join('')}</ul></li>`;
   });
-  const text = `<p class="text">${original}</p>`;
+  const text = `<p class="text">${original}${mark}</p>`;
   const body =
     list.length === 0
       ? `<div class="alone">${text}</div>`

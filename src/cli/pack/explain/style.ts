@@ -43,7 +43,7 @@ mark.rule { background: var(--rule); text-decoration: none; box-shadow: inset 0 
 .tag { margin-left: 4px; padding: 0 5px; border: 1px solid var(--read); border-radius: 3px; color: var(--read); font-size: 11px; line-height: 16px; white-space: nowrap; display: inline-block; }
 .notes { display: grid; grid-template-columns: 7.5em 1fr; gap: 4px 12px; margin: 12px 0 0; padding: 8px 0 0; border-top: 1px dashed var(--line); font-size: 13px; line-height: 1.7; }
 .notes dt { color: var(--soft); }
-.notes .open, .notes .confirm, .notes .unread { color: var(--open); }
+.notes .open, .notes .not-seen, .notes .confirm, .notes .unread { color: var(--open); }
 .notes .reading { color: var(--read); }
 .sign { display: flex; flex-wrap: wrap; gap: 6px 26px; margin: 12px 0 0; padding: 8px 12px; border: 1px solid var(--line); border-radius: 3px; font-size: 13px; }
 .sign span { white-space: nowrap; }

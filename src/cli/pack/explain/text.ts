@@ -1,6 +1,6 @@
 import type { Pack } from '../../../policy/pack';
 import type { Speak } from '../../answer';
-import { headOf, kindsOf, measureName, NOTES, noteText, stepText } from './head';
+import { headOf, kindsOf, measureName, NOTES, noteText, stepText, textName } from './head';
 import { sheetsOf } from './model';
 import type { MeasureSheet, RuleLine } from './model';
 
@@ -13,7 +13,7 @@ export function explainText(pack: Pack, text: string, speak: Speak): string {
     ...rows.map(([name, value]) => `${name}：${value}`),
     ...hashes.map(([name, value]) => `${name}校验值：${value}`),
   ];
-  return `${[head.join('\n'), ...sheets.map((sheet) => measureText(sheet, speak)), ...steps(pack)].join('\n\n')}\n`;
+  return `${[head.join('\n'), ...sheets.map((sheet) => measureText(sheet, textName(pack), speak)), ...steps(pack)].join('\n\n')}\n`;
 }
 
 function steps({ allocation }: Pack): readonly string[] {
@@ -24,11 +24,15 @@ function steps({ allocation }: Pack): readonly string[] {
   ];
 }
 
-function measureText({ measure, pieces, rules, notes, drafted }: MeasureSheet, speak: Speak): string {
+function measureText(
+  { measure, pieces, rules, notes, drafted }: MeasureSheet,
+  textNamed: string,
+  speak: Speak,
+): string {
   const original = pieces.map(({ text, ends }) => `${text}${numbers(ends)}`).join('');
   const lines = [
     `${measureName(measure)} ${measure.title}（${kindsOf(measure)}）${drafted ? '【草拟，待确认，未用于核验】' : ''}`,
-    `  原文：${original}`,
+    `  ${textNamed}：${original}`,
     ...rules.flatMap((rule) => [
       `  规则：${ruleText(rule, speak)}`,
       ...rule.parts.map((part) => `    · ${ruleText(part, speak)}`),
