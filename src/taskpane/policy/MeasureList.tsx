@@ -62,6 +62,9 @@ export function MeasureList({ opened, returnTo, onOpen }: MeasureListProps) {
     listRef.current?.querySelector<HTMLElement>(`[data-measure="${String(back.current)}"]`)?.focus();
   }, []);
   const found = query.trim() === '' ? null : search(query);
+  // The preamble, and all measures of a policy without headings.
+  const headed = new Set(pack.sections.flatMap(({ measures }) => measures));
+  const outside = pack.measures.map(({ number }) => number).filter((number) => !headed.has(number));
   const items = (numbers: readonly number[]) => (
     <ul className={styles.list}>
       {numbers.flatMap((number) => {
@@ -97,7 +100,7 @@ export function MeasureList({ opened, returnTo, onOpen }: MeasureListProps) {
           </>
         ) : (
           <>
-            {items(pack.measures.filter(({ number }) => number === 0).map(({ number }) => number))}
+            {items(outside)}
             {pack.sections.map(({ number, title, measures }) => (
               <section key={number}>
                 <h2 className={styles.heading} lang="zh-CN">
