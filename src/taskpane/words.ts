@@ -58,9 +58,11 @@ import { plannedDialogWords } from './PlannedDialog';
 import { planPreviewWords } from './PlanPreview';
 import { tabWords } from './PlaceTabs';
 import { kindWords } from './policy/kind-words';
+import { measureAttributeWords } from './policy/MeasureAttributes';
 import { measureDetailWords } from './policy/MeasureDetail';
 import { measureItemWords } from './policy/MeasureItem';
 import { measureListWords } from './policy/MeasureList';
+import { measureTextWords } from './policy/MeasureText';
 import { noPolicyWords } from './policy/NoPolicyView';
 import { policyStoreWords } from './policy/policy-store';
 import { policyFaultWords } from './policy/PolicyFaults';
@@ -166,9 +168,11 @@ export const paneTexts: TextTable = {
   ...noticeWords.texts,
   ...tabWords.texts,
   ...kindWords.texts,
+  ...measureAttributeWords.texts,
   ...measureDetailWords.texts,
   ...measureItemWords.texts,
   ...measureListWords.texts,
+  ...measureTextWords.texts,
   ...noPolicyWords.texts,
   ...policyFaultWords.texts,
   ...policyLineWords.texts,

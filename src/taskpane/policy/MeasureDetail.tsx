@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { measureWords } from '../../compile/words';
 import { vocabulary } from '../../messages/message';
+import { slipWords } from '../../policy/attribute-words';
 import type { Measure } from '../../policy/pack';
 import { standardsOf } from '../../policy/standards';
 import { DraftLine } from '../DraftLine';
@@ -11,17 +12,21 @@ import { useModel } from '../model-context';
 import { usePageStyles } from '../page-styles';
 import { useSay } from '../say';
 import { useWide } from '../width';
+import { DetailList } from './DetailList';
 import { DetailPart } from './DetailPart';
 import { KindBadges } from './KindBadges';
+import { MeasureAttributes } from './MeasureAttributes';
 import { measureItemWords } from './MeasureItem';
+import { MeasureText } from './MeasureText';
 import { treatment } from './treatment';
 
 export const measureDetailWords = vocabulary({
   'pane.detail.back': { 'zh-CN': '返回条款列表', en: 'Back to the measures' },
-  'pane.detail.text': { 'zh-CN': '原文', en: 'The text' },
   'pane.detail.rules': { 'zh-CN': '规则', en: 'The rules' },
   'pane.detail.open': { 'zh-CN': '原文未明确', en: 'What the text leaves open' },
   'pane.detail.fill': { 'zh-CN': '可在“标准”填写', en: 'To fill in under Standards' },
+  'pane.detail.not-seen': { 'zh-CN': '未见到或未收入', en: 'Not seen or left out' },
+  'pane.detail.slips': { 'zh-CN': '原文笔误', en: 'Slips of the text' },
   'pane.detail.readings': { 'zh-CN': '本工具理解', en: 'Our readings' },
   'pane.detail.quote': { 'zh-CN': '“{words}”', en: '“{words}”' },
   'pane.detail.treatment': { 'zh-CN': '本工具怎样处理', en: 'What this add-in does with it' },
@@ -44,8 +49,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  text: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: '24px', color: tokens.colorNeutralForeground1 },
-  list: { margin: 0, paddingLeft: '16px', display: 'flex', flexDirection: 'column', gap: '4px' },
   quote: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
@@ -60,7 +63,7 @@ export interface MeasureDetailProps {
   readonly onBack: (() => void) | null;
 }
 
-/** One measure whole: text, rules in plain words, what is open, what is our reading, what we do with it. */
+/** One measure whole: text, rules in plain words, what is open or was not seen, how it is read, what we do with it. */
 export function MeasureDetail({ measure, onBack }: MeasureDetailProps) {
   const styles = useStyles();
   const page = usePageStyles();
@@ -74,7 +77,7 @@ export function MeasureDetail({ measure, onBack }: MeasureDetailProps) {
   }, []);
   const word = (code: keyof typeof measureDetailWords.texts, params = {}): string =>
     say(measureDetailWords.message(code, params));
-  const { number, title, short, text, kinds, open, readings } = measure;
+  const { number, title, short, text, kinds, open, notSeen, slips, readings } = measure;
   const rules = measureWords(host.pack, measure, standardsOf(host.pack, saidStandards).parameters);
   const parameters = host.pack.parameters.filter((parameter) => parameter.measure === number);
   return (
@@ -106,28 +109,17 @@ export function MeasureDetail({ measure, onBack }: MeasureDetailProps) {
             <KindBadges kinds={kinds} />
           </header>
           <div className={wide && rules.length > 0 ? styles.side : styles.detail} style={{ padding: 0 }}>
-            <DetailPart title={word('pane.detail.text')}>
-              <p className={styles.text} lang="zh-CN">
-                {text}
-              </p>
-            </DetailPart>
+            <MeasureText measure={measure} />
             {rules.length > 0 ? (
               <DetailPart title={word('pane.detail.rules')}>
-                <ul className={styles.list}>
-                  {rules.map((rule, index) => (
-                    <li key={index}>{say(rule)}</li>
-                  ))}
-                </ul>
+                <DetailList items={rules.map((rule) => say(rule))} />
               </DetailPart>
             ) : null}
           </div>
+          <MeasureAttributes measure={measure} />
           {open.length > 0 || parameters.length > 0 ? (
             <DetailPart title={word('pane.detail.open')}>
-              <ul className={styles.list}>
-                {open.map((item) => (
-                  <li key={item.en}>{say.named(item)}</li>
-                ))}
-              </ul>
+              <DetailList items={open.map((item) => say.named(item))} />
               {parameters.length > 0 ? (
                 <div className={styles.fill}>
                   <span className={page.quiet}>{word('pane.detail.fill')}</span>
@@ -146,26 +138,32 @@ export function MeasureDetail({ measure, onBack }: MeasureDetailProps) {
               ) : null}
             </DetailPart>
           ) : null}
+          {notSeen.length > 0 ? (
+            <DetailPart title={word('pane.detail.not-seen')}>
+              <DetailList items={notSeen.map((item) => say.named(item))} />
+            </DetailPart>
+          ) : null}
+          {slips.length > 0 ? (
+            <DetailPart title={word('pane.detail.slips')}>
+              <DetailList items={slips.map((slip) => say.named(slipWords(measure, slip)))} />
+            </DetailPart>
+          ) : null}
           {readings.length > 0 ? (
             <DetailPart title={word('pane.detail.readings')}>
-              <ul className={styles.list}>
-                {readings.map(({ text: reading, words }) => (
-                  <li key={reading.en}>
+              <DetailList
+                items={readings.map(({ text: reading, words }) => (
+                  <>
                     {say.named(reading)}
                     <div className={styles.quote} lang="zh-CN">
                       {word('pane.detail.quote', { words: text.slice(words.start, words.end) })}
                     </div>
-                  </li>
+                  </>
                 ))}
-              </ul>
+              />
             </DetailPart>
           ) : null}
           <DetailPart title={word('pane.detail.treatment')}>
-            <ul className={styles.list}>
-              {treatment(measure).map((sentence, index) => (
-                <li key={index}>{say(sentence)}</li>
-              ))}
-            </ul>
+            <DetailList items={treatment(measure).map((sentence) => say(sentence))} />
           </DetailPart>
         </article>
       </div>

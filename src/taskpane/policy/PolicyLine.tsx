@@ -11,6 +11,7 @@ import {
 import { useId } from 'react';
 import { useStore } from 'zustand';
 import { vocabulary } from '../../messages/message';
+import { originName } from '../../policy/origin-words';
 import { isKeptPath } from '../../report/kept-packs';
 import { useModel } from '../model-context';
 import { useSay } from '../say';
@@ -24,6 +25,8 @@ export const policyLineWords = vocabulary({
     'zh-CN': '{from, select, tool {随工具提供} workbook {存在本工作簿} other {本单位的政策文件夹}}',
     en: '{from, select, tool {comes with the tool} workbook {kept in this workbook} other {from the office’s folder}}',
   },
+  'pane.policies.origin': { 'zh-CN': '{origin}：{name}', en: '{origin}: {name}' },
+  'pane.policies.origin-alone': { 'zh-CN': '{origin}', en: '{origin}' },
   'pane.policies.note': { 'zh-CN': '记下现在的版本', en: 'Note the present version' },
   'pane.policies.keep': { 'zh-CN': '存入工作簿', en: 'Keep in the workbook' },
   'pane.policies.faults': {
@@ -62,6 +65,7 @@ export function PolicyLine({ faults = 'count' }: PolicyLineProps) {
   const shelf = useStore(policies.store, (state) => state.shelf);
   const use = useStore(policies.store, (state) => state.use);
   const { pack } = host;
+  const origin = originName(pack);
   const shelved = shelf.packs.find((each) => each.pack === pack);
   const from = shelved?.path == null ? 'tool' : isKeptPath(shelved.path) ? 'workbook' : 'folder';
   const label = say(policyLineWords.message('pane.policies.by'));
@@ -100,6 +104,15 @@ export function PolicyLine({ faults = 'count' }: PolicyLineProps) {
           }),
         )}
       </p>
+      {faults === 'each' && origin ? (
+        <p className={styles.text}>
+          {say(
+            pack.origin.name
+              ? policyLineWords.message('pane.policies.origin', { origin, name: pack.origin.name })
+              : policyLineWords.message('pane.policies.origin-alone', { origin }),
+          )}
+        </p>
+      ) : null}
       {faults === 'each' ? (
         <p className={styles.text}>
           {say(policyLineWords.message('pane.policies.from', { from }))}{' '}
