@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import { builtInShelf } from '../../../src/policy/shelf/shelf';
+import { builtInShelf, defaultPack } from '../../../src/policy/shelf/shelf';
 import type { PackShelf } from '../../../src/policy/shelf/shelf';
 import { shelfWords } from '../../../src/policy/shelf/words';
 import { STANDARDS_SHEET } from '../../../src/report/standards-words';
@@ -25,9 +25,9 @@ async function shown(shelf: PackShelf, named?: string) {
 }
 
 test('which policy judges, its status and period; no choice where there is one', async () => {
-  await shown(builtInShelf(true));
+  await shown({ ...builtInShelf(true), packs: [defaultPack()] });
   expect(screen.getByText(FIRST)).toBeTruthy();
-  expect(screen.getByText('征求意见稿，2025年二季度')).toBeTruthy();
+  expect(screen.getByText(/^征求意见稿，2025年二季度 · 版本[0-9a-f]{8}$/)).toBeTruthy();
   expect(screen.queryByRole('combobox', { name: '依据的政策' })).toBeNull();
 });
 
@@ -44,7 +44,7 @@ test('another is chosen: shown before it is written, and the choice stays as it 
   });
   fireEvent.change(choice, { target: { value: TWO.pack.id } });
   fireEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '写入', hidden: true }));
-  expect(await screen.findByText('现行，2025年三季度')).toBeTruthy();
+  expect(await screen.findByText(/^现行，2025年三季度 · 版本[0-9a-f]{8}$/)).toBeTruthy();
   expect(workbook.applied).toBe(1);
 });
 
