@@ -95,7 +95,7 @@ describe('texts that are no numbers', () => {
     ['4000以上', 'about'],
     ['4500多', 'about'],
     ['4500a', 'unit'],
-    ['4500吨', 'unit'],
+    ['4500磅', 'unit'],
     ['4千', 'unit'],
     ['12.5%%', 'unit'],
     ['12.5‰', 'unit'],
@@ -225,7 +225,7 @@ const dresses: fc.Arbitrary<(text: string) => string> = fc
     sign: fc.constantFrom('-', '−', '－', '–', '()', '（）'),
     plus: fc.boolean(),
     around: fc.constantFrom('', ' ', '\u3000', '\u200b', '\ufeff\t'),
-    unit: fc.constantFrom('', ...UNITS.flatMap(({ names }) => names)),
+    unit: fc.constantFrom('', ...UNITS.flatMap(({ names }) => names).filter((name) => !/[\d³]/.test(name))),
     gap: fc.constantFrom('', ' ', '\u00a0'),
   })
   .map(({ separator, wide, sign, plus, around, unit, gap }) => (text) => {
@@ -260,7 +260,7 @@ test('half the last digit is half of what one more there would be', () => {
 });
 
 test('a character that belongs to no number makes a text none', () => {
-  const strange = fc.constantFrom(...Array.from('abcxyzE约近多①²₃吨斤~/:;#$￥‰年月日號？。、|_&@^*=<>'));
+  const strange = fc.constantFrom(...Array.from('abcxyzE约近多①²₃磅斤~/:;#$￥‰年月日號？。、|_&@^*=<>'));
   fc.assert(
     fc.property(fc.bigInt({ min: 0n, max: 10n ** 9n }), strange, fc.nat(), (number, character, at) => {
       const text = String(number);
