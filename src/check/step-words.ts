@@ -37,6 +37,14 @@ export const stepWords = vocabulary({
   'step.found-figures': { 'zh-CN': '{figures}', en: '{figures}' },
   'step.one-figure': { 'zh-CN': '{name}{value}', en: '{name} {value}' },
   'step.one-figure-and': { 'zh-CN': '{name}{value}，', en: '{name} {value},' },
+  'step.grown-figure': {
+    'zh-CN': '{name}{value}（同比增速{rate}%）',
+    en: '{name} {value} (growth of {rate}%)',
+  },
+  'step.grown-figure-and': {
+    'zh-CN': '{name}{value}（同比增速{rate}%），',
+    en: '{name} {value} (growth of {rate}%),',
+  },
   'step.figure': { 'zh-CN': '{metric}', en: '{metric}' },
   'step.growth': { 'zh-CN': '{metric}同比增速', en: 'growth of {metric}' },
   'step.relaxed-figure': { 'zh-CN': '{metric}（困难行业标准）', en: '{metric} (relaxed)' },
@@ -154,10 +162,13 @@ function withUnit(value: Exact, unit: PackUnit): string {
 }
 
 function figuresWords(pack: Pack, figures: Compared['figures']): readonly Message[] {
-  return figures.map(({ key, value }, index) => {
+  return figures.map(({ key, value, growth }, index) => {
     const unit = pack.metrics.find(({ id }) => key === id || key.startsWith(`${id}.`))?.unit ?? '万元';
-    const code = index === figures.length - 1 ? 'step.one-figure' : 'step.one-figure-and';
-    return message(code, { name: missingName(pack, key), value: amountText(value, unit) });
+    const said = { name: missingName(pack, key), value: amountText(value, unit) };
+    const last = index === figures.length - 1;
+    return growth
+      ? message(last ? 'step.grown-figure' : 'step.grown-figure-and', { ...said, rate: growth.points })
+      : message(last ? 'step.one-figure' : 'step.one-figure-and', said);
   });
 }
 

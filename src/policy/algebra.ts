@@ -33,6 +33,8 @@ export interface Mark {
 export interface Phrase {
   readonly text: Texts;
   readonly parts: Readonly<Record<string, { readonly of: Quantity; readonly unit: PackUnit | 'none' }>>;
+  /** The two metrics whose growth is compared, where the node multiplies them crosswise. */
+  readonly growths?: readonly [string, string];
 }
 
 export type BranchLabel = 'with-base' | 'without-base' | 'relaxed' | 'plain';

@@ -40,9 +40,16 @@ export type Asked =
   | { readonly kind: 'value'; readonly value: Exact; readonly by: 'text' | 'user' }
   | { readonly kind: 'open'; readonly parameters: readonly string[] };
 
+/** A rate as it is shown, in percent points beside the other that it is held against. */
+export interface ShownGrowth {
+  readonly rate: Exact;
+  readonly points: string;
+}
+
 export interface Compared {
   readonly phrase: Texts;
-  readonly figures: readonly { readonly key: string; readonly value: Exact }[];
+  /** `growth`: of a base, how the figure after it moved, where growth is what is compared. */
+  readonly figures: readonly { readonly key: string; readonly value: Exact; readonly growth: ShownGrowth | null }[];
   readonly missing: readonly string[];
 }
 

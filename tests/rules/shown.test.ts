@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { exact } from '../../src/quantity/exact';
 import { shownRate } from '../../src/rules';
+import { rateTexts } from '../../src/rules/trace/shown';
 
 /** A shown rate never reads as met where it is not, nor as missed where it is met. */
 test.each([
@@ -36,4 +37,16 @@ test('on the right side of every threshold', () => {
     }),
     { numRuns: 5000 },
   );
+});
+
+test.each<[string, string, '>' | '>=' | '<', boolean, readonly [string, string]]>([
+  ['0.1', '0.0666666', '>', true, ['10', '6.67']],
+  ['0.1', '0.1', '>', false, ['10', '10']],
+  ['0.1', '0.1', '>=', true, ['10', '10']],
+  ['0.080001', '0.08', '>', true, ['8.0001', '8']],
+  ['0.08', '0.080001', '>', false, ['8', '8']],
+  ['0.08', '0.080001', '>=', false, ['8', '8.0001']],
+  ['-0.3', '-0.30004', '<', false, ['-30', '-30']],
+])('%s held against %s: %s is %s', (left, right, order, met, texts) => {
+  expect(rateTexts(exact(left), exact(right), order, met)).toEqual(texts);
 });

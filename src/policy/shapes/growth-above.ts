@@ -27,13 +27,13 @@ export const growthAbove = shape({
   lower: (raw, site) => {
     const metric = site.metric(raw.metric);
     const other = site.metric(raw.other, 'other');
-    const phrase = held(
+    const said = held(
       { 'zh-CN': '{metric}同比增速', en: 'growth of {metric}' },
       raw.order,
       { 'zh-CN': '{other}同比增速', en: 'growth of {other}' },
       { metric: named(metric), other: named(other) },
     );
-    const mark = site.mark(raw, { phrase });
+    const mark = site.mark(raw, { phrase: { ...said, growths: [metric, other] } });
     return {
       ...all(hasBase(metric), hasBase(other), {
         kind: 'bound',

@@ -13,7 +13,7 @@ import type { Beside } from './shown';
 import type { Compared, TraceStep } from '../verdict';
 
 export type ConditionStep = Extract<TraceStep, { kind: 'condition' }>;
-type MarkStep = Extract<TraceStep, { kind: 'mark' }>;
+export type MarkStep = Extract<TraceStep, { kind: 'mark' }>;
 
 const { message } = reasonWords;
 
@@ -65,9 +65,13 @@ function comparedClause({ pack }: ClauseContext, step: ConditionStep, { phrase, 
     return message('reason.phrase-missing', { phrase, names: missingNames(pack, missing) });
   }
   const found = listed(
-    figures.map(({ key, value }) => {
+    figures.map(({ key, value, growth }) => {
       const [name, shown] = [keyName(pack, key), amountText(value, unitOfKey(pack, key))];
-      return { 'zh-CN': `${name['zh-CN']}${shown['zh-CN']}`, en: `${name.en} ${shown.en}` };
+      const moved = growth && inWords(growth.rate, growth.points);
+      return {
+        'zh-CN': `${name['zh-CN']}${shown['zh-CN']}${moved ? `（${moved['zh-CN']}）` : ''}`,
+        en: `${name.en} ${shown.en}${moved ? ` (${moved.en})` : ''}`,
+      };
     }),
   );
   const code = met(step) === 'met' ? 'phrase-met' : step.short ? 'phrase-short' : 'phrase-not-met';
@@ -78,7 +82,15 @@ function comparedClause({ pack }: ClauseContext, step: ConditionStep, { phrase, 
   });
 }
 
-/** A roster, or a mark: 不属于“国有企业”. */
+/** A roster, or a mark, and whether the row is in it: 属于“国有企业”. */
+export function markName(pack: Pack, { key, wanted, outcome }: MarkStep): Texts {
+  const name = keyName(pack, key);
+  return (outcome === 'met') === wanted
+    ? { 'zh-CN': `属于“${name['zh-CN']}”`, en: `listed under “${name.en}”` }
+    : { 'zh-CN': `不属于“${name['zh-CN']}”`, en: `not listed under “${name.en}”` };
+}
+
+/** The same, and what it means: 属于“国有企业”，不符合. */
 export function markClause(pack: Pack, { key, wanted, outcome }: MarkStep): Message {
   const name = keyName(pack, key);
   if (outcome === 'unknown') return message('reason.mark-unknown', { name });

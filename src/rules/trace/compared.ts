@@ -1,21 +1,25 @@
 import type { Texts } from '../../messages/message';
 import { amountText } from '../../policy/amounts';
-import type { Phrase, Quantity } from '../../policy/algebra';
+import type { Order, Phrase, Quantity } from '../../policy/algebra';
 import { keyName } from '../../policy/key-names';
-import { grouped } from '../../quantity/exact';
+import { grouped, ONE, ZERO } from '../../quantity/exact';
+import type { Exact } from '../../quantity/exact';
 import type { Facts } from '../reading/facts';
+import { TRUE, UNKNOWN } from '../reading/kleene';
+import type { Truth } from '../reading/kleene';
 import { leftOf } from '../reading/settle';
 import type { Ask } from '../reading/settle';
 import type { Numbers } from '../regions/numbers';
 import { inMissingOrder, isParameter } from '../missing-order';
-import type { Compared } from '../verdict';
+import type { Compared, ShownGrowth } from '../verdict';
 import { both, listed } from './phrase';
+import { rateTexts } from './shown';
 
 /** What a bound that has a phrase is worked out from, row by row. */
 export function comparedReader(
   numbers: Numbers,
   { node, times, than }: Extract<Ask, { kind: 'bound' }>,
-): ((facts: Facts) => Compared) | null {
+): ((facts: Facts, truth: Truth) => Compared) | null {
   const phrase = node.mark?.phrase;
   if (!phrase) return null;
   const { pack } = numbers;
@@ -23,14 +27,42 @@ export function comparedReader(
   const left = leftOf(node.fact, times);
   const keys = inMissingOrder(pack, [...numbers.keysIn(left), ...numbers.keysIn(than)]);
   const figures = keys.filter((key) => !isParameter(pack, key));
-  return (facts) => ({
-    phrase: said,
-    figures: figures.flatMap((key) => {
-      const value = numbers.value(facts, key);
-      return value ? [{ key, value }] : [];
-    }),
-    missing: [...new Set(numbers.unknownsAmong(keys, facts).flatMap(({ names }) => names))],
-  });
+  return (facts, truth) => {
+    const growths = growthsOf(numbers, facts, phrase, node.order, truth);
+    return {
+      phrase: said,
+      figures: figures.flatMap((key) => {
+        const value = numbers.value(facts, key);
+        return value ? [{ key, value, growth: growths.get(key) ?? null }] : [];
+      }),
+      missing: [...new Set(numbers.unknownsAmong(keys, facts).flatMap(({ names }) => names))],
+    };
+  };
+}
+
+/** The growth that two metrics are compared by, each by the key of its base; none where one has no rate. */
+function growthsOf(
+  numbers: Numbers,
+  facts: Facts,
+  { growths }: Phrase,
+  order: Order,
+  truth: Truth,
+): ReadonlyMap<string, ShownGrowth> {
+  if (!growths || truth === UNKNOWN) return new Map();
+  const [left, right] = [rateFrom(numbers, facts, growths[0]), rateFrom(numbers, facts, growths[1])];
+  if (!left || !right) return new Map();
+  const [leftPoints, rightPoints] = rateTexts(left.rate, right.rate, order, truth === TRUE);
+  return new Map([
+    [left.base, { rate: left.rate, points: leftPoints }],
+    [right.base, { rate: right.rate, points: rightPoints }],
+  ]);
+}
+
+function rateFrom(numbers: Numbers, facts: Facts, metric: string): { base: string; rate: Exact } | null {
+  const [current, base] = [numbers.value(facts, metric), numbers.value(facts, `${metric}.base`)];
+  return current && base?.greaterThan(ZERO)
+    ? { base: `${metric}.base`, rate: current.dividedBy(base).minus(ONE) }
+    : null;
 }
 
 const NAME = /\{(\w+)\}/g;

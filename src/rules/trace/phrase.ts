@@ -16,6 +16,13 @@ export function listed(names: readonly Texts[]): Texts {
   return { 'zh-CN': names.map((name) => name['zh-CN']).join('、'), en: names.map((name) => name.en).join(', ') };
 }
 
+/** Several names in a sentence: 甲、乙; A, B and C. */
+export function together(names: readonly Texts[]): Texts {
+  const before = listed(names.slice(0, -1));
+  const last = names.at(-1);
+  return last && names.length > 1 ? { ...listed(names), en: `${before.en} and ${last.en}` } : listed(names);
+}
+
 /** Lists of names made before: every row of a list without bases asks for the same. */
 const made = new WeakMap<Pack, Map<string, Texts>>();
 

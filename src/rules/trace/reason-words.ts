@@ -119,14 +119,26 @@ export const reasonWords = vocabulary({
     'zh-CN': '按用户填写的标准，达到第{measure}条{standards}门槛。',
     en: 'By the standards that the user filled in, reaches what measure {measure} asks: {standards}.',
   },
+  'reason.eligible-mark': {
+    'zh-CN': '{lists}，符合第{measure}条的名单要求。',
+    en: 'Measure {measure} is for it by its lists: {lists}.',
+  },
+  'reason.eligible-other': {
+    'zh-CN': '所属行业或其他情形符合第{measure}条的条件。',
+    en: 'By its industry or otherwise it meets what measure {measure} asks.',
+  },
   'reason.award-vague': { 'zh-CN': '奖补{award}。', en: 'Award: {award}.' },
   'reason.ineligible': {
     'zh-CN': '未达到第{measure}条{standards}门槛。',
     en: 'Does not reach what measure {measure} asks: {standards}.',
   },
   'reason.ineligible-mark': {
-    'zh-CN': '不符合第{measure}条的名单要求（{names}）。',
-    en: 'Measure {measure} is not for it by a list or mark: {names}.',
+    'zh-CN': '{lists}，不符合第{measure}条的名单要求。',
+    en: 'Measure {measure} is not for it by its lists: {lists}.',
+  },
+  'reason.ineligible-both': {
+    'zh-CN': '未达到第{measure}条{standards}门槛；{lists}，也不符合其名单要求。',
+    en: 'Does not reach what measure {measure} asks: {standards}; nor is it for it by its lists: {lists}.',
   },
   'reason.ineligible-other': {
     'zh-CN': '所属行业或其他情形不符合第{measure}条的条件。',
@@ -174,8 +186,8 @@ export const reasonWords = vocabulary({
     en: 'Rates are rounded to {places} {places, plural, one {place} other {places}} of a percent, half up, before they are judged.',
   },
   'reason.unsettled': {
-    'zh-CN': '仅核{metrics}、增速；{unsettled}，未核。',
-    en: 'Only {metrics} and growth are checked; {unsettled}, so that is not.',
+    'zh-CN': '仅核{checked}；{unsettled}，未核。',
+    en: 'Only {checked} {count, plural, one {is} other {are}} checked; {unsettled}, so that is not.',
   },
 });
 

@@ -6,13 +6,13 @@ import type { Standards } from '../../policy/standards';
 import { confirmationKey, confirmationOf } from '../../policy/unconfirmed';
 import type { Exact } from '../../quantity/exact';
 import { vagueAwardWords } from '../award/vague';
-import { clause, markClause } from './clause';
-import type { ClauseContext, ConditionStep } from './clause';
+import { clause, markClause, markName } from './clause';
+import type { ClauseContext, ConditionStep, MarkStep } from './clause';
 import type { GapReader } from '../gap/gap';
 import { isParameter } from '../missing-order';
 import { notApplicable } from './not-applicable';
 import { amountText } from '../../policy/amounts';
-import { listed, missingNames } from './phrase';
+import { listed, missingNames, together } from './phrase';
 import { reasonTexts, reasonWords } from './reason-words';
 import type { Row } from '../reading/row';
 import type { Scope } from './scope';
@@ -30,6 +30,8 @@ export interface Explained {
   readonly industry: IndustrySaid;
   readonly verdict: Verdict;
   readonly steps: readonly TraceStep[];
+  /** Of the steps, those that make the rules met or not. */
+  readonly deciding: readonly TraceStep[];
   readonly gaps: GapReader;
 }
 
@@ -47,7 +49,8 @@ export function reasonOf(explained: Explained): readonly Message[] {
     ...conclusion(explained, verdict),
     ...roundingSentence(explained),
     message('reason.unsettled', {
-      metrics: listed(eligibility.metrics.map((metric) => metricName(pack, metric))),
+      checked: together(scope.checked),
+      count: scope.checked.length,
       unsettled: eligibility.unsettled,
     }),
   ];
@@ -143,18 +146,10 @@ function baseKeys({ eligibility, row }: Explained): readonly string[] {
 }
 
 function conclusion(explained: Explained, verdict: Exclude<Verdict, { kind: 'not-applicable' }>): readonly Message[] {
-  const { pack, eligibility, steps } = explained;
-  const { measure } = eligibility;
+  const { pack } = explained;
   switch (verdict.kind) {
     case 'eligible': {
-      const byUser = conditions(steps).some(({ asked }) => asked.kind === 'value' && asked.by === 'user');
-      return [
-        message(byUser ? 'reason.eligible-user' : 'reason.eligible', {
-          measure,
-          standards: standardsOf(pack, metOf(conditions(steps))),
-        }),
-        ...awardSentence(verdict.award),
-      ];
+      return [eligibleSentence(explained), ...awardSentence(verdict.award)];
     }
     case 'ineligible': {
       return [ineligibleSentence(explained), ...gapSentences(explained), ...openList(explained)];
@@ -175,18 +170,43 @@ function conclusion(explained: Explained, verdict: Exclude<Verdict, { kind: 'not
   }
 }
 
-/** By the conditions that are not met; where all are, by the lists that it is on or not, or by its industry. */
-function ineligibleSentence({ pack, eligibility: { measure }, steps }: Explained): Message {
-  const marks = steps.flatMap((step) =>
-    step.kind === 'mark' && step.outcome === 'not-met' ? [keyName(pack, step.key)] : [],
-  );
-  const unmet = conditions(steps).filter(({ outcome }) => outcome !== 'met');
-  if (unmet.length > 0 || conditions(steps).length === 0) {
-    return message('reason.ineligible', { measure, standards: standardsOf(pack, unmetOf(conditions(steps))) });
+/** By the conditions that make it so; where figures do not, by the lists that it is on or not, or by its industry. */
+function eligibleSentence({ pack, eligibility: { measure }, deciding }: Explained): Message {
+  const met = conditions(deciding);
+  if (met.length > 0) {
+    const byUser = met.some(({ asked }) => asked.kind === 'value' && asked.by === 'user');
+    return message(byUser ? 'reason.eligible-user' : 'reason.eligible', {
+      measure,
+      standards: standardsOf(pack, metOf(met)),
+    });
   }
-  return marks.length > 0
-    ? message('reason.ineligible-mark', { measure, names: listed(marks) })
-    : message('reason.ineligible-other', { measure });
+  const lists = marks(deciding).map((step) => markName(pack, step));
+  return lists.length > 0
+    ? message('reason.eligible-mark', { measure, lists: listed(lists) })
+    : message('reason.eligible-other', { measure });
+}
+
+function ineligibleSentence({ pack, eligibility: { measure }, steps, deciding }: Explained): Message {
+  const unmet = unmetFor(steps, deciding);
+  const lists = listed(marks(deciding).map((step) => markName(pack, step)));
+  const standards = standardsOf(pack, unmet);
+  if (lists['zh-CN'] === '') {
+    return unmet.length > 0
+      ? message('reason.ineligible', { measure, standards })
+      : message('reason.ineligible-other', { measure });
+  }
+  return unmet.length > 0
+    ? message('reason.ineligible-both', { measure, standards, lists })
+    : message('reason.ineligible-mark', { measure, lists });
+}
+
+/** The conditions for which the rules are not met. */
+function unmetFor(steps: readonly TraceStep[], deciding: readonly TraceStep[]): readonly ConditionStep[] {
+  const unmet = unmetOf(conditions(steps));
+  // Where lists have a say, what an alternative misses need not be why.
+  if (marks(steps).length === 0) return unmet.some(({ outcome }) => outcome !== 'met') ? unmet : [];
+  const those = unmet.filter((step) => deciding.includes(step));
+  return those.length > 0 ? those : conditions(deciding);
 }
 
 /** An amount has its own place beside the reason; what the text leaves vague is said in words. */
@@ -242,6 +262,10 @@ function roundingSentence({ standards, steps }: Explained): readonly Message[] {
   const { growthRounding } = standards.choices;
   const grew = conditions(steps).some(({ node }) => node.kind === 'growth');
   return growthRounding !== 'none' && grew ? [message('reason.rounding', { places: growthRounding })] : [];
+}
+
+function marks(steps: readonly TraceStep[]): readonly MarkStep[] {
+  return steps.filter((step) => step.kind === 'mark');
 }
 
 function conditions(steps: readonly TraceStep[]): readonly ConditionStep[] {

@@ -34,7 +34,19 @@ export function rateText(rate: Exact, beside: readonly Beside[]): string {
   return plain(points);
 }
 
-/** The same against one threshold, or none. */
+/**
+ * Two shares held against each other, as percent points: two places, more where fewer would read other than what was
+ * found. `met`: whether `left order right` holds by the figures.
+ */
+export function rateTexts(left: Exact, right: Exact, order: Order, met: boolean): readonly [string, string] {
+  for (let places = USUAL_PLACES; places <= MOST_PLACES; places += 1) {
+    const [a, b] = [halfAwayAt(left.times(100), places), halfAwayAt(right.times(100), places)];
+    if (holds(order, a.comparedTo(b)) === met) return [grouped(a), grouped(b)];
+  }
+  return [plain(left.times(100)), plain(right.times(100))];
+}
+
+/** A share against one threshold, or none. */
 export function shownRate(rate: Exact, beside: Exact | null, order: Order): string {
   return rateText(rate, beside ? [{ value: beside, order }] : []);
 }

@@ -43,7 +43,7 @@ export function stepMaker(numbers: Numbers, ask: NumberAsk): StepMaker {
       asked,
       short: truth === FALSE && limit ? shortOf(numbers, facts, ask, limit) : null,
       rounding: ask.kind === 'growth' ? numbers.standards.choices.growthRounding : 'none',
-      compared: compared?.(facts) ?? null,
+      compared: compared?.(facts, truth) ?? null,
       standard,
       words: node.mark?.words ?? null,
       reading: node.mark?.reading ?? false,
