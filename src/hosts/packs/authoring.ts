@@ -25,12 +25,12 @@ import type { DocumentText } from '../file/document/docx';
 import { policyText } from '../file/document/policy-text';
 import { fileWords } from '../file/failures';
 import { writeWhole } from '../file/disk/write-whole';
-
 import { authorFiles } from './author-files';
 import { Ending, endingOf } from './ending';
 import { folderWords } from './words';
 
-const TEXTS: TextTable = {
+/** Whatever can be said where a policy is written. */
+export const AUTHORING_TEXTS: TextTable = {
   ...PACK_AUTHOR_TEXTS,
   ...cliWords.texts,
   ...diskWords.texts,
@@ -51,7 +51,7 @@ export interface AuthorTerminal {
 }
 
 function speak(message: Message): string {
-  return say(message, 'zh-CN', TEXTS).replace(/\s*[\r\n]+\s*/g, ' ');
+  return say(message, 'zh-CN', AUTHORING_TEXTS).replace(/\s*[\r\n]+\s*/g, ' ');
 }
 
 /** An answer, and the exit code that goes with it. */

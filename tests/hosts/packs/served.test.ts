@@ -4,6 +4,7 @@ import { fetchShelf } from '../../../src/hosts/packs/served';
 import { growingShelf } from '../../../src/hosts/packs/live-shelf';
 import { say } from '../../../src/messages/say';
 import { sha256 } from '../../../src/policy/lint/sha256';
+import { PACK_IDS } from '../../../src/policy/packs';
 import { builtInShelf } from '../../../src/policy/shelf/shelf';
 import type { PackShelf } from '../../../src/policy/shelf/shelf';
 import { SHELF_TEXTS } from '../../../src/policy/texts';
@@ -62,16 +63,16 @@ const GOOD = {
 test('the office’s policy stands behind those that come with the tool', async () => {
   const shelf = await shelfOf(GOOD);
   expect(shelf.packs.map(({ pack, path }) => [pack.id, path])).toEqual([
-    ['gx-2025q2-draft', null],
+    ...PACK_IDS.map((id) => [id, null]),
     ['yunling-2025q3', 'packs/云岭 2025'],
   ]);
   expect([shelf.faults, shelf.complete]).toEqual([[], true]);
-  expect(shelf.packs[1]?.files).toEqual(TWO_FILES);
+  expect(shelf.packs.at(-1)?.files).toEqual(TWO_FILES);
 });
 
 test('no index: no policy of the office, and nothing said of it', async () => {
   const shelf = await shelfOf({});
-  expect([shelf.packs.length, shelf.faults, shelf.complete]).toEqual([1, [], true]);
+  expect([shelf.packs.length, shelf.faults, shelf.complete]).toEqual([PACK_IDS.length, [], true]);
 });
 
 const BROKEN: readonly (readonly [string, Readonly<Record<string, Answer>>, RegExp])[] = [
@@ -150,7 +151,7 @@ const BROKEN: readonly (readonly [string, Readonly<Record<string, Answer>>, RegE
 
 test.each(BROKEN)('%s: a fault with its path, and the rest works', async (_what, files, wanted) => {
   const shelf = await shelfOf({ ...GOOD, ...files });
-  expect(shelf.packs.map(({ pack }) => pack.id)).toEqual(['gx-2025q2-draft']);
+  expect(shelf.packs.map(({ pack }) => pack.id)).toEqual(PACK_IDS);
   expect(said(shelf)).toHaveLength(1);
   expect(said(shelf)[0]).toMatch(wanted);
   expect(shelf.complete).toBe(true);
@@ -159,7 +160,7 @@ test.each(BROKEN)('%s: a fault with its path, and the rest works', async (_what,
 test('one broken policy does not keep another away', async () => {
   const other = { ...ENTRY, id: 'broken', path: '坏' };
   const shelf = await shelfOf({ ...GOOD, '/addin/packs/index.json': indexed(other, ENTRY) });
-  expect(shelf.packs.map(({ pack }) => pack.id)).toEqual(['gx-2025q2-draft', 'yunling-2025q3']);
+  expect(shelf.packs.map(({ pack }) => pack.id)).toEqual([...PACK_IDS, 'yunling-2025q3']);
   expect(shelf.faults.map(({ path }) => path)).toEqual(['packs/坏']);
 });
 

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } f
 import { runInNewContext } from 'node:vm';
 import { answerPacks } from '../../../src/hosts/packs/terminal';
 import { embeddedShelf } from '../../../src/hosts/packs/embedded';
+import { PACK_IDS } from '../../../src/policy/packs';
 import { readIndex } from '../../../src/policy/shelf/pack-index';
 import { TWO, TWO_FILES, TWO_FOLDER } from '../../policy/second/pack-two';
 import { scratch } from '../file/tools';
@@ -88,7 +89,7 @@ test('the script for pages without a server holds the same policies', async () =
   const page: Record<string, unknown> = {};
   runInNewContext(script, page);
   expect(embeddedShelf(page['policyCheckPacks']).packs.map(({ pack, path: at }) => [pack.id, at])).toEqual([
-    ['gx-2025q2-draft', null],
+    ...PACK_IDS.map((id) => [id, null]),
     ['yunling-2025q3', 'packs/云岭 2025'],
   ]);
 });
