@@ -64,6 +64,7 @@ export const ruleVocabulary = vocabulary({
   'words.case-plain': { 'zh-CN': '其他企业：{then}。', en: 'Other enterprises: {then}.' },
   'words.case-when': { 'zh-CN': '{when}的：{then}。', en: 'Where {when}: {then}.' },
   'words.case-otherwise': { 'zh-CN': '其他的：{then}。', en: 'Otherwise: {then}.' },
+  'words.case-no-other': { 'zh-CN': '其他的不符合。', en: 'No others qualify.' },
   'words.sentence': { 'zh-CN': '{inner}。', en: '{inner}.' },
   'words.cases': { 'zh-CN': '{sentences}', en: '{sentences}' },
 });
@@ -143,6 +144,7 @@ export function conditionSentences(condition: Condition, context: WordsContext):
   });
   const { otherwise } = condition;
   const label = otherwise.mark?.label;
+  if (otherwise.kind === 'any' && otherwise.of.length === 0) return [...cases, message('words.case-no-other')];
   return [
     ...cases,
     message(label ? `words.case-${label}` : 'words.case-otherwise', { then: conditionWords(otherwise, context) }),
