@@ -6,7 +6,9 @@ import { digits } from './digits';
 import { duplicates } from './duplicates';
 import { growthGuarded } from './growth-guarded';
 import { growthSigned } from './growth-signed';
+import { industryClasses } from './industry-classes';
 import { industryCodes } from './industry-codes';
+import { industryCover } from './industry-cover';
 import { linear } from './linear';
 import type { Lint } from './lint';
 import { numbers } from './numbers';
@@ -41,6 +43,8 @@ export const LINTS: readonly Lint[] = [
   readings,
   contents,
   industryCodes,
+  industryClasses,
+  industryCover,
   sections,
   sourceHash,
   sourceCoverage,

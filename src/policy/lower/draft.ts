@@ -41,6 +41,8 @@ export type Use =
       readonly wanted: Wanted | null;
       readonly words: string;
     }
+  /** The groups of industries that have a standard of their own where no other has any. */
+  | { readonly kind: 'cover'; readonly at: string; readonly groups: readonly string[]; readonly measure: number }
   /** A stretch of a measure's text. */
   | { readonly kind: 'words'; readonly at: string; readonly words: string; readonly measure: number };
 

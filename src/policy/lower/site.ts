@@ -101,6 +101,9 @@ function siteAt(pointer: string, ground: Ground, notes: Notes, loosening: Loosen
     },
     measured: (raw, field) => inside('measured', raw, field, loosening),
     loosened: (raw, field, parameter, mark) => nested(raw, field, { parameter, at: under(pointer, 'parameter'), mark }),
+    covers: (groups) => {
+      note({ kind: 'cover', at: pointer, groups, measure: ground.measure });
+    },
     fault: (field, message) => notes.faults.push(fault(`${pointer}/${field}`, message)),
   };
 }

@@ -5,7 +5,7 @@ import { numbered } from './phrases';
 import { composed, marked, nestedAward, reading, shape } from './shape';
 import { stated, statedQuantity } from './stated';
 
-/** 按行业增加值率折算: an award times a factor for each group of industries; without `otherwise` the others get none. */
+/** 按行业增加值率折算: an award times a factor for each group of industries; without `otherwise` the measure is for no others. */
 export const industryFactor = shape({
   id: 'industry-factor',
   role: 'award',
@@ -21,6 +21,7 @@ export const industryFactor = shape({
   ),
   lower: (raw, site) => {
     const mark = site.mark(raw);
+    if (!raw.otherwise) site.covers(raw.factors.map(({ group }) => group));
     const inner = site.award(raw.award, 'award');
     const factor = (each: Parameters<typeof statedQuantity>[0] & { readonly reading?: boolean }, field: string) =>
       statedQuantity(each, `${field}/`, { unit: 'share' }, site.mark(each, { field }), site);

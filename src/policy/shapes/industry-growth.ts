@@ -17,7 +17,7 @@ export const industryGrowthTexts = words.texts;
 
 /**
  * 增速高于所在行业平均增速（的2倍）: growth held against a reference value from outside the list, a parameter for each
- * group of industries. An industry without one does not meet it.
+ * group of industries. The measure is for no other industry.
  */
 export const industryGrowth = shape({
   id: 'industry-growth',
@@ -36,6 +36,7 @@ export const industryGrowth = shape({
   lower: (raw, site) => {
     const mark = site.mark(raw);
     const metric = site.metric(raw.metric);
+    site.covers(raw.averages.map(({ group }) => group));
     if (raw.multiple !== undefined && !exact(raw.multiple).greaterThan(0)) {
       site.fault('multiple', words.message('pack.multiple-not-positive'));
     }

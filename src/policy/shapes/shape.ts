@@ -75,6 +75,8 @@ export interface Site {
   readonly measured: (raw: RawRule, field: string) => LoweredFigure;
   /** The same rule with a parameter for its number. */
   readonly loosened: (raw: RawRule, field: string, parameter: string, mark: Mark) => Condition;
+  /** The groups that have a standard here, where an industry of no group has none: the measure must be for no other. */
+  readonly covers: (groups: readonly GroupId[]) => void;
   readonly fault: (field: string, message: Message) => void;
 }
 
