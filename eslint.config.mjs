@@ -17,10 +17,15 @@ export default tseslint.config(
     },
   },
   {
-    // Where React is; elsewhere its rules compile every function to find nothing.
-    files: ['src/taskpane/**', 'src/hosts/**', '**/*.tsx'],
+    // Where React is. The rules that compile each function to look at it take a third of the time: where components are.
+    files: ['**/*.tsx'],
     plugins: { 'react-hooks': hooks },
     rules: hooks.configs.recommended.rules,
+  },
+  {
+    files: ['src/taskpane/**/*.ts'],
+    plugins: { 'react-hooks': hooks },
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
   {
     files: ['tests/**', 'bench/**'],

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { HostBook } from '../hosts/excel/office-host/model';
 import { World } from '../hosts/excel/office-host/world';
+import { loadedPack, PACK_IDS } from '../../src/policy/packs';
 import { TWO_FOLDER } from '../policy/second/pack-two';
 import { built, closeBrowser, openPage, ROOT } from './embedded-browser';
 import type { OpenPage } from './embedded-browser';
@@ -14,7 +15,8 @@ import { excelPage } from './excel-host';
 jest.setTimeout(180_000);
 
 const SECOND = '云岭市2025年三季度支持企业增收若干措施';
-const FIRST = '2025年二季度推动工业经济稳增长若干政策措施（征求意见稿）';
+/** Those that come with the tool, the first in use. */
+const BUILT_IN = PACK_IDS.map((id) => loadedPack(id).title);
 /** The built page as an office deploys it: one policy of its own, and one that was edited after it was checked. */
 const site = mkdtempSync(join(tmpdir(), 'packs-'));
 let open: OpenPage;
@@ -65,7 +67,7 @@ test('in the page’s own workbook: the good policy appears and judges, the brok
   await page.locator('[data-open-file]').setInputFiles(file);
   await page.getByRole('heading', { name: '名单', exact: true, level: 1 }).waitFor();
   await settled(page);
-  expect(await policyOf(page).locator('option').allInnerTexts()).toEqual([FIRST, SECOND]);
+  expect(await policyOf(page).locator('option').allInnerTexts()).toEqual([...BUILT_IN, SECOND]);
   await page.getByRole('button', { name: '有1个政策文件夹没有采用，查看原因' }).click();
   await page.getByText('packs/改过的：文件 source.txt 与索引不符').waitFor();
   await page.getByRole('tab', { name: '核验' }).click();

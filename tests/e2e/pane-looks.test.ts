@@ -551,7 +551,7 @@ test.each(['zh-CN', 'en'])(
         return { top, width, height, cut: each.scrollWidth > each.clientWidth };
       }),
     );
-    expect(boxes).toHaveLength(5);
+    expect(boxes).toHaveLength(6);
     for (const { top, width, height, cut } of boxes) {
       expect([top, cut]).toEqual([boxes[0]?.top, false]);
       expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
