@@ -17,9 +17,12 @@ export function groupsOf(rows: readonly number[], keys: readonly (string | null)
   return [...groups.values()];
 }
 
-/** The other rows of a group, as a message lists them: the first few. */
+/** How many other rows a message lists. */
+const SHOWN = 5;
+
+/** The other rows of a group, as a message lists them: the first few. A group may be the whole list, and each row asks. */
 export function othersOf(group: readonly number[], row: number): string {
-  const others = group.filter((other) => other !== row);
-  const shown = others.slice(0, 5).join('、');
-  return others.length > 5 ? `${shown}…` : shown;
+  const others = group.slice(0, SHOWN + 2).filter((other) => other !== row);
+  const shown = others.slice(0, SHOWN).join('、');
+  return others.length > SHOWN ? `${shown}…` : shown;
 }
