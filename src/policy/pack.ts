@@ -281,7 +281,8 @@ export interface Pack {
   readonly id: string;
   readonly title: string;
   readonly issuer: string;
-  readonly status: 'draft' | 'in-force' | 'lapsed';
+  /** `unverified`: what was seen of the policy does not say whether it is in force. */
+  readonly status: 'draft' | 'in-force' | 'lapsed' | 'unverified';
   readonly origin: Origin;
   readonly period: Period;
   readonly source: string;

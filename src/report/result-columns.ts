@@ -21,6 +21,10 @@ export const resultWords = vocabulary({
     'zh-CN': '依据《{title}》测算，仅供参考，不作为申报、公示、兑现依据',
     en: 'Estimated from {title}: for reference only, no basis for applications, publication or payment',
   },
+  'result.unverified': {
+    'zh-CN': '依据《{title}》测算，仅供参考，不作为申报、公示、兑现依据；该政策效力未核实，使用前请向发文单位核实',
+    en: 'Estimated from {title}: for reference only, no basis for applications, publication or payment. Whether the policy is in force has not been verified: ask its issuer before use',
+  },
 });
 
 /** The code of a verdict's word, undetermined told apart by its cause. */
@@ -30,11 +34,13 @@ export function verdictWord(verdict: Verdict): Message {
   );
 }
 
-/** The warning that goes with whatever is written while the policy is a draft, or its text a summary or quoted; null otherwise. */
-export function draftWarning(pack: Pack): Message | null {
-  return pack.status === 'draft' || pack.origin.kind !== 'whole'
-    ? resultWords.message('result.draft', { title: pack.title })
-    : null;
+/**
+ * The warning that goes with whatever is written while the policy is a draft, its standing not verified, or its text a
+ * summary or quoted; null otherwise.
+ */
+export function draftWarning({ status, origin, title }: Pack): Message | null {
+  if (status === 'unverified') return resultWords.message('result.unverified', { title });
+  return status === 'draft' || origin.kind !== 'whole' ? resultWords.message('result.draft', { title }) : null;
 }
 
 /** Columns of one measure: verdict, reason, gap, award. */
@@ -107,8 +113,10 @@ export function resultColumns(input: ResultColumnsInput): ResultPlan {
   });
 }
 
+const WARNINGS: ReadonlySet<string> = new Set(['result.draft', 'result.unverified']);
+
 const VERDICTS: ReadonlySet<string> = new Set(
-  Object.entries(resultWords.texts).flatMap(([code, texts]) => (code === 'result.draft' ? [] : Object.values(texts))),
+  Object.entries(resultWords.texts).flatMap(([code, texts]) => (WARNINGS.has(code) ? [] : Object.values(texts))),
 );
 
 function saysVerdict({ value }: CellContent): boolean {

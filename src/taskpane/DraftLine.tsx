@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0 },
 });
 
-/** The standing of whatever is shown below it, while the policy is a draft. */
+/** The standing of whatever is shown below it, while the policy is a draft, unverified or a summary. */
 export function DraftLine() {
   const styles = useStyles();
   const say = useSay();

@@ -78,7 +78,7 @@ test('in the page’s own workbook: the good policy appears and judges, the brok
   const before = await keptSheets(page);
 
   await chooseSecond(page);
-  await page.getByText('现行，2025年三季度').waitFor();
+  await page.getByText('现行有效，2025年三季度').waitFor();
   await settled(page);
   expect(await keptCell(page, '补充标准', 'D3')).toMatchObject({ v: 'yunling-2025q3' });
   expect(await keptCell(page, '名单', 'F1')).toMatchObject({ v: '符合' });
@@ -122,7 +122,7 @@ function bookNaming(id: string): HostBook {
 test('in Excel: the policy that the workbook names judges, in the pane and in formulas', async () => {
   const excel = await excelPage(open.context, new World(bookNaming('yunling-2025q3')), `${open.url}taskpane.html`);
   const { page } = excel;
-  await page.getByText('现行，2025年三季度').waitFor();
+  await page.getByText('现行有效，2025年三季度').waitFor();
   await page.getByRole('button', { name: '开始核验（2家）' }).click();
   await page.getByRole('button', { name: '1 符合', exact: true }).waitFor();
   await page.getByRole('button', { name: '1 不符合', exact: true }).waitFor();
@@ -141,7 +141,7 @@ test('in Excel: a policy that is not at hand judges nothing, and another can be 
   expect(await page.getByRole('button', { name: /^开始核验/ }).count()).toBe(0);
   const refused = await excel.calculate('VERDICT', [1, '制造业', 500]);
   expect([refused.failed, refused.value]).toEqual([true, expect.stringContaining('“yunling-edited”不在手边')]);
-  await page.getByRole('button', { name: `改用《${SECOND}》（现行，2025年三季度）` }).click();
+  await page.getByRole('button', { name: `改用《${SECOND}》（现行有效，2025年三季度）` }).click();
   await page.getByRole('button', { name: '写入', exact: true }).click();
   await page.getByRole('button', { name: '开始核验（2家）' }).waitFor();
   expect(book.sheet('补充标准')?.at(2, 4)?.value).toBe('yunling-2025q3');

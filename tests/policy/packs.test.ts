@@ -54,6 +54,15 @@ test.each(PACK_IDS)('%s passes every check that a file must pass', (id) => {
   expect(result.ok && result.pack).toEqual(loadedPack(id));
 });
 
+test.each(PACK_IDS.filter((id) => id !== DEFAULT_PACK_ID))(
+  '%s was seen in a summary only: it claims neither to be in force nor days that nobody stated',
+  (id) => {
+    const { status, origin, measures } = loadedPack(id);
+    expect([status, origin.kind]).toEqual(['unverified', 'summary']);
+    expect(measures.filter(({ effective: { from, to } }) => from !== null || to !== null)).toEqual([]);
+  },
+);
+
 test('the pack says every number of the draft, and no other', () => {
   const said = pack.measures.flatMap(({ number, targets, counts, figures }) => [
     ...targets.map(({ metric, order, rate }) => `${number} growth ${metric} ${order} ${plain(rate)}`),

@@ -1,4 +1,4 @@
-import { isOwnHeading, isOwnSheet, isResultHeading } from '../../src/list';
+import { isOwnHeading, isOwnSheet, isOwnWarning, isResultHeading } from '../../src/list';
 import { vocabulary } from '../../src/messages/message';
 import { say } from '../../src/messages/say';
 import { loadedPack } from '../../src/policy/packs';
@@ -86,6 +86,24 @@ test('a draft says so above the headings', () => {
   expect(written(plan(LIST, [row(3, open)]).changes)['1,3']).toMatch(
     /^依据《.*（征求意见稿）》测算，仅供参考，不作为申报、公示、兑现依据$/,
   );
+});
+
+test.each<readonly [Partial<Pack>, RegExp | null]>([
+  [{ status: 'in-force' }, null],
+  [{ status: 'lapsed' }, null],
+  [{ status: 'in-force', origin: { ...pack.origin, kind: 'summary' } }, /兑现依据$/],
+  [
+    { status: 'unverified' },
+    /^依据《.*》测算，仅供参考，不作为申报、公示、兑现依据；该政策效力未核实，使用前请向发文单位核实$/,
+  ],
+  [{ status: 'unverified', origin: { ...pack.origin, kind: 'summary' } }, /效力未核实/],
+])('what stands with results under %j, and the list reader knows it for ours', (differing, words) => {
+  const warning = written(plan(LIST, [row(3, open)], { pack: { ...pack, ...differing } }).changes)['1,3'];
+  if (words === null) expect(warning).toBeUndefined();
+  else {
+    expect(warning).toMatch(words);
+    expect(isOwnWarning(String(warning))).toBe(true);
+  }
 });
 
 test('a header on the first row: the warning goes below the list', () => {

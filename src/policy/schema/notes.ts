@@ -5,7 +5,7 @@ const NOTES: Readonly<Record<string, string>> = {
   id: '政策编号：小写字母、数字和连字符，如 gl-2025q3。',
   title: '政策标题，与原文一致。',
   issuer: '发文单位。',
-  status: 'draft 征求意见稿，in-force 现行有效，lapsed 已失效。',
+  status: 'draft 征求意见稿，in-force 现行有效，lapsed 已失效，unverified 效力未核实。',
   period: '核验的期间：{"kind": "quarter", "year": 2025, "quarter": 3}，或 months（from、to 月）、year。',
   sourceSha256: 'source.txt 的校验值；填错时检查会说出正确的值。',
   zeroBase: '上年同期为零怎么算：none 按无基数，missing 按缺数。',

@@ -165,7 +165,7 @@ const pack = object(
     id: matching('[a-z0-9]+(-[a-z0-9]+)*'),
     title: text(),
     issuer: text(),
-    status: word('draft', 'in-force', 'lapsed'),
+    status: word('draft', 'in-force', 'lapsed', 'unverified'),
     period: union<Raw<(typeof PERIODS)[keyof typeof PERIODS]>>('kind', Object.keys(PERIODS)),
     sourceSha256: matching('[0-9a-f]{64}'),
     zeroBase: word('none', 'missing'),

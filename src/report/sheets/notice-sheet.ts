@@ -1,16 +1,16 @@
 import { vocabulary } from '../../messages/message';
 import type { Message } from '../../messages/message';
 import type { CellContent } from '../../workbook/cell';
-import { amountCell } from '../result-columns';
+import { amountCell, draftWarning } from '../result-columns';
 import type { ReportInput, Standing } from './report-input';
 import { standingsOf } from './report-input';
-import { exactly, MONEY_UNIT, outgoingNotes, periodTitle, usualLayout } from './report-sheet';
+import { exactly, MONEY_UNIT, outgoingNotes, periodTitle, titled, usualLayout } from './report-sheet';
 import type { ReportSheet } from './report-sheet';
 import { awardCell, countCell, measureName, textCell } from './sheet-cells';
 import { count, emptyTally } from './tally';
 
-const IN_FORCE = '公示名单';
-const DRAFT = '拟奖补名单（测算稿）';
+const FINAL = '公示名单';
+const ESTIMATE = '拟奖补名单（测算稿）';
 
 export const noticeWords = vocabulary({
   'notice.open-awards': {
@@ -37,7 +37,7 @@ export const noticeWords = vocabulary({
 });
 
 /**
- * 公示名单, while the policy is a draft 拟奖补名单（测算稿）: who is to be awarded what, by the officer's word where they
+ * 公示名单, under a policy that warns of itself 拟奖补名单（测算稿）: who is to be awarded what, by the officer's word where they
  * adjusted a verdict. It holds no figure of output. What to look at before it goes out: `noticeDoubts`.
  */
 export function noticeSheet(input: ReportInput): ReportSheet {
@@ -71,16 +71,16 @@ export function noticeSheet(input: ReportInput): ReportSheet {
     ...Array.from({ length: columns.length - 2 }, () => textCell(null)),
     tally.open > 0 ? textCell('待定', 'undetermined') : amountCell(tally.settledWan),
   ];
-  const draft = pack.status === 'draft';
+  const estimate = draftWarning(pack) !== null;
   return {
-    name: draft ? DRAFT : IN_FORCE,
-    title: `${periodTitle(input)}${draft ? `工业企业${DRAFT}` : `奖补企业${IN_FORCE}`}`,
+    name: estimate ? ESTIMATE : FINAL,
+    title: `${periodTitle(input)}${estimate ? `工业企业${ESTIMATE}` : `奖补企业${FINAL}`}`,
     notes,
     columns,
     rows: [...rows, total],
     layout: usualLayout(notes, columns, 'portrait', input.signers),
     known: {
-      title: /^\d{4}年[一二三四]季度(?:工业企业拟奖补名单（测算稿）|奖补企业公示名单)$/,
+      title: titled(`(?:工业企业${ESTIMATE}|奖补企业${FINAL})`),
       headings: exactly('序号', '企业名称', '统一社会信用代码', '所在县区', '条款', '奖补金额（万元）'),
       keys: several
         ? [

@@ -12,6 +12,7 @@ import { noticeDoubts, noticeSheet } from '../../../src/report/sheets/notice-she
 import { cellsOf, outgoing } from '../../../src/report/sheets/report-sheet';
 import { summarySheet } from '../../../src/report/sheets/summary-sheet';
 import { unjudgedSheet } from '../../../src/report/sheets/unjudged-sheet';
+import type { Pack } from '../../../src/policy/pack';
 import type { Area } from '../../../src/workbook/address';
 import type { Grid } from '../../../src/workbook/grid';
 import { pack, read, sheet, told } from '../../list/sheet';
@@ -102,6 +103,27 @@ test('once in force: no warning, the list has its proper name, and there is noth
   for (const each of made) {
     expect(each.notes.join('')).not.toContain('仅供参考');
     expect(isOwnSheet(each.name)).toBe(true);
+  }
+});
+
+test('a policy whose standing is not verified: every sheet says so, and its awards are an estimate, whatever the period', () => {
+  const unverified: Pack = {
+    ...inForce,
+    status: 'unverified',
+    period: { kind: 'months', year: 2025, from: 4, to: 6 },
+  };
+  const made = reportSheets(inputOf(SMALL, { pack: unverified }), ALL);
+  expect(made.map((each) => each.name)).toEqual([
+    '核验汇总',
+    '核验明细',
+    '疑点清单',
+    '未纳入核验的条款',
+    '拟奖补名单（测算稿）',
+    '企业核验表',
+  ]);
+  for (const each of made) {
+    expect(each.notes[0]).toMatch(/仅供参考.*效力未核实/);
+    expect(each.known.title.test(each.title)).toBe(true);
   }
 });
 

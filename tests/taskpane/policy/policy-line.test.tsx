@@ -44,7 +44,7 @@ test('another is chosen: shown before it is written, and the choice stays as it 
   });
   fireEvent.change(choice, { target: { value: TWO.pack.id } });
   fireEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '写入', hidden: true }));
-  expect(await screen.findByText(/^现行，2025年三季度 · 版本[0-9a-f]{8}$/)).toBeTruthy();
+  expect(await screen.findByText(/^现行有效，2025年三季度 · 版本[0-9a-f]{8}$/)).toBeTruthy();
   expect(workbook.applied).toBe(1);
 });
 

@@ -3,6 +3,7 @@ import type { AllocationStep } from '../../../policy/allocation';
 import { recipientName } from '../../../policy/attribute-words';
 import { monthsName, periodTitle } from '../../../policy/period';
 import type { Industry, Measure, Metric, Pack, Parameter, PackUnit, Roster } from '../../../policy/pack';
+import { statusName } from '../../../policy/status-words';
 import { NOTHING_SAID, standardsOf } from '../../../policy/standards';
 import { grouped } from '../../../quantity/exact';
 import type { Exact } from '../../../quantity/exact';
@@ -17,7 +18,7 @@ export function headFacts(pack: Pack): Facts {
     标题: pack.title,
     编号: pack.id,
     发文单位: pack.issuer,
-    状态: { draft: '征求意见稿', 'in-force': '现行有效', lapsed: '已失效' }[pack.status],
+    状态: statusName(pack)['zh-CN'],
     期间: periodTitle(pack.period)['zh-CN'],
     基数为零: pack.zeroBase === 'none' ? '按无基数' : '按缺数',
     文本来源: [pack.origin.kind, pack.origin.name?.['zh-CN'] ?? ''].filter((each) => each !== '').join('，'),

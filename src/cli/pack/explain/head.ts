@@ -2,6 +2,7 @@ import type { AllocationStep } from '../../../policy/allocation';
 import { sha256 } from '../../../policy/lint/sha256';
 import { periodTitle } from '../../../policy/period';
 import type { Measure, MeasureKind, Pack } from '../../../policy/pack';
+import { statusName } from '../../../policy/status-words';
 import { grouped } from '../../../quantity/exact';
 import type { MeasureSheet, Note } from './model';
 
@@ -13,12 +14,6 @@ export interface SheetHead {
   /** Hashes, to see that nothing has changed since it was signed. */
   readonly hashes: readonly (readonly [name: string, value: string])[];
 }
-
-const STATUS: Readonly<Record<Pack['status'], string>> = {
-  draft: '征求意见稿',
-  'in-force': '现行有效',
-  lapsed: '已失效',
-};
 
 const ORIGIN: Readonly<Record<Pack['origin']['kind'], string>> = {
   whole: '全文',
@@ -115,7 +110,7 @@ export function headOf(pack: Pack, sheets: readonly MeasureSheet[], text: string
   ];
   return {
     title: pack.title,
-    status: STATUS[pack.status],
+    status: statusName(pack)['zh-CN'],
     rows,
     hashes: [
       [textName(pack), pack.sourceSha256],

@@ -10,7 +10,7 @@ const schema19 = {
     id: { type: 'string', pattern: '^([a-z0-9]+(-[a-z0-9]+)*)$' },
     title: { type: 'string', pattern: '\\S' },
     issuer: { type: 'string', pattern: '\\S' },
-    status: { type: 'string', enum: ['draft', 'in-force', 'lapsed'] },
+    status: { type: 'string', enum: ['draft', 'in-force', 'lapsed', 'unverified'] },
     period: {
       type: 'object',
       discriminator: { propertyName: 'kind' },
@@ -23774,7 +23774,7 @@ function validate52(
         }
         errors++;
       }
-      if (!(data3 === 'draft' || data3 === 'in-force' || data3 === 'lapsed')) {
+      if (!(data3 === 'draft' || data3 === 'in-force' || data3 === 'lapsed' || data3 === 'unverified')) {
         const err21 = {
           instancePath: instancePath + '/status',
           schemaPath: '#/properties/status/enum',

@@ -2,6 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, Radio, RadioGroup, toke
 import { useEffect, useId } from 'react';
 import { useStore } from 'zustand';
 import { vocabulary } from '../../../messages/message';
+import { draftWarning } from '../../../report/result-columns';
 import { isOffered, OUTGOING_TABLES } from '../../../report/sheets/outgoing';
 import type { OutgoingTable } from '../../../report/sheets/outgoing';
 import { LateNote } from '../../check/LateNote';
@@ -29,7 +30,7 @@ const words = vocabulary({
   },
   'pane.lists.what': { 'zh-CN': '另存哪一样', en: 'What to save' },
   'pane.lists.notice': { 'zh-CN': '公示名单', en: 'The list to be published' },
-  'pane.lists.notice-draft': { 'zh-CN': '拟奖补名单（测算稿）', en: 'The list of proposed awards (an estimate)' },
+  'pane.lists.notice-estimate': { 'zh-CN': '拟奖补名单（测算稿）', en: 'The list of proposed awards (an estimate)' },
   'pane.lists.forms': { 'zh-CN': '企业核验表（一企一表）', en: 'A form for each enterprise' },
   'pane.lists.findings': { 'zh-CN': '疑点清单', en: 'Findings' },
   'pane.lists.feedback': { 'zh-CN': '征求意见反馈表', en: 'Feedback on the draft' },
@@ -115,9 +116,9 @@ function ListsPage({ summary }: Results) {
     void outgoing.look();
   }, [outgoing, table, chosen, picked, query, review, runs]);
   const word = (code: keyof typeof words.texts, params = {}): string => say(words.message(code, params));
-  const draft = host.pack.status === 'draft';
+  const estimate = draftWarning(host.pack) !== null;
   const nameOf = (each: OutgoingTable): string =>
-    word(each === 'notice' && draft ? 'pane.lists.notice-draft' : `pane.lists.${each}`);
+    word(each === 'notice' && estimate ? 'pane.lists.notice-estimate' : `pane.lists.${each}`);
   const rowsName = (each: OutgoingRows): string => {
     const count = {
       all: summary.rows,

@@ -2,6 +2,7 @@ import { Button, Checkbox, makeStyles, tokens, useRestoreFocusTarget } from '@fl
 import { useStore } from 'zustand';
 import type { ReportWishes } from '../../../check/session';
 import { vocabulary } from '../../../messages/message';
+import { draftWarning } from '../../../report/result-columns';
 import { DocumentBulletList20Regular } from '../../icons';
 import { useModel } from '../../model-context';
 import { usePageStyles } from '../../page-styles';
@@ -25,7 +26,7 @@ const words = vocabulary({
   },
   'pane.report.also': { 'zh-CN': '另外生成', en: 'Also make' },
   'pane.report.notice': { 'zh-CN': '公示名单', en: 'The list to be published' },
-  'pane.report.notice-draft': { 'zh-CN': '拟奖补名单（测算稿）', en: 'The list of proposed awards (an estimate)' },
+  'pane.report.notice-estimate': { 'zh-CN': '拟奖补名单（测算稿）', en: 'The list of proposed awards (an estimate)' },
   'pane.report.enterprises': { 'zh-CN': '企业核验表（一企一表）', en: 'A form for each enterprise' },
   'pane.report.preview': { 'zh-CN': '预览核验报告', en: 'Preview the report' },
   'pane.report.written': {
@@ -95,7 +96,7 @@ function ReportPage({ list }: Results) {
     >
       <fieldset className={styles.group}>
         <legend className={styles.legend}>{word('pane.report.also')}</legend>
-        {box('notice', word(host.pack.status === 'draft' ? 'pane.report.notice-draft' : 'pane.report.notice'))}
+        {box('notice', word(draftWarning(host.pack) ? 'pane.report.notice-estimate' : 'pane.report.notice'))}
         {box('enterprises', word('pane.report.enterprises'))}
       </fieldset>
       <ReportDialog list={list} />
