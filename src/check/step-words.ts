@@ -3,6 +3,7 @@ import type { Message, Texts } from '../messages/message';
 import type { Order } from '../policy/algebra';
 import { amountText } from '../policy/amounts';
 import type { Pack, PackUnit } from '../policy/pack';
+import { quoted } from '../policy/quoted';
 import { grouped } from '../quantity/exact';
 import type { Exact } from '../quantity/exact';
 import { missingName, shownRate } from '../rules';
@@ -29,8 +30,8 @@ export const stepWords = vocabulary({
   'step.base-unknown': { 'zh-CN': '有无基数不明，两种情形都看', en: 'base unknown: both branches looked at' },
   'step.relaxed': { 'zh-CN': '困难行业，可适当降低标准', en: 'hard-pressed industry: relaxed standards' },
   'step.maybe-relaxed': { 'zh-CN': '是否属困难行业不明', en: 'hard-pressed industry or not: unknown' },
-  'step.mark': { 'zh-CN': '属于“{name}”', en: 'listed under “{name}”' },
-  'step.not-mark': { 'zh-CN': '不属于“{name}”', en: 'not listed under “{name}”' },
+  'step.mark': { 'zh-CN': '属于{name}', en: 'listed under {name}' },
+  'step.not-mark': { 'zh-CN': '不属于{name}', en: 'not listed under {name}' },
   'step.in-it': { 'zh-CN': '属于', en: 'listed' },
   'step.not-in-it': { 'zh-CN': '不属于', en: 'not listed' },
   'step.phrase': { 'zh-CN': '{phrase}', en: '{phrase}' },
@@ -88,7 +89,7 @@ export function stepView(pack: Pack, step: TraceStep): StepView {
     };
   }
   if (step.kind === 'mark') {
-    const name = missingName(pack, step.key);
+    const name = quoted(missingName(pack, step.key));
     const inIt = (step.outcome === 'met') === step.wanted;
     return {
       outcome: step.outcome,

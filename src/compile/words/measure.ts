@@ -5,7 +5,7 @@ import type { CountTarget, Grant, GrowthTarget, Measure, Pack } from '../../poli
 import type { ParameterValue } from '../../policy/standards';
 import { NO_PERIOD, periodWords } from './context';
 import type { WordsContext } from './context';
-import { conditionSentences, conditionWords, quantityWords } from './rule';
+import { conditionSentences, conditionWords, quantityWords } from './conditions';
 import { numberWords } from './terms';
 
 export const measureVocabulary = vocabulary({

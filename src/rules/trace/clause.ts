@@ -1,6 +1,7 @@
 import type { Message, Texts } from '../../messages/message';
 import { keyName } from '../../policy/key-names';
 import type { Pack, PackUnit } from '../../policy/pack';
+import { quoted } from '../../policy/quoted';
 import { ONE } from '../../quantity/exact';
 import type { Exact } from '../../quantity/exact';
 import { growthBound, judgedRate } from '../reading/growth-bound';
@@ -84,15 +85,15 @@ function comparedClause({ pack }: ClauseContext, step: ConditionStep, { phrase, 
 
 /** A roster, or a mark, and whether the row is in it: 属于“国有企业”. */
 export function markName(pack: Pack, { key, wanted, outcome }: MarkStep): Texts {
-  const name = keyName(pack, key);
+  const name = quoted(keyName(pack, key));
   return (outcome === 'met') === wanted
-    ? { 'zh-CN': `属于“${name['zh-CN']}”`, en: `listed under “${name.en}”` }
-    : { 'zh-CN': `不属于“${name['zh-CN']}”`, en: `not listed under “${name.en}”` };
+    ? { 'zh-CN': `属于${name['zh-CN']}`, en: `listed under ${name.en}` }
+    : { 'zh-CN': `不属于${name['zh-CN']}`, en: `not listed under ${name.en}` };
 }
 
 /** The same, and what it means: 属于“国有企业”，不符合. */
 export function markClause(pack: Pack, { key, wanted, outcome }: MarkStep): Message {
-  const name = keyName(pack, key);
+  const name = quoted(keyName(pack, key));
   if (outcome === 'unknown') return message('reason.mark-unknown', { name });
   const inIt = (outcome === 'met') === wanted;
   return message(`reason.mark-${inIt ? 'in' : 'out'}-${outcome}`, { name });

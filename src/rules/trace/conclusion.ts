@@ -1,5 +1,6 @@
 import type { Message, Texts } from '../../messages/message';
 import type { Eligibility, MetricId, Pack } from '../../policy/pack';
+import { quoted } from '../../policy/quoted';
 import type { TraceStep } from '../verdict';
 import { markName } from './clause';
 import type { ConditionStep, MarkStep } from './clause';
@@ -87,14 +88,16 @@ function standardsOf(pack: Pack, steps: readonly ConditionStep[]): Texts {
   const names = new Map<string, Texts>();
   for (const step of steps) {
     const name =
-      step.node.kind === 'growth' ? { 'zh-CN': '增速', en: 'growth' } : (quoted(step) ?? metricName(pack, step.metric));
+      step.node.kind === 'growth'
+        ? { 'zh-CN': '增速', en: 'growth' }
+        : (phraseOf(step) ?? metricName(pack, step.metric));
     names.set(name['zh-CN'], name);
   }
   return listed([...names.values()]);
 }
 
-function quoted({ compared }: ConditionStep): Texts | null {
-  return compared && { 'zh-CN': `“${compared.phrase['zh-CN']}”`, en: `“${compared.phrase.en}”` };
+function phraseOf({ compared }: ConditionStep): Texts | null {
+  return compared && quoted(compared.phrase);
 }
 
 function metricName(pack: Pack, metric: MetricId): Texts {

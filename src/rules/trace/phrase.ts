@@ -1,6 +1,7 @@
 import type { Texts } from '../../messages/message';
 import { keyName } from '../../policy/key-names';
 import type { Pack } from '../../policy/pack';
+import { quoted } from '../../policy/quoted';
 
 /** A text that is the same in both languages. */
 export function percent(points: string): Texts {
@@ -39,9 +40,9 @@ export function missingNames(pack: Pack, keys: readonly string[]): Texts {
 /** A roster is missing as the answer to a question. */
 function missingName(pack: Pack, key: string): Texts {
   const name = keyName(pack, key);
-  return pack.rosters.some(({ id }) => id === key)
-    ? { 'zh-CN': `是否属于“${name['zh-CN']}”`, en: `whether it is listed under “${name.en}”` }
-    : name;
+  if (!pack.rosters.some(({ id }) => id === key)) return name;
+  const list = quoted(name);
+  return { 'zh-CN': `是否属于${list['zh-CN']}`, en: `whether it is listed under ${list.en}` };
 }
 
 function namesOf(pack: Pack, keys: readonly string[]): Texts {

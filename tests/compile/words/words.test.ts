@@ -8,13 +8,23 @@ import {
 import type { WordsContext } from '../../../src/compile/words';
 import { say } from '../../../src/messages/say';
 import type { Condition, Quantity } from '../../../src/policy/algebra';
+import type { Roster } from '../../../src/policy/pack';
 import { loadedPack } from '../../../src/policy/packs';
 import type { ParameterValue } from '../../../src/policy/standards';
 import { exact } from '../../../src/quantity/exact';
 
 const pack = loadedPack();
+const roster = (id: string, name: string): Roster => ({
+  id,
+  name: { 'zh-CN': name, en: id },
+  headers: [],
+  sheets: [],
+  measure: 1,
+  words: { start: 0, end: 0 },
+  reading: false,
+});
 const context: WordsContext = {
-  pack,
+  pack: { ...pack, rosters: [roster('leading', '重点企业'), roster('twoHigh', '“两高”企业')] },
   period: { 'zh-CN': '二季度', en: 'second-quarter' },
   values: new Map(),
   flags: new Map([['class:park', { 'zh-CN': '园区', en: 'park' }]]),
@@ -46,7 +56,14 @@ describe('conditions in words', () => {
     ['no base', { kind: 'not', of: hasBase }, '无基数'],
     ['another not', { kind: 'not', of: output }, '不满足（二季度产值不低于4,000万元）'],
     ['a group', { kind: 'member', group: 'relaxed' }, '属于困难行业'],
+    ['not a group', { kind: 'not', of: { kind: 'member', group: 'relaxed' } }, '不属于困难行业'],
     ['a flag', { kind: 'flag', key: 'class:park' }, '园区'],
+    ['no such flag', { kind: 'not', of: { kind: 'flag', key: 'class:park' } }, '不是园区'],
+    ['a roster', { kind: 'flag', key: 'leading' }, '属于“重点企业”'],
+    ['not on a roster', { kind: 'not', of: { kind: 'flag', key: 'leading' } }, '不属于“重点企业”'],
+    ['a roster with marks of its own', { kind: 'flag', key: 'twoHigh' }, '属于“两高”企业'],
+    ['not on such a roster', { kind: 'not', of: { kind: 'flag', key: 'twoHigh' } }, '不属于“两高”企业'],
+    ['a multiple of a figure', { ...output, times: constant('3') } as Condition, '3×二季度产值不低于4,000万元'],
     ['all of nothing holds', { kind: 'all', of: [] }, '没有条件'],
     ['any of nothing does not', { kind: 'any', of: [] }, '不可能'],
     ['all of one is that one', { kind: 'all', of: [output] }, '二季度产值不低于4,000万元'],
