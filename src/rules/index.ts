@@ -5,6 +5,7 @@ export type { GrantAnswer } from './award/grant';
 export { judgeOf } from './judge';
 export type { MeasureJudge } from './judge';
 export { keyName as missingName } from '../policy/key-names';
+export { checkedOf } from './trace/checked';
 export { reasonTexts } from './trace/reason';
 export { shownRate } from './trace/shown';
 export { countProgress, targetReached } from './targets';

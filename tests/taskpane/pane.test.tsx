@@ -47,7 +47,7 @@ test('the result: counts that filter, the draft’s standing, what the award wai
   const { host } = setup();
   await checked(host);
   expect(screen.getByText(/仅供参考，不作为申报、公示、兑现依据/)).toBeTruthy();
-  expect(screen.getByText(/“符合”只表示达到原文的产值、增速门槛/)).toBeTruthy();
+  expect(screen.getByText(/“符合”只就以下各项而言：第1条产值、增速（用电/)).toBeTruthy();
   const eligible = screen.getByRole('button', { name: '2 符合' });
   fireEvent.click(eligible);
   await waitFor(() => {

@@ -1,16 +1,11 @@
 import type { Texts } from '../../messages/message';
 import type { IndustryClass } from '../../policy/enterprise';
-import type { Eligibility, GroupId, MetricId, Pack } from '../../policy/pack';
+import type { Eligibility, GroupId, Pack } from '../../policy/pack';
 import { asksOf } from '../reading/asks';
-import { factKey } from '../reading/facts';
 import { groupBit } from '../reading/kleene';
 import type { Test } from '../reading/kleene';
-import { leftOf } from '../reading/settle';
 import type { Settled } from '../reading/settle';
-import { keysOf } from '../regions/linear';
-import { missingNames } from './phrase';
-
-const GROWTH: Texts = { 'zh-CN': '增速', en: 'growth' };
+import { checkedNames } from './checked';
 
 /** The groups of industries that a measure speaks of. */
 export interface Scope {
@@ -49,23 +44,6 @@ export function scopeOf(
     openEnded: relaxed.some((name) => text.includes(`等${name['zh-CN']}`)),
     hangsOn: (classes) => new Set(classes.map((each) => appliesTest({}, each, each, {}))).size > 1,
   };
-}
-
-/** Figures first, then growth, then rosters: 产值、增速、国有企业. */
-function checkedNames(pack: Pack, metrics: readonly MetricId[], eligible: Settled): readonly Texts[] {
-  const asks = asksOf([eligible]);
-  const keys = asks.flatMap((ask) => {
-    if (ask.kind === 'bound') return [ask.node.fact, ...keysOf(leftOf(ask.node.fact, ask.times)), ...keysOf(ask.than)];
-    return ask.kind === 'growth' ? [ask.node.metric] : [];
-  });
-  const asked = new Set([...metrics, ...keys.map((key) => factKey(key).metric)]);
-  const grows = asks.some((ask) => ask.kind === 'growth' || (ask.kind === 'bound' && ask.node.mark?.phrase?.growths));
-  const flags = new Set(asks.flatMap((ask) => (ask.kind === 'flag' ? [ask.key] : [])));
-  return [
-    ...pack.metrics.filter(({ id }) => asked.has(id)).map(({ name }) => name),
-    ...(grows ? [GROWTH] : []),
-    ...[...flags].map((key) => missingNames(pack, [key])),
-  ];
 }
 
 function groupNames(pack: Pack, ids: readonly GroupId[]): readonly Texts[] {
