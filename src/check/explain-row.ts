@@ -99,7 +99,7 @@ function brief(
   if (!verdict) return [];
   switch (verdict.kind) {
     case 'eligible':
-      return awardBrief(verdict.award);
+      return awardBrief(pack, verdict.award);
     case 'ineligible': {
       const metrics = pack.measures.find(({ number }) => number === measure)?.eligibility?.metrics ?? [];
       return metrics.flatMap((id) => {
@@ -125,14 +125,14 @@ function brief(
   }
 }
 
-function awardBrief(award: Award): readonly Message[] {
+function awardBrief(pack: Pack, award: Award): readonly Message[] {
   switch (award.kind) {
     case 'amount':
       return [briefWords.message('brief.award', { amount: grouped(award.amount) })];
     case 'at-most':
     case 'at-least':
     case 'range':
-      return [vagueAwardWords(award)];
+      return [vagueAwardWords(pack, award)];
     case 'none':
     case 'unknown':
       return [];

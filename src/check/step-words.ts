@@ -2,6 +2,7 @@ import { vocabulary } from '../messages/message';
 import type { Message, Texts } from '../messages/message';
 import type { Order } from '../policy/algebra';
 import { amountText } from '../policy/amounts';
+import { textName } from '../policy/origin-words';
 import type { Pack, PackUnit } from '../policy/pack';
 import { quoted } from '../policy/quoted';
 import { grouped } from '../quantity/exact';
@@ -61,7 +62,7 @@ export const stepWords = vocabulary({
   'step.above': { 'zh-CN': '高于{value}', en: 'above {value}' },
   'step.at-most': { 'zh-CN': '不高于{value}', en: 'at most {value}' },
   'step.below': { 'zh-CN': '低于{value}', en: 'below {value}' },
-  'step.open': { 'zh-CN': '{names}：原文未明确', en: '{names}: left open by the text' },
+  'step.open': { 'zh-CN': '{names}：{text}未明确', en: '{names}: left open by {text}' },
   'step.short': { 'zh-CN': '差{value}{unit}', en: 'short by {value} {unit}' },
   'step.name': { 'zh-CN': '{name}', en: '{name}' },
   'step.name-and': { 'zh-CN': '{name}、', en: '{name},' },
@@ -154,7 +155,8 @@ function found(pack: Pack, { found, asked, node }: ConditionStep, unit: PackUnit
 }
 
 function asked(pack: Pack, { asked, node }: ConditionStep, unit: PackUnit): Message {
-  if (asked.kind === 'open') return message('step.open', { names: names(pack, asked.parameters) });
+  if (asked.kind === 'open')
+    return message('step.open', { names: names(pack, asked.parameters), text: textName(pack) });
   return message(ORDER[node.order], { value: withUnit(asked.value, unit) });
 }
 

@@ -36,7 +36,7 @@ function answered(pack: Pack, measure: number, said: string, answer: GrantAnswer
     case 'at-most':
     case 'at-least':
     case 'range':
-      return errorResult('#N/A', vagueAwardWords(answer));
+      return errorResult('#N/A', vagueAwardWords(pack, answer));
     case 'no-award':
       return errorResult('#N/A', awardWords.message('functions.award-none', { measure: String(measure) }));
     case 'amount-wanted':

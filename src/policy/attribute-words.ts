@@ -1,6 +1,7 @@
 import type { Texts } from '../messages/message';
 import { grouped } from '../quantity/exact';
-import type { Measure, Recipient, Slip } from './pack';
+import { slipPlace } from './origin-words';
+import type { Measure, Pack, Recipient, Slip } from './pack';
 import { dayName } from './period';
 
 /** What a measure says beside its rules, in words: whom it pays, when, from which budgets, and slips of its source. */
@@ -48,10 +49,11 @@ export function sharingWords({ sharing }: Measure): Texts | null {
 }
 
 /** A slip of the source: what stands there, how it is read, and why. */
-export function slipWords({ text }: Measure, { words, readAs, note }: Slip): Texts {
+export function slipWords(pack: Pack, { text }: Measure, { words, readAs, note }: Slip): Texts {
+  const name = slipPlace(pack);
   const quoted = text.slice(words.start, words.end);
   return {
-    'zh-CN': `原文写作“${quoted}”，按“${readAs}”理解：${note['zh-CN']}`,
-    en: `The text has “${quoted}”, read as “${readAs}”: ${note.en}`,
+    'zh-CN': `${name['zh-CN']}写作“${quoted}”，按“${readAs}”理解：${note['zh-CN']}`,
+    en: `In ${name.en}: “${quoted}”, read as “${readAs}”: ${note.en}`,
   };
 }

@@ -3,6 +3,7 @@ import type { Message } from '../messages/message';
 import { keyName } from '../policy/key-names';
 import { moveFault } from '../policy/moved';
 import type { Movable } from '../policy/moved';
+import { textName } from '../policy/origin-words';
 import type { Pack } from '../policy/pack';
 import type { Scenario } from '../policy/scenario';
 import { readParameterValue } from '../policy/standards';
@@ -131,7 +132,7 @@ function rowsOf(pack: Pack, movables: readonly Movable[], scenario: Scenario): r
       if (value === undefined) return [];
       const id = parameterRow(pack, parameter.id);
       const what = `第${String(parameter.measure)}条：${keyName(pack, parameter.id)['zh-CN']}`;
-      const own = parameter.value ? plain(parameter.value) : '原文未明确';
+      const own = parameter.value ? plain(parameter.value) : `${textName(pack)['zh-CN']}未明确`;
       return [
         [
           text(name),

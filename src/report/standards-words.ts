@@ -12,12 +12,12 @@ export function isStandardsSheet(name: string): boolean {
 
 export const standardsWords = vocabulary({
   'standards.title': {
-    'zh-CN': '补充标准：依据的政策、原文未明确的数值和核验口径。“数值”列可直接修改，留空即为未明确。',
+    'zh-CN': '补充标准：依据的政策、{text}未明确的数值和核验口径。“数值”列可直接修改，留空即为未明确。',
     en: 'Supplementary standards: the policy, figures that it leaves open, and choices. Edit the column “数值”; empty means open.',
   },
   'standards.by-user': { 'zh-CN': '本工作簿填写', en: 'filled in in this workbook' },
-  'standards.by-pack': { 'zh-CN': '政策原文', en: 'the policy itself' },
-  'standards.open': { 'zh-CN': '原文未明确', en: 'left open by the draft' },
+  'standards.by-pack': { 'zh-CN': '政策{text}', en: 'the policy ({text})' },
+  'standards.open': { 'zh-CN': '{text}未明确', en: 'left open by {text}' },
   'standards.default': { 'zh-CN': '默认', en: 'default' },
   'standards.noted': { 'zh-CN': '自动记下', en: 'noted by itself' },
   'standards.bad-form': {

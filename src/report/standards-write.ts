@@ -1,3 +1,4 @@
+import { TEXT_NAMES, textName } from '../policy/origin-words';
 import type { Pack } from '../policy/pack';
 import { DEFAULT_PACK_ID } from '../policy/packs';
 import { DEFAULT_CHOICES, NOTHING_SAID } from '../policy/standards';
@@ -22,19 +23,24 @@ const text = (words: string, role: CellContent['role'] = 'text'): CellContent =>
   role,
 });
 
-const zh = (
-  code:
-    | 'standards.title'
-    | 'standards.by-user'
-    | 'standards.by-pack'
-    | 'standards.open'
-    | 'standards.default'
-    | 'standards.noted',
-): string => standardsWords.texts[code]['zh-CN'];
+const SOURCES = [
+  'standards.by-user',
+  'standards.by-pack',
+  'standards.open',
+  'standards.default',
+  'standards.noted',
+] as const;
+
+/** `called`: what the policy's text is. */
+function words(called: string, code: (typeof SOURCES)[number] | 'standards.title'): string {
+  return standardsWords.texts[code]['zh-CN'].replace('{text}', called);
+}
+
+const zh = (pack: Pack, code: Parameters<typeof words>[1]): string => words(textName(pack)['zh-CN'], code);
 
 /** The row that names the policy: its id, so that the sheet says under which one its figures count. */
 function policyRow(pack: Pack): CellContent[] {
-  const source = pack.id === DEFAULT_PACK_ID ? zh('standards.default') : zh('standards.by-user');
+  const source = pack.id === DEFAULT_PACK_ID ? zh(pack, 'standards.default') : zh(pack, 'standards.by-user');
   return [text(POLICY_ROW), text('政策'), text(''), text(pack.id, 'input'), text(source, 'note')];
 }
 
@@ -45,20 +51,24 @@ function versionRow(pack: Pack): CellContent[] {
     text('政策版本'),
     text(''),
     text(`${pack.id}@${pack.version}`, 'note'),
-    text(zh('standards.noted'), 'note'),
+    text(zh(pack, 'standards.noted'), 'note'),
   ];
 }
 
 /** The rows of the sheet as it should stand. */
 function standardsRows(pack: Pack, said: StandardsSaid): CellContent[][] {
   const blank = (): CellContent[] => HEADINGS.map(() => text(''));
-  const title = [text(zh('standards.title'), 'note'), ...blank().slice(1)];
+  const title = [text(zh(pack, 'standards.title'), 'note'), ...blank().slice(1)];
   const rows = [title, HEADINGS.map((heading) => text(heading, 'heading')), policyRow(pack)];
   for (const parameter of pack.parameters) {
     const own = said.parameters[parameter.id];
     const value = own ?? (parameter.value ? plain(parameter.value) : '');
     const source =
-      own === undefined ? (parameter.value ? zh('standards.by-pack') : zh('standards.open')) : zh('standards.by-user');
+      own === undefined
+        ? parameter.value
+          ? zh(pack, 'standards.by-pack')
+          : zh(pack, 'standards.open')
+        : zh(pack, 'standards.by-user');
     rows.push([
       text(parameterRow(pack, parameter.id)),
       text(parameter.name['zh-CN']),
@@ -68,17 +78,17 @@ function standardsRows(pack: Pack, said: StandardsSaid): CellContent[][] {
       text(source, 'note'),
     ]);
   }
-  for (const words of CHOICES) {
-    const current = said.choices[words.key];
-    const isDefault = current === DEFAULT_CHOICES[words.key];
-    const known = words.values.find(({ value }) => value === current)?.words ?? '';
-    const value = words.key === 'industry' ? (said.choices.industry ?? '') : known;
+  for (const choice of CHOICES) {
+    const current = said.choices[choice.key];
+    const isDefault = current === DEFAULT_CHOICES[choice.key];
+    const known = choice.values.find(({ value }) => value === current)?.words ?? '';
+    const value = choice.key === 'industry' ? (said.choices.industry ?? '') : known;
     rows.push([
-      text(words.id),
-      text(words.name['zh-CN']),
+      text(choice.id),
+      text(choice.name['zh-CN']),
       text(''),
       text(value, 'input'),
-      text(isDefault ? zh('standards.default') : zh('standards.by-user'), 'note'),
+      text(isDefault ? zh(pack, 'standards.default') : zh(pack, 'standards.by-user'), 'note'),
     ]);
   }
   rows.push(versionRow(pack));
@@ -203,9 +213,7 @@ function contents(grid: Grid, row: number, column: number): CellContent {
 }
 
 const OUR_SOURCES: ReadonlySet<string> = new Set(
-  (['standards.by-user', 'standards.by-pack', 'standards.open', 'standards.default', 'standards.noted'] as const).map(
-    (code) => standardsWords.texts[code]['zh-CN'],
-  ),
+  TEXT_NAMES.flatMap((called) => SOURCES.map((code) => words(called, code))),
 );
 
 /** Whether the cell says the same already, however it is written (8%, 0.08, a number): then it is left as it is. */

@@ -3,6 +3,7 @@ import type { Message, Texts } from '../../messages/message';
 import type { AllocationStep, StepKind } from '../../policy/allocation';
 import { keyName } from '../../policy/key-names';
 import type { AllocationPlan } from '../../policy/load-plan';
+import { textName } from '../../policy/origin-words';
 import { allocate } from '../../rules/allocation';
 import type { Candidate, Presence } from '../../rules/allocation/candidate';
 import { amountOf } from '../../rules/allocation/range';
@@ -27,8 +28,8 @@ export const allocationWords = vocabulary({
     en: 'The award is open ({amount}), it hangs on {names}.',
   },
   'allocation.award-vague': {
-    'zh-CN': '奖补金额未定（{amount}），原文未写算法。',
-    en: 'The award is open ({amount}): the text gives no formula.',
+    'zh-CN': '奖补金额未定（{amount}），{text}未写算法。',
+    en: 'The award is open ({amount}): {text} gives no formula.',
   },
   'allocation.in': { 'zh-CN': '纳入', en: 'in' },
   'allocation.out': { 'zh-CN': '不纳入', en: 'out' },
@@ -171,7 +172,7 @@ function openAtFirst({ presence, names, award, awardNames, pack }: Candidate): r
   said.push(
     awardNames.length > 0
       ? allocationWords.message('allocation.award-open', { amount, names: named(pack, awardNames) })
-      : allocationWords.message('allocation.award-vague', { amount }),
+      : allocationWords.message('allocation.award-vague', { amount, text: textName(pack) }),
   );
   return said;
 }

@@ -1,6 +1,7 @@
 import { vocabulary } from '../../messages/message';
 import type { Message } from '../../messages/message';
 import type { Condition, Phrase, Quantity } from '../../policy/algebra';
+import { textName } from '../../policy/origin-words';
 import { ZERO } from '../../quantity/exact';
 import type { WordsContext, WordsUnit } from './context';
 import { phraseWords } from './phrase';
@@ -21,16 +22,16 @@ export const quantityVocabulary = vocabulary({
   'words.steps-up': { 'zh-CN': '{of}除以{size}、不足一份按一份', en: '{of} divided by {size}, rounded up' },
   'words.least': { 'zh-CN': '{of}，低于{floor}的不予发放', en: '{of}, nothing if below {floor}' },
   'words.at-most': {
-    'zh-CN': '最高{high}（原文只写上限，未写算法）',
-    en: 'at most {high} (the text gives the limit and no formula)',
+    'zh-CN': '最高{high}（{text}只写上限，未写算法）',
+    en: 'at most {high} ({text} gives the limit and no formula)',
   },
   'words.at-least': {
-    'zh-CN': '不低于{low}（原文只写下限，未写算法）',
-    en: 'not less than {low} (the text gives the least and no formula)',
+    'zh-CN': '不低于{low}（{text}只写下限，未写算法）',
+    en: 'not less than {low} ({text} gives the least and no formula)',
   },
   'words.range': {
-    'zh-CN': '{low}至{high}之间（原文只写范围，未写算法）',
-    en: 'between {low} and {high} (the text gives the range and no formula)',
+    'zh-CN': '{low}至{high}之间（{text}只写范围，未写算法）',
+    en: 'between {low} and {high} ({text} gives the range and no formula)',
   },
   'words.in-brackets': { 'zh-CN': '（{inner}）', en: '({inner})' },
   'words.choose-case': { 'zh-CN': '{when}：{then}；', en: '{when}: {then}; ' },
@@ -103,11 +104,14 @@ function withinWords(
   context: QuantityContext,
   unit: WordsUnit,
 ): Message {
+  const text = textName(context.pack);
   const least = quantityIn(low, context, unit);
-  if (!high) return message('words.at-least', { low: least });
+  if (!high) return message('words.at-least', { low: least, text });
   const most = quantityIn(high, context, unit);
   const fromNought = low.kind === 'const' && low.value.isZero();
-  return fromNought ? message('words.at-most', { high: most }) : message('words.range', { low: least, high: most });
+  return fromNought
+    ? message('words.at-most', { high: most, text })
+    : message('words.range', { low: least, high: most, text });
 }
 
 /** A quantity in plain words. `unit`: what a bare number in it counts. */

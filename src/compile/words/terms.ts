@@ -2,6 +2,7 @@ import { vocabulary } from '../../messages/message';
 import type { Message, Param } from '../../messages/message';
 import { amountText } from '../../policy/amounts';
 import { keyName } from '../../policy/key-names';
+import { textName } from '../../policy/origin-words';
 import { grouped } from '../../quantity/exact';
 import type { Exact } from '../../quantity/exact';
 import type { WordsContext, WordsUnit } from './context';
@@ -16,7 +17,7 @@ export const termVocabulary = vocabulary({
   'words.amount': { 'zh-CN': '金额', en: 'the amount' },
   'words.count': { 'zh-CN': '完成数', en: 'the number reached' },
   'words.key': { 'zh-CN': '{key}', en: '{key}' },
-  'words.open': { 'zh-CN': '〔{name}，原文未明确〕', en: '[{name}: left open by the text]' },
+  'words.open': { 'zh-CN': '〔{name}，{text}未明确〕', en: '[{name}: left open by {text}]' },
   'words.by-user': { 'zh-CN': '{value}（补充标准填写）', en: '{value} (as filled in)' },
   'words.no-cap': { 'zh-CN': '不设上限', en: 'no cap' },
 });
@@ -60,7 +61,7 @@ export function parameterWords({ pack, values }: WordsContext, id: string): Mess
   const name: Param = parameter?.name ?? id;
   switch (value.kind) {
     case 'open':
-      return message('words.open', { name });
+      return message('words.open', { name, text: textName(pack) });
     case 'no-cap':
       return message('words.no-cap');
     case 'value': {

@@ -13,8 +13,8 @@ export const upTo = shape({
     const inner = site.award(raw.award, 'award');
     const phrase = {
       text: {
-        'zh-CN': '不超过{award}（原文只写上限，未写实际按多少）',
-        en: 'no more than {award} (the text gives the limit, and not how much of it is paid)',
+        'zh-CN': '不超过{award}（只写上限，未写实际按多少）',
+        en: 'no more than {award} (the limit is given, and not how much of it is paid)',
       },
       parts: { award: numbered(inner.award, '万元') },
     };

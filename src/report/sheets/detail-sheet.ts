@@ -1,4 +1,5 @@
 import { keyName } from '../../policy/key-names';
+import { TEXT_NAMES, textName } from '../../policy/origin-words';
 import type { Pack } from '../../policy/pack';
 import { grouped } from '../../quantity/exact';
 import type { Trace } from '../../rules/verdict';
@@ -63,7 +64,7 @@ export function detailSheet(input: ReportInput): ReportSheet {
     { heading: gapHeading, width: 14 },
     { heading: '奖补金额（万元）', width: 16 },
     ...(reviewed ? FROM_LIST : []),
-    { heading: '政策原文', width: 48 },
+    { heading: textHeading(textName(pack)['zh-CN']), width: 48 },
   ].map(({ heading, width }) => ({ heading, width }));
   const lines = standings.map((standing, index) => {
     const { row } = standing.row;
@@ -111,6 +112,11 @@ export function detailSheet(input: ReportInput): ReportSheet {
   };
 }
 
+/** 政策原文, 政策概述. */
+function textHeading(name: string): string {
+  return `政策${name}`;
+}
+
 function endRow({ speak }: ReportInput): readonly CellContent[] {
   return [textCell(speak(sheetWords.message('sheet.end')), 'note')];
 }
@@ -149,7 +155,7 @@ function known(pack: Pack): KnownBy {
       ...exactly(
         '序号',
         ...['name', 'creditCode', 'city', 'county', 'industry'].map((key) => keyName(pack, key)['zh-CN']),
-        ...['条款', '情形', '核验结论', '核验说明', '奖补金额（万元）', '政策原文'],
+        ...['条款', '情形', '核验结论', '核验说明', '奖补金额（万元）', ...TEXT_NAMES.map(textHeading)],
         ...FROM_LIST.map(({ heading }) => heading),
       ),
     ],

@@ -24,6 +24,7 @@ import type { ReportSheet } from './report-sheet';
 import { awardCell, headingCell, measureName, namesOf, textCell } from './sheet-cells';
 import { sheetWords } from './sheet-words';
 import { answerOf } from './tally';
+import { textName } from '../../policy/origin-words';
 
 const NAME = '企业核验表';
 const COLUMNS = [
@@ -147,7 +148,8 @@ class Pages {
     for (const { step, branch } of conditionsOf(standing)) {
       const kind = kindOf(step);
       const asked = askedWords(pack, step);
-      const open = step.asked.kind === 'open' ? `${namesOf(pack, step.asked.parameters)}：原文未明确` : '';
+      const open =
+        step.asked.kind === 'open' ? `${namesOf(pack, step.asked.parameters)}：${textName(pack)['zh-CN']}未明确` : '';
       this.rows.push([
         textCell(`${number} ${conditionName(pack, kind)}${branch === null ? '' : `（${branch}）`}`),
         valueCell(step, sources.get(kind.key)),
@@ -175,7 +177,10 @@ class Pages {
         this.across(`${number}复核后结论`, `${speak(classWord(review.adjusted))}。原因：${review.reason ?? ''}`);
       }
     }
-    this.across(`${number}政策原文`, pack.measures.find((measure) => measure.number === trace.measure)?.text ?? '');
+    this.across(
+      `${number}政策${textName(pack)['zh-CN']}`,
+      pack.measures.find((measure) => measure.number === trace.measure)?.text ?? '',
+    );
   }
 
   private doubts(findings: readonly Finding[]): void {

@@ -11,18 +11,19 @@ import { exactly, notesOf, periodTitle, titled, usualLayout } from './report-she
 import type { ReportSheet } from './report-sheet';
 import { countCell, measureName, textCell } from './sheet-cells';
 import { sheetWords } from './sheet-words';
+import { TEXT_NAMES, textName } from '../../policy/origin-words';
 
 const NAME = '征求意见反馈表';
-const COLUMNS = [
+const columnsOf = (text: string) => [
   { heading: '序号', width: 6 },
   { heading: '条款', width: 22 },
-  { heading: '原文', width: 50 },
+  { heading: text, width: 50 },
   { heading: '未明确事项', width: 34 },
   { heading: '影响企业数', width: 12 },
   { heading: '涉及产值或营收（万元）', width: 22 },
   { heading: '说明', width: 32 },
   { heading: '建议修改为', width: 44 },
-] as const;
+];
 
 export const feedbackWords = vocabulary({
   'feedback.waiting': {
@@ -34,8 +35,8 @@ export const feedbackWords = vocabulary({
     en: '{count} of them have no usable figure and are not in the sum.',
   },
   'feedback.filled-in': {
-    'zh-CN': '原文未明确；本次按补充标准填写的数值测算，影响未单独测算。',
-    en: 'Left open by the text; this check used the figure filled in, and its effect was not worked out.',
+    'zh-CN': '{text}未明确；本次按补充标准填写的数值测算，影响未单独测算。',
+    en: 'Left open by {text}; this check used the figure filled in, and its effect was not worked out.',
   },
   'feedback.not-asked': {
     'zh-CN': '本次没有核验本条，名单不能测算影响。',
@@ -54,6 +55,7 @@ export const feedbackWords = vocabulary({
 export function feedbackSheet(input: ReportInput): ReportSheet {
   const { pack, speak } = input;
   const notes = notesOf(input, '数额单位：万元');
+  const columns = columnsOf(textName(pack)['zh-CN']);
   const standings = standingsOf(input).flat();
   const items = pack.measures.flatMap((measure) => [
     ...pack.parameters
@@ -85,12 +87,12 @@ export function feedbackSheet(input: ReportInput): ReportSheet {
     name: NAME,
     title: `${periodTitle(input)}政策措施${NAME}`,
     notes,
-    columns: COLUMNS,
+    columns,
     rows: [...rows, [textCell(speak(sheetWords.message('sheet.end')), 'note')]],
-    layout: usualLayout(notes, COLUMNS, 'landscape', input.signers),
+    layout: usualLayout(notes, columns, 'landscape', input.signers),
     known: {
       title: titled(`政策措施${NAME}`),
-      headings: exactly(...COLUMNS.map(({ heading }) => heading)),
+      headings: exactly(...TEXT_NAMES.flatMap((text) => columnsOf(text)).map(({ heading }) => heading)),
       keys: [['条款', '未明确事项']],
       rows: [{ column: 1, reads: /^\d+$/ }],
       inputs: [{ heading: '建议修改为' }],
@@ -133,7 +135,11 @@ function parameterItem(
     return { ...item, effect: null, said: speak(feedbackWords.message('feedback.not-asked')) };
   }
   if (standards.parameters.get(parameter.id)?.kind !== 'open') {
-    return { ...item, effect: null, said: speak(feedbackWords.message('feedback.filled-in')) };
+    return {
+      ...item,
+      effect: null,
+      said: speak(feedbackWords.message('feedback.filled-in', { text: textName(pack) })),
+    };
   }
   const effect = effectOf(pack, measure, parameter.id, standings);
   const said = [

@@ -10,6 +10,7 @@ import { periodTitle as titleOf } from '../../policy/period';
 import { withUnit } from './sheet-cells';
 import type { ReportInput, Signers } from './report-input';
 import { sheetWords } from './sheet-words';
+import { textName } from '../../policy/origin-words';
 
 /** A sheet of the report, with what an earlier run's is known again by. */
 export interface ReportSheet extends NewSheet {
@@ -87,7 +88,9 @@ function ownStandards({ pack, standards, measures, speak }: ReportInput): readon
     return [`${name['zh-CN']}${words}`];
   });
   const all = [...figures, ...choices];
-  return all.length === 0 ? [] : [speak(sheetWords.message('sheet.own-standards', { standards: all.join('、') }))];
+  return all.length === 0
+    ? []
+    : [speak(sheetWords.message('sheet.own-standards', { standards: all.join('、'), text: textName(pack) }))];
 }
 
 export const MONEY_UNIT = '金额单位：万元';

@@ -40,7 +40,7 @@ export function awardCell(pack: Pack, award: Award | null, speak: (message: Mess
     case 'at-most':
     case 'at-least':
     case 'range':
-      return textCell(speak(vagueAwardWords(award)), 'undetermined');
+      return textCell(speak(vagueAwardWords(pack, award)), 'undetermined');
     case 'none':
       return textCell(speak(sheetWords.message('sheet.no-award')));
     case undefined:

@@ -8,8 +8,8 @@ export const sheetWords = vocabulary({
     en: 'Note: write remarks to the right of this table; they stay beside their rows when it is made again. Its own columns are updated.',
   },
   'sheet.own-standards': {
-    'zh-CN': '以下由使用者在补充标准中确定，政策原文没有规定：{standards}',
-    en: 'Settled by the user and not by the policy: {standards}',
+    'zh-CN': '以下由使用者在补充标准中确定，政策{text}没有规定：{standards}',
+    en: 'Settled by the user and not by the policy ({text}): {standards}',
   },
   'sheet.end-of-forms': { 'zh-CN': '（以下空白）', en: '(end)' },
   'sheet.no-award': { 'zh-CN': '本条不给奖补', en: 'no award under this measure' },
@@ -25,7 +25,7 @@ export const sheetWords = vocabulary({
   'sheet.name-unsettled': { 'zh-CN': '{names}未明确', en: '{names} not settled' },
   'sheet.by-review': { 'zh-CN': '复核调整后金额另定', en: 'amount to be settled after review' },
   'sheet.by-phrase': { 'zh-CN': '{phrase}', en: '{phrase}' },
-  'sheet.by-formula': { 'zh-CN': '原文未写金额算法', en: 'the text gives no formula for the amount' },
+  'sheet.by-formula': { 'zh-CN': '{text}未写金额算法', en: '{text} gives no formula for the amount' },
   'sheet.counted-once': {
     'zh-CN':
       '按行业、设区市、县（市、区）汇总及合计：一家企业只按对其适用的条款计一次。符合企业奖补合计只有在全部确定时才写数字；“—”表示尚无符合、但有待定的企业。',

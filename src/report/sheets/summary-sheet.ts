@@ -1,5 +1,6 @@
 import type { ListRow } from '../../list/reading';
 import { keyName } from '../../policy/key-names';
+import { textName } from '../../policy/origin-words';
 import type { CellContent } from '../../workbook/cell';
 import type { SheetChart } from '../../workbook/layout';
 import { amountCell } from '../result-columns';
@@ -193,7 +194,7 @@ class Body {
     const nothing = tally.settled === 0 && !open && tally.withoutMoney > 0;
     const reasons = [...tally.waitsFor].map((key) => {
       if (key === BY_REVIEW) return sheetWords.message('sheet.by-review');
-      if (key === BY_FORMULA) return sheetWords.message('sheet.by-formula');
+      if (key === BY_FORMULA) return sheetWords.message('sheet.by-formula', { text: textName(pack) });
       return sheetWords.message('sheet.name-unsettled', { names: namesOf(pack, [key]) });
     });
     const money = (): CellContent => {

@@ -1,5 +1,6 @@
 import type { Message, Texts } from '../../messages/message';
 import { keyName } from '../../policy/key-names';
+import { textName } from '../../policy/origin-words';
 import type { Pack, PackUnit } from '../../policy/pack';
 import { quoted } from '../../policy/quoted';
 import { ONE } from '../../quantity/exact';
@@ -106,7 +107,11 @@ function relaxed(context: ClauseContext, step: ConditionStep, sure: boolean): Me
     ? { 'zh-CN': `属${groups['zh-CN']}`, en: `one of ${groups.en}` }
     : { 'zh-CN': `如属${groups['zh-CN']}`, en: `if one of ${groups.en}` };
   if (step.asked.kind === 'open') {
-    return message('reason.relaxed-open', { who, names: missingNames(context.pack, step.asked.parameters) });
+    return message('reason.relaxed-open', {
+      who,
+      names: missingNames(context.pack, step.asked.parameters),
+      text: textName(context.pack),
+    });
   }
   const asked = limit(context, step);
   switch (step.outcome) {

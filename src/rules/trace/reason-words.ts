@@ -107,8 +107,8 @@ export const reasonWords = vocabulary({
   },
   'reason.relaxed-unknown': { 'zh-CN': '{who}，须达到{limit}', en: '{who}, {limit} wanted' },
   'reason.relaxed-open': {
-    'zh-CN': '{who}，{names}原文未明确',
-    en: '{who}, {names} left open by the text',
+    'zh-CN': '{who}，{names}{text}未明确',
+    en: '{who}, {names} left open by {text}',
   },
 
   'reason.eligible': {
@@ -161,16 +161,16 @@ export const reasonWords = vocabulary({
     en: 'With more than {amount} it would not any longer.',
   },
   'reason.open-list': {
-    'zh-CN': '原文所列{groups}以“等”结尾，是否还包括其他行业由发文单位明确。',
-    en: 'The list of {groups} is open in the text; whether it holds further industries is for the issuing office.',
+    'zh-CN': '{text}所列{groups}以“等”结尾，是否还包括其他行业由发文单位明确。',
+    en: 'The list of {groups} is open in {text}; whether it holds further industries is for the issuing office.',
   },
   'reason.wants-data': {
     'zh-CN': '待定（缺数据）：补充{names}后再核。',
     en: 'Undetermined (data missing): to be supplied: {names}.',
   },
   'reason.wants-standard': {
-    'zh-CN': '待定（标准未明确）：{names}原文未明确，由发文单位明确后再核，也可先在“补充标准”中填写。',
-    en: 'Undetermined (standard open): {names} left open by the text, for the issuing office to settle; a figure of your own can be filled in on the sheet of standards.',
+    'zh-CN': '待定（标准未明确）：{names}{text}未明确，由发文单位明确后再核，也可先在“补充标准”中填写。',
+    en: 'Undetermined (standard open): {names} left open by {text}, for the issuing office to settle; a figure of your own can be filled in on the sheet of standards.',
   },
   'reason.unconfirmed': {
     'zh-CN':
@@ -178,8 +178,8 @@ export const reasonWords = vocabulary({
     en: 'Undetermined (standard open): the rules of measure {measure} are drafted from the text, with {count, plural, one {one thing} other {# things}} to confirm, and are not used before that. Confirm them under Policy.',
   },
   'reason.wants-both': {
-    'zh-CN': '待定（缺数据）：补充{names}后再核；{open}原文未明确，由发文单位明确，也可先在“补充标准”中填写。',
-    en: 'Undetermined (data missing): to be supplied: {names}. Left open by the text: {open}, for the issuing office to settle; a figure of your own can be filled in on the sheet of standards.',
+    'zh-CN': '待定（缺数据）：补充{names}后再核；{open}{text}未明确，由发文单位明确，也可先在“补充标准”中填写。',
+    en: 'Undetermined (data missing): to be supplied: {names}. Left open by {text}: {open}, for the issuing office to settle; a figure of your own can be filled in on the sheet of standards.',
   },
   'reason.rounding': {
     'zh-CN': '增速按百分数保留{places}位小数、四舍五入后核。',

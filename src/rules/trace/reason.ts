@@ -1,6 +1,8 @@
 import type { Message } from '../../messages/message';
 import { keyName } from '../../policy/key-names';
 import type { IndustrySaid } from '../../policy/enterprise';
+import { textName } from '../../policy/origin-words';
+import type { Pack } from '../../policy/pack';
 import type { Standards } from '../../policy/standards';
 import { confirmationKey, confirmationOf } from '../../policy/unconfirmed';
 import type { Exact } from '../../quantity/exact';
@@ -145,12 +147,13 @@ function conclusion(explained: Explained, verdict: Exclude<Verdict, { kind: 'not
   const { pack } = explained;
   switch (verdict.kind) {
     case 'eligible': {
-      return [eligibleSentence(explained), ...awardSentence(verdict.award)];
+      return [eligibleSentence(explained), ...awardSentence(pack, verdict.award)];
     }
     case 'ineligible': {
       return [ineligibleSentence(explained), ...gapSentences(explained), ...openList(explained)];
     }
     case 'undetermined': {
+      const text = textName(pack);
       const names = missingNames(
         pack,
         verdict.missing.filter((name) => !isParameter(pack, name)),
@@ -159,20 +162,20 @@ function conclusion(explained: Explained, verdict: Exclude<Verdict, { kind: 'not
         pack,
         verdict.missing.filter((name) => isParameter(pack, name)),
       );
-      if (names['zh-CN'] === '') return [message('reason.wants-standard', { names: open })];
+      if (names['zh-CN'] === '') return [message('reason.wants-standard', { names: open, text })];
       if (open['zh-CN'] === '') return [message('reason.wants-data', { names })];
-      return [message('reason.wants-both', { names, open })];
+      return [message('reason.wants-both', { names, open, text })];
     }
   }
 }
 
 /** An amount has its own place beside the reason; what the text leaves vague is said in words. */
-function awardSentence(award: Award): readonly Message[] {
+function awardSentence(pack: Pack, award: Award): readonly Message[] {
   switch (award.kind) {
     case 'at-most':
     case 'at-least':
     case 'range':
-      return [message('reason.award-vague', { award: vagueAwardWords(award) })];
+      return [message('reason.award-vague', { award: vagueAwardWords(pack, award) })];
     case 'none':
     case 'amount':
     case 'unknown':
@@ -210,9 +213,11 @@ function gapSentences(explained: Explained): readonly Message[] {
 }
 
 /** 等困难行业: the text leaves open which further industries are meant; said where the row is in none of those named. */
-function openList({ scope, row }: Explained): readonly Message[] {
+function openList({ pack, scope, row }: Explained): readonly Message[] {
   const outside = (row.may & scope.relaxedBits) === 0;
-  return scope.openEnded && outside ? [message('reason.open-list', { groups: listed(scope.relaxed) })] : [];
+  return scope.openEnded && outside
+    ? [message('reason.open-list', { groups: listed(scope.relaxed), text: textName(pack) })]
+    : [];
 }
 
 function roundingSentence({ standards, steps }: Explained): readonly Message[] {

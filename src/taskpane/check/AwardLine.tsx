@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { CheckSummary, MeasureSummary } from '../../check/session';
 import { vocabulary } from '../../messages/message';
+import { textName } from '../../policy/origin-words';
 import { shownAmount } from '../amount';
 import { useModel } from '../model-context';
 import { useSay } from '../say';
@@ -11,8 +12,8 @@ export const awardWords = vocabulary({
   'pane.award.amount': { 'zh-CN': '{amount}万元', en: '{amount} × 10,000 yuan' },
   'pane.award.waits': { 'zh-CN': '待定，等', en: 'open, waits for ' },
   'pane.award.vague': {
-    'zh-CN': '待定：原文只写上限、下限或范围，未写算法',
-    en: 'open: the text gives a limit or a range and no formula',
+    'zh-CN': '待定：{text}只写上限、下限或范围，未写算法',
+    en: 'open: {text} gives a limit or a range and no formula',
   },
   'pane.award.none': { 'zh-CN': '无', en: 'none' },
 });
@@ -63,7 +64,11 @@ function Award({ measure }: { readonly measure: MeasureSummary }) {
         </dd>
       ) : (
         <dd className={styles.open}>
-          {say(awardWords.message(measure.waitsFor.length > 0 ? 'pane.award.waits' : 'pane.award.vague'))}
+          {say(
+            awardWords.message(measure.waitsFor.length > 0 ? 'pane.award.waits' : 'pane.award.vague', {
+              text: textName(host.pack),
+            }),
+          )}
           {measure.waitsFor.map((id) => (
             <Link
               key={id}

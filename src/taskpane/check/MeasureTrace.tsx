@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { MeasureExplained } from '../../check/session';
 import { vocabulary } from '../../messages/message';
+import { textName } from '../../policy/origin-words';
 import { shownAmount } from '../amount';
 import { CellLink } from '../CellLink';
 import { columnName } from '../column-names';
@@ -19,7 +20,7 @@ export const measureTraceWords = vocabulary({
   'pane.trace.award': { 'zh-CN': '奖补{amount}万元', en: 'Award: {amount} × 10,000 yuan' },
   'pane.trace.award-open': { 'zh-CN': '奖补金额待定，等：', en: 'The award waits for: ' },
   'pane.trace.settles': { 'zh-CN': '明确后可定：', en: 'What would settle it: ' },
-  'pane.trace.text': { 'zh-CN': '政策原文', en: 'The policy’s words' },
+  'pane.trace.text': { 'zh-CN': '政策{text}', en: 'The policy’s words ({text})' },
   'pane.trace.cells': { 'zh-CN': '数据来自', en: 'Values from' },
 });
 
@@ -93,7 +94,7 @@ export function MeasureTrace({ result }: { readonly result: MeasureExplained }) 
         </div>
       )}
       <PolicyWords
-        title={word('pane.trace.text')}
+        title={word('pane.trace.text', { text: textName(host.pack) })}
         parts={result.text}
         onOpen={() => {
           places.openMeasure(number);

@@ -2,6 +2,7 @@ import { Checkbox, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useStore } from 'zustand';
 import type { ListView } from '../../check/session';
 import { vocabulary } from '../../messages/message';
+import { textName } from '../../policy/origin-words';
 import { Card } from '../Card';
 import { useModel } from '../model-context';
 import { useSay } from '../say';
@@ -10,8 +11,8 @@ import { tickedMeasures } from './list-store';
 export const measuresCardWords = vocabulary({
   'pane.measures.title': { 'zh-CN': '核验条款', en: 'Measures' },
   'pane.measures.name': { 'zh-CN': '第{number}条 {short}', en: 'Measure {number}: {short}' },
-  'pane.measures.text': { 'zh-CN': '原文', en: 'Text' },
-  'pane.measures.text-of': { 'zh-CN': '查看第{number}条原文', en: 'Read the text of measure {number}' },
+  'pane.measures.text': { 'zh-CN': '{text}', en: 'Text' },
+  'pane.measures.text-of': { 'zh-CN': '查看第{number}条{text}', en: 'Read {text} of measure {number}' },
 });
 
 const useStyles = makeStyles({
@@ -32,6 +33,7 @@ export function MeasuresCard({ list }: { readonly list: ListView }) {
   const { host, list: store, places } = useModel();
   const ticks = useStore(store.store, (state) => state.ticks);
   const ticked = new Set(tickedMeasures({ phase: { kind: 'found', list }, ticks }));
+  const text = textName(host.pack);
   const measures = host.pack.measures.filter(({ eligibility }) => eligibility !== null);
   return (
     <Card title={say(measuresCardWords.message('pane.measures.title'))}>
@@ -50,12 +52,12 @@ export function MeasuresCard({ list }: { readonly list: ListView }) {
               />
               <Link
                 as="button"
-                aria-label={say(measuresCardWords.message('pane.measures.text-of', { number }))}
+                aria-label={say(measuresCardWords.message('pane.measures.text-of', { number, text }))}
                 onClick={() => {
                   places.openMeasure(number);
                 }}
               >
-                {say(measuresCardWords.message('pane.measures.text'))}
+                {say(measuresCardWords.message('pane.measures.text', { text }))}
               </Link>
             </div>
             {why ? <p className={styles.why}>{say(why)}</p> : null}

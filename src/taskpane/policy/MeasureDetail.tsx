@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { measureWords } from '../../compile/words';
 import { vocabulary } from '../../messages/message';
 import { slipWords } from '../../policy/attribute-words';
+import { slipPlace, textName } from '../../policy/origin-words';
 import type { Measure } from '../../policy/pack';
 import { standardsOf } from '../../policy/standards';
 import { DraftLine } from '../DraftLine';
@@ -23,10 +24,10 @@ import { treatment } from './treatment';
 export const measureDetailWords = vocabulary({
   'pane.detail.back': { 'zh-CN': '返回条款列表', en: 'Back to the measures' },
   'pane.detail.rules': { 'zh-CN': '规则', en: 'The rules' },
-  'pane.detail.open': { 'zh-CN': '原文未明确', en: 'What the text leaves open' },
+  'pane.detail.open': { 'zh-CN': '{text}未明确', en: 'What {text} leaves open' },
   'pane.detail.fill': { 'zh-CN': '可在“标准”填写', en: 'To fill in under Standards' },
   'pane.detail.not-seen': { 'zh-CN': '未见到或未收入', en: 'Not seen or left out' },
-  'pane.detail.slips': { 'zh-CN': '原文笔误', en: 'Slips of the text' },
+  'pane.detail.slips': { 'zh-CN': '{text}笔误', en: 'Slips of {text}' },
   'pane.detail.readings': { 'zh-CN': '本工具理解', en: 'Our readings' },
   'pane.detail.quote': { 'zh-CN': '“{words}”', en: '“{words}”' },
   'pane.detail.treatment': { 'zh-CN': '本工具怎样处理', en: 'What this add-in does with it' },
@@ -78,6 +79,7 @@ export function MeasureDetail({ measure, onBack }: MeasureDetailProps) {
   const word = (code: keyof typeof measureDetailWords.texts, params = {}): string =>
     say(measureDetailWords.message(code, params));
   const { number, title, short, text, kinds, open, notSeen, slips, readings } = measure;
+  const called = textName(host.pack);
   const rules = measureWords(host.pack, measure, standardsOf(host.pack, saidStandards).parameters);
   const parameters = host.pack.parameters.filter((parameter) => parameter.measure === number);
   return (
@@ -118,7 +120,7 @@ export function MeasureDetail({ measure, onBack }: MeasureDetailProps) {
           </div>
           <MeasureAttributes measure={measure} />
           {open.length > 0 || parameters.length > 0 ? (
-            <DetailPart title={word('pane.detail.open')}>
+            <DetailPart title={word('pane.detail.open', { text: called })}>
               <DetailList items={open.map((item) => say.named(item))} />
               {parameters.length > 0 ? (
                 <div className={styles.fill}>
@@ -144,8 +146,8 @@ export function MeasureDetail({ measure, onBack }: MeasureDetailProps) {
             </DetailPart>
           ) : null}
           {slips.length > 0 ? (
-            <DetailPart title={word('pane.detail.slips')}>
-              <DetailList items={slips.map((slip) => say.named(slipWords(measure, slip)))} />
+            <DetailPart title={word('pane.detail.slips', { text: slipPlace(host.pack) })}>
+              <DetailList items={slips.map((slip) => say.named(slipWords(host.pack, measure, slip)))} />
             </DetailPart>
           ) : null}
           {readings.length > 0 ? (
@@ -163,7 +165,7 @@ export function MeasureDetail({ measure, onBack }: MeasureDetailProps) {
             </DetailPart>
           ) : null}
           <DetailPart title={word('pane.detail.treatment')}>
-            <DetailList items={treatment(measure).map((sentence) => say(sentence))} />
+            <DetailList items={treatment(host.pack, measure).map((sentence) => say(sentence))} />
           </DetailPart>
         </article>
       </div>

@@ -12,7 +12,7 @@ import { MeasureList } from './MeasureList';
 
 export const policyPlaceWords = vocabulary({
   'pane.policy.pick': {
-    'zh-CN': '点选一条，这里显示原文、规则和本工具的处理。',
+    'zh-CN': '点选一条，这里显示条文、规则和本工具的处理。',
     en: 'Choose a measure: its text and rules appear here.',
   },
 });

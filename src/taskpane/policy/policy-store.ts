@@ -40,7 +40,7 @@ export const policyStoreWords = vocabulary({
   'pane.policies.keep-title': { 'zh-CN': '把《{title}》存入工作簿', en: 'Keep {title} in the workbook' },
   'pane.policies.keep-row': {
     'zh-CN':
-      '把政策的规则和原文写入“{sheet}”工作表（{rows}行），工作簿交给别人也能照此核验；其他工作表不变，可以撤销。',
+      '把政策的规则和条文写入“{sheet}”工作表（{rows}行），工作簿交给别人也能照此核验；其他工作表不变，可以撤销。',
     en: 'Writes the policy’s rules and text to the sheet “{sheet}” ({rows} rows), so that whoever gets the workbook can check by it; other sheets stay as they are, and it can be undone.',
   },
   'pane.policies.kept': { 'zh-CN': '存入的政策', en: 'the policy kept' },

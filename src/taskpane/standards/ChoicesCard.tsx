@@ -14,8 +14,8 @@ import { Dependents } from './Dependents';
 export const choicesCardWords = vocabulary({
   'pane.choices.title': { 'zh-CN': '核验口径', en: 'Choices' },
   'pane.choices.note': {
-    'zh-CN': '名单和原文都没有说清的地方，由核验的人定。',
-    en: 'Where neither list nor text says, the one who checks decides.',
+    'zh-CN': '名单和政策都没有说清的地方，由核验的人定。',
+    en: 'Where neither list nor policy says, the one who checks decides.',
   },
 });
 

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { vocabulary } from '../../messages/message';
 import type { Message } from '../../messages/message';
+import { textName } from '../../policy/origin-words';
 import type { Parameter } from '../../policy/pack';
 import { useModel } from '../model-context';
 import { useSay } from '../say';
@@ -10,12 +11,12 @@ import { Dependents } from './Dependents';
 import { fieldUnit, readField, shownField } from './field';
 
 export const parameterFieldWords = vocabulary({
-  'pane.parameter.open': { 'zh-CN': '原文未明确', en: 'left open by the text' },
+  'pane.parameter.open': { 'zh-CN': '{text}未明确', en: 'left open by {text}' },
   'pane.parameter.no-cap': { 'zh-CN': '不设上限', en: 'no cap' },
   'pane.parameter.keep': { 'zh-CN': '采用', en: 'Apply' },
   'pane.parameter.keep-of': { 'zh-CN': '采用{name}', en: 'Apply {name}' },
-  'pane.parameter.clear': { 'zh-CN': '恢复为“原文未明确”', en: 'Back to “left open by the text”' },
-  'pane.parameter.clear-of': { 'zh-CN': '{name}：恢复为“原文未明确”', en: '{name}: back to “left open by the text”' },
+  'pane.parameter.clear': { 'zh-CN': '恢复为“{text}未明确”', en: 'Back to “left open by {text}”' },
+  'pane.parameter.clear-of': { 'zh-CN': '{name}：恢复为“{text}未明确”', en: '{name}: back to “left open by {text}”' },
   'pane.parameter.reading': { 'zh-CN': '本工具理解', en: 'our reading' },
   'pane.parameter.plain': { 'zh-CN': '一般标准{value}', en: 'plain standard {value}' },
 });
@@ -44,7 +45,7 @@ const useStyles = makeStyles({
 export function ParameterField({ parameter }: { readonly parameter: Parameter }) {
   const styles = useStyles();
   const say = useSay();
-  const { standards, places } = useModel();
+  const { host, standards, places } = useModel();
   const { id, name, cap, plain: plainValue, reading } = parameter;
   const { said, saving } = useStore(standards.store);
   const wanted = useStore(places.store, (state) => state.standard === id);
@@ -55,7 +56,7 @@ export function ParameterField({ parameter }: { readonly parameter: Parameter })
   const inputRef = useRef<HTMLInputElement>(null);
   const shown = typed ?? shownField(parameter, kept);
   const word = (code: keyof typeof parameterFieldWords.texts, params = {}): string =>
-    say(parameterFieldWords.message(code, params));
+    say(parameterFieldWords.message(code, { text: textName(host.pack), ...params }));
 
   useEffect(() => {
     if (!wanted) return;

@@ -1,5 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import { vocabulary } from '../../messages/message';
+import { textName } from '../../policy/origin-words';
 import type { Measure } from '../../policy/pack';
 import { Card } from '../Card';
 import { useModel } from '../model-context';
@@ -10,8 +11,8 @@ import { ParameterField } from './ParameterField';
 export const parametersCardWords = vocabulary({
   'pane.parameters.who': { 'zh-CN': '由政策发文单位明确', en: 'For the issuing office to settle' },
   'pane.parameters.measure': { 'zh-CN': '第{number}条 {short}', en: 'Measure {number}: {short}' },
-  'pane.parameters.text': { 'zh-CN': '原文', en: 'Text' },
-  'pane.parameters.text-of': { 'zh-CN': '查看第{number}条原文', en: 'Read the text of measure {number}' },
+  'pane.parameters.text': { 'zh-CN': '{text}', en: 'Text' },
+  'pane.parameters.text-of': { 'zh-CN': '查看第{number}条{text}', en: 'Read {text} of measure {number}' },
 });
 
 /** What one measure leaves open. */
@@ -20,18 +21,19 @@ export function ParametersCard({ measure }: { readonly measure: Measure }) {
   const say = useSay();
   const { host, places } = useModel();
   const { number, short } = measure;
+  const text = textName(host.pack);
   return (
     <Card
       title={say(parametersCardWords.message('pane.parameters.measure', { number, short }))}
       action={
         <Link
           as="button"
-          aria-label={say(parametersCardWords.message('pane.parameters.text-of', { number }))}
+          aria-label={say(parametersCardWords.message('pane.parameters.text-of', { number, text }))}
           onClick={() => {
             places.openMeasure(number);
           }}
         >
-          {say(parametersCardWords.message('pane.parameters.text'))}
+          {say(parametersCardWords.message('pane.parameters.text', { text }))}
         </Link>
       }
     >

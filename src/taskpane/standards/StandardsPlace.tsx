@@ -2,6 +2,7 @@ import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { vocabulary } from '../../messages/message';
+import { textName } from '../../policy/origin-words';
 import { STANDARDS_SHEET } from '../../report/standards-words';
 import { DraftLine } from '../DraftLine';
 import { useModel } from '../model-context';
@@ -16,8 +17,8 @@ export const standardsPlaceWords = vocabulary({
   'pane.standards.count': { 'zh-CN': '统计每项影响多少家企业', en: 'Count how many enterprises hang on each' },
   'pane.standards.intro': {
     'zh-CN':
-      '原文没有写明的数值，填在这里才参与测算；留空就是未明确，相关企业保持待定。填写的内容保存在本工作簿的“{sheet}”工作表，结果会注明依据的是填写值。',
-    en: 'Figures that the text leaves open count once they are filled in here; left empty, the enterprises concerned stay undetermined. They are kept on the sheet “{sheet}” of this workbook, and results say that they rest on them.',
+      '{text}没有写明的数值，填在这里才参与测算；留空就是未明确，相关企业保持待定。填写的内容保存在本工作簿的“{sheet}”工作表，结果会注明依据的是填写值。',
+    en: 'Figures that {text} leaves open count once they are filled in here; left empty, the enterprises concerned stay undetermined. They are kept on the sheet “{sheet}” of this workbook, and results say that they rest on them.',
   },
 });
 
@@ -48,7 +49,12 @@ export function StandardsPlace() {
       <div className={page.scroll}>
         <div className={page.cards}>
           <p className={`${page.quiet} ${page.whole}`}>
-            {say(standardsPlaceWords.message('pane.standards.intro', { sheet: STANDARDS_SHEET }))}
+            {say(
+              standardsPlaceWords.message('pane.standards.intro', {
+                sheet: STANDARDS_SHEET,
+                text: textName(host.pack),
+              }),
+            )}
           </p>
           {rows > COUNTED_AT_ONCE && !counted ? (
             <Button

@@ -350,7 +350,7 @@ describe('explain', () => {
       '未见到或未收入：附件',
     ])
       expect(one).toContain(`\n  ${line}`);
-    expect(one).toMatch(new RegExp(`\\n  原文笔误：原文写作“按类给予奖励”，按“某某”理解：笔误\\[\\d+\\]`));
+    expect(one).toMatch(new RegExp(`\\n  笔误：来源写作“按类给予奖励”，按“某某”理解：笔误\\[\\d+\\]`));
     expect(one).toContain('\n  概述：');
     expect(out).not.toContain('  原文：');
     await call('explain', name, '--out', '属性.html');
@@ -369,7 +369,7 @@ describe('explain', () => {
 
   test('of a whole text whose one budget pays the enterprise nothing of the kind is said', async () => {
     const { out } = await call('explain', DRAFT);
-    expect(out).not.toMatch(/^ {2}(奖励对象|有效期|资金分担|名单|原文笔误|未见到或未收入|概述)：/m);
+    expect(out).not.toMatch(/^ {2}(奖励对象|有效期|资金分担|名单|笔误|未见到或未收入|概述)：/m);
     expect(out).toMatch(/^原文校验值：[0-9a-f]{64}$/m);
   });
 

@@ -75,7 +75,7 @@ export function parameterFacts({ name, unit, measure, value, cap, reading }: Par
     名称: name['zh-CN'],
     单位: unit,
     条款: `第${String(measure)}条`,
-    数值: value === null ? '原文未明确' : numberText(value, unit),
+    数值: value === null ? '未明确' : numberText(value, unit),
     可以不设上限: cap ? '是' : '否',
     本工具理解: reading ? '是' : '否',
   };
@@ -99,7 +99,7 @@ export function measureFacts(measure: Measure): Facts {
     分担: sharing.map(({ name, share }) => `${name['zh-CN']}${numberText(share, 'share')}`),
     数字: figures.map(({ name, value, unit }) => `${name['zh-CN']}：${numberText(value, unit)}`),
     本工具理解: readings.map(({ text }) => text['zh-CN']),
-    原文未明确: open.map((text) => text['zh-CN']),
+    未明确: open.map((text) => text['zh-CN']),
     待确认: toConfirm.map(({ what }) => what['zh-CN']),
     不核验的原因: notJudged?.['zh-CN'] ?? '',
   };

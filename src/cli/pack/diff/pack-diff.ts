@@ -13,6 +13,7 @@ import {
 } from './facts';
 import type { Facts } from './facts';
 import { common, likeness } from './runs';
+import { textName } from '../../../policy/origin-words';
 
 /** One field in which two policies differ; null: it is not there. */
 export interface Difference {
@@ -53,10 +54,10 @@ function measures(a: Pack, b: Pack, speak: Speak): readonly ThingDiffers[] {
     const name = nameOf(to);
     const from = pairs.get(to);
     if (!from)
-      return [{ kind: 'measure', name, how: 'added', differences: [{ field: '原文', from: null, to: to.text }] }];
+      return [{ kind: 'measure', name, how: 'added', differences: [{ field: textField(b), from: null, to: to.text }] }];
     const differences = [
       ...factDifferences(measureFacts(from), measureFacts(to)),
-      ...(from.text === to.text ? [] : [{ field: '原文', from: from.text, to: to.text }]),
+      ...(from.text === to.text ? [] : [{ field: textField(b), from: from.text, to: to.text }]),
       ...sequence('规则', ruleTexts(a, from, speak), ruleTexts(b, to, speak)),
     ];
     return differences.length > 0 ? [{ kind: 'measure', name, how: 'changed', differences }] : [];
@@ -65,10 +66,15 @@ function measures(a: Pack, b: Pack, speak: Speak): readonly ThingDiffers[] {
   const removed = a.measures
     .filter((measure) => !kept.has(measure))
     .map((measure): ThingDiffers => {
-      const differences = [{ field: '原文', from: measure.text, to: null }];
+      const differences = [{ field: textField(a), from: measure.text, to: null }];
       return { kind: 'measure', name: nameOf(measure), how: 'removed', differences };
     });
   return [...changed, ...removed];
+}
+
+/** 原文, or what stands for it. */
+function textField(pack: Pack): string {
+  return textName(pack)['zh-CN'];
 }
 
 function nameOf({ number, title }: Measure): string {

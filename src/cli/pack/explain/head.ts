@@ -1,6 +1,7 @@
 import type { AllocationStep } from '../../../policy/allocation';
 import { sha256 } from '../../../policy/lint/sha256';
 import { periodTitle } from '../../../policy/period';
+import { textName } from '../../../policy/origin-words';
 import type { Measure, MeasureKind, Pack } from '../../../policy/pack';
 import { statusName } from '../../../policy/status-words';
 import { grouped } from '../../../quantity/exact';
@@ -21,13 +22,6 @@ const ORIGIN: Readonly<Record<Pack['origin']['kind'], string>> = {
   summary: '用自己的话概括，不是原文',
 };
 
-/** What the text of a measure is called beside it. */
-const TEXT_NAMES: Readonly<Record<Pack['origin']['kind'], string>> = {
-  whole: '原文',
-  quoted: '摘引',
-  summary: '概述',
-};
-
 const KINDS: Readonly<Record<MeasureKind, string>> = {
   eligibility: '资格',
   'growth-target': '增速目标',
@@ -37,8 +31,7 @@ const KINDS: Readonly<Record<MeasureKind, string>> = {
   programme: '工作安排',
 };
 
-/** Names of the notes, as they head their lists. */
-export const NOTES: Readonly<Record<Note['kind'], string>> = {
+const NOTES: Readonly<Record<Note['kind'], string>> = {
   recipient: '奖励对象',
   effective: '有效期',
   sharing: '资金分担',
@@ -46,14 +39,19 @@ export const NOTES: Readonly<Record<Note['kind'], string>> = {
   parameter: '参数',
   figure: '只是提到的数',
   reading: '本工具理解',
-  slip: '原文笔误',
-  open: '原文未明确',
+  slip: '笔误',
+  open: '{text}未明确',
   'not-seen': '未见到或未收入',
   confirm: '待确认',
   unread: '没有读成规则的句子',
   unquantified: '不作数的数字',
   plain: '说明',
 };
+
+/** What heads the notes of a kind. `text`: what the policy's text is called. */
+export function noteName(kind: Note['kind'], text: string): string {
+  return NOTES[kind].replace('{text}', text);
+}
 
 const STEPS: Readonly<Record<AllocationStep['kind'], string>> = {
   exclude: '不同时享受',
@@ -76,11 +74,6 @@ export function kindsOf({ kinds }: Measure): string {
 
 export function measureName({ number }: Measure): string {
   return number === 0 ? '序言' : `第${String(number)}条`;
-}
-
-/** What the text of a pack's measures is: 原文, or what stands for it. */
-export function textName({ origin }: Pack): string {
-  return TEXT_NAMES[origin.kind];
 }
 
 /** `text`: of the pack file, to the letter. */
@@ -113,19 +106,19 @@ export function headOf(pack: Pack, sheets: readonly MeasureSheet[], text: string
     status: statusName(pack)['zh-CN'],
     rows,
     hashes: [
-      [textName(pack), pack.sourceSha256],
+      [textName(pack)['zh-CN'], pack.sourceSha256],
       ['规则', sha256(text)],
     ],
   };
 }
 
-/** What a note says, with the value of a parameter or the number of a figure. */
-export function noteText({ said, parameter }: Note): string {
+/** What a note says (`text` as above), with the value of a parameter or the number of a figure. */
+export function noteText({ said, parameter }: Note, text: string): string {
   if (!parameter) return said['zh-CN'];
   const { name, id, value, unit, cap } = parameter;
   const shown =
     value === null
-      ? `原文未明确${cap ? '（可填不设上限）' : ''}`
+      ? `${text}未明确${cap ? '（可填不设上限）' : ''}`
       : unit === 'share'
         ? `${grouped(value.times(100))}%`
         : `${grouped(value)}${unit}`;

@@ -222,7 +222,7 @@ function notesOf(pack: Pack, measure: Measure): readonly UnnumberedNote[] {
       .map((parameter) => note('parameter', parameter.name, parameter.words, parameter)),
     ...measure.figures.map(({ name, words }) => note('figure', name, words)),
     ...measure.readings.map(({ text, words }) => note('reading', text, words)),
-    ...measure.slips.map((slip) => note('slip', slipWords(measure, slip), slip.words)),
+    ...measure.slips.map((slip) => note('slip', slipWords(pack, measure, slip), slip.words)),
     ...measure.open.map((text) => note('open', text, null)),
     ...measure.toConfirm.map(({ what, words }) => note('confirm', what, words)),
     ...measure.unread.map(({ why, words }) => note('unread', why, words)),

@@ -1,7 +1,7 @@
-import { originMark } from '../../../policy/origin-words';
+import { originMark, textName } from '../../../policy/origin-words';
 import type { Pack } from '../../../policy/pack';
 import type { Speak } from '../../answer';
-import { headOf, kindsOf, measureName, NOTES, noteText, stepText, textName } from './head';
+import { headOf, kindsOf, measureName, noteName, noteText, stepText } from './head';
 import type { SheetHead } from './head';
 import { sheetsOf } from './model';
 import type { MeasureSheet, Note, RuleLine } from './model';
@@ -14,7 +14,6 @@ const SHORT = 420;
 export function explainPage(pack: Pack, text: string, speak: Speak): string {
   const sheets = sheetsOf(pack);
   const head = headOf(pack, sheets, text);
-  const mark = originMark(pack)?.['zh-CN'] ?? '';
   return `<!doctype html>
 <html lang="zh-CN">
 <head>
@@ -25,10 +24,10 @@ export function explainPage(pack: Pack, text: string, speak: Speak): string {
 <style>${SHEET_STYLE}</style>
 </head>
 <body>
-${headHtml(head, textName(pack))}
+${headHtml(head, textName(pack)['zh-CN'])}
 ${overview(sheets)}
 <div class="measures">
-${sheets.map((sheet) => measureHtml(sheet, mark, speak)).join('\n')}
+${sheets.map((sheet) => measureHtml(sheet, pack, speak)).join('\n')}
 </div>
 ${stepsHtml(pack)}
 <section class="end">
@@ -87,7 +86,8 @@ function overview(sheets: readonly MeasureSheet[]): string {
 }
 
 /** `mark`: behind a text that is not the original's. */
-function measureHtml(sheet: MeasureSheet, mark: string, speak: Speak): string {
+function measureHtml(sheet: MeasureSheet, pack: Pack, speak: Speak): string {
+  const mark = originMark(pack)?.['zh-CN'] ?? '';
   const { measure, pieces, rules, drafted } = sheet;
   const grounded = new Set(rules.flatMap((rule) => [rule, ...rule.parts].flatMap(({ rests }) => rests)));
   const chip = (number: number): string =>
@@ -116,7 +116,7 @@ function measureHtml(sheet: MeasureSheet, mark: string, speak: Speak): string {
 <h2><span class="number">${measureName(measure)}</span><span>${escaped(measure.title)}</span><span class="kinds">${escaped(kindsOf(measure))}</span></h2>
 ${drafted ? '<p class="drafted">以下规则由原文草拟，还有待确认之处，确认之前不用于核验。</p>' : ''}
 ${body}
-${notesHtml(sheet.notes, chips)}
+${notesHtml(sheet.notes, textName(pack)['zh-CN'], chips)}
 <div class="sign"><span>□ 与原文一致</span><span>□ 需修改：<i class="long"></i></span>${field('核对人')}${field('日期')}</div>
 </section>`;
 }
@@ -135,14 +135,14 @@ function stepsHtml({ allocation }: Pack): string {
 </section>`;
 }
 
-function notesHtml(notes: readonly Note[], chips: (numbers: readonly number[]) => string): string {
+function notesHtml(notes: readonly Note[], called: string, chips: (numbers: readonly number[]) => string): string {
   const kinds = [...new Set(notes.map(({ kind }) => kind))];
   if (kinds.length === 0) return '';
   const parts = kinds.map((kind) => {
     const items = notes
       .filter((note) => note.kind === kind)
-      .map((note) => `<li>${escaped(noteText(note))}${chips(note.rests)}</li>`);
-    return `<dt class="${kind}">${NOTES[kind]}</dt><dd><ul>${items.join('')}</ul></dd>`;
+      .map((note) => `<li>${escaped(noteText(note, called))}${chips(note.rests)}</li>`);
+    return `<dt class="${kind}">${noteName(kind, called)}</dt><dd><ul>${items.join('')}</ul></dd>`;
   });
   return `<dl class="notes">${parts.join('')}</dl>`;
 }

@@ -1,8 +1,12 @@
+import { textName } from '../../../policy/origin-words';
 import type { Pack } from '../../../policy/pack';
 import type { Speak } from '../../answer';
-import { headOf, kindsOf, measureName, NOTES, noteText, stepText, textName } from './head';
+import { headOf, kindsOf, measureName, noteName, noteText, stepText } from './head';
 import { sheetsOf } from './model';
 import type { MeasureSheet, RuleLine } from './model';
+
+/** Behind a rule that is our reading. */
+const READING = '〔本工具理解〕';
 
 /** The sheet as plain text, for a terminal. `text`: of the pack file. */
 export function explainText(pack: Pack, text: string, speak: Speak): string {
@@ -13,14 +17,13 @@ export function explainText(pack: Pack, text: string, speak: Speak): string {
     ...rows.map(([name, value]) => `${name}：${value}`),
     ...hashes.map(([name, value]) => `${name}校验值：${value}`),
   ];
-  return `${[head.join('\n'), ...sheets.map((sheet) => measureText(sheet, textName(pack), speak)), ...steps(pack)].join('\n\n')}\n`;
+  return `${[head.join('\n'), ...sheets.map((sheet) => measureText(sheet, textName(pack)['zh-CN'], speak)), ...steps(pack)].join('\n\n')}\n`;
 }
 
 function steps({ allocation }: Pack): readonly string[] {
   if (allocation.length === 0) return [];
-  const reading = `〔${NOTES.reading}〕`;
   return [
-    ['核定之后', ...allocation.map((step) => `  ${stepText(step)}${step.basis.reading ? reading : ''}`)].join('\n'),
+    ['核定之后', ...allocation.map((step) => `  ${stepText(step)}${step.basis.reading ? READING : ''}`)].join('\n'),
   ];
 }
 
@@ -37,13 +40,13 @@ function measureText(
       `  规则：${ruleText(rule, speak)}`,
       ...rule.parts.map((part) => `    · ${ruleText(part, speak)}`),
     ]),
-    ...notes.map((note) => `  ${NOTES[note.kind]}：${noteText(note)}${numbers(note.rests)}`),
+    ...notes.map((note) => `  ${noteName(note.kind, textNamed)}：${noteText(note, textNamed)}${numbers(note.rests)}`),
   ];
   return lines.join('\n');
 }
 
 function ruleText({ said, rests, reading }: Omit<RuleLine, 'parts'>, speak: Speak): string {
-  return `${speak(said)}${numbers(rests)}${reading ? `〔${NOTES.reading}〕` : ''}`;
+  return `${speak(said)}${numbers(rests)}${reading ? READING : ''}`;
 }
 
 function numbers(all: readonly number[]): string {

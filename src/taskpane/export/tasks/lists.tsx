@@ -40,7 +40,7 @@ const words = vocabulary({
     en: 'The eligible ones: name, code, county, award and total, without any figure of output. Where an officer adjusted a verdict, theirs counts.',
   },
   'pane.lists.about-forms': {
-    'zh-CN': '每家一张工作表：条件、名单数值、结论和原文，留有核实意见和签字的位置。',
+    'zh-CN': '每家一张工作表：条件、名单数值、结论和条文，留有核实意见和签字的位置。',
     en: 'A sheet for each: conditions, figures, verdict and the policy’s words, with room to write and sign.',
   },
   'pane.lists.about-findings': {
@@ -48,7 +48,7 @@ const words = vocabulary({
     en: 'What to look at: the cell, what was found, what was made of it, what to do.',
   },
   'pane.lists.about-feedback': {
-    'zh-CN': '原文未明确的事项、影响的企业数和涉及的数额，按整张名单统计，不列企业。“建议修改为”留空待填。',
+    'zh-CN': '政策未明确的事项、影响的企业数和涉及的数额，按整张名单统计，不列企业。“建议修改为”留空待填。',
     en: 'What the text leaves open, how many enterprises and what sum hang on it, counted over the whole list without naming any. The proposed wording is left to fill in.',
   },
   'pane.lists.about-details': {

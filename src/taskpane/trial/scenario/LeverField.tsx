@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-compon
 import { useMemo, useState } from 'react';
 import { vocabulary } from '../../../messages/message';
 import type { Message } from '../../../messages/message';
+import { textName } from '../../../policy/origin-words';
 import { exact } from '../../../quantity/exact';
 import { useModel } from '../../model-context';
 import { usePageStyles } from '../../page-styles';
@@ -11,8 +12,8 @@ import { slideOf } from './lever';
 import type { Lever } from './lever';
 
 export const leverWords = vocabulary({
-  'pane.lever.open': { 'zh-CN': '原文未明确', en: 'left open by the text' },
-  'pane.lever.words': { 'zh-CN': '原文：“{words}”', en: 'The text: “{words}”' },
+  'pane.lever.open': { 'zh-CN': '{text}未明确', en: 'left open by {text}' },
+  'pane.lever.words': { 'zh-CN': '{text}：“{words}”', en: '{text}: “{words}”' },
   'pane.lever.now': { 'zh-CN': '现为{value}', en: 'now {value}' },
   'pane.lever.back': { 'zh-CN': '恢复', en: 'Put back' },
   'pane.lever.back-of': { 'zh-CN': '恢复{name}', en: 'Put {name} back' },
@@ -50,13 +51,14 @@ export function LeverField({ lever, tried }: LeverFieldProps) {
   const styles = useStyles();
   const page = usePageStyles();
   const say = useSay();
-  const { trial } = useModel();
+  const { host, trial } = useModel();
   const [typed, setTyped] = useState<string | null>(null);
   const [fault, setFault] = useState<Message | null>(null);
   const { kind, id, name, words, field, now } = lever;
   const stops = useMemo(() => slideOf(lever), [lever]);
   const value = tried ?? now ?? undefined;
-  const word = (code: keyof typeof leverWords.texts, params = {}): string => say(leverWords.message(code, params));
+  const word = (code: keyof typeof leverWords.texts, params = {}): string =>
+    say(leverWords.message(code, { text: textName(host.pack), ...params }));
   const unit = fieldUnit(field);
 
   function put(text: string | null): void {

@@ -3,6 +3,7 @@ import { askedOf, comesTo, outcomeOf, restsOn } from '../../../check/targets/wor
 import type { ListTarget } from '../../../check/targets/list-targets';
 import { vocabulary } from '../../../messages/message';
 import type { Message } from '../../../messages/message';
+import { textName } from '../../../policy/origin-words';
 import { approximate } from '../../../quantity/approximate';
 import { exact } from '../../../quantity/exact';
 import { VerdictMark } from '../../check/VerdictMark';
@@ -13,7 +14,7 @@ import { TargetBar } from './TargetBar';
 
 export const growthTargetWords = vocabulary({
   'pane.targets.measure': { 'zh-CN': '第{number}条', en: 'Measure {number}' },
-  'pane.targets.measure-of': { 'zh-CN': '查看第{number}条原文', en: 'Read measure {number}' },
+  'pane.targets.measure-of': { 'zh-CN': '查看第{number}条{text}', en: 'Read {text} of measure {number}' },
 });
 
 const useStyles = makeStyles({
@@ -35,7 +36,7 @@ export function GrowthTargetItem({ target }: { readonly target: ListTarget }) {
   const styles = useStyles();
   const shared = useTargetStyles();
   const say = useSay();
-  const { places } = useModel();
+  const { host, places } = useModel();
   const { outcome, measure, industry, growth, rate } = target;
   const tone = outcome === 'met' || outcome === 'not-met' ? outcome : 'open';
   // For the eye alone: what there is over what there would have to be.
@@ -58,7 +59,9 @@ export function GrowthTargetItem({ target }: { readonly target: ListTarget }) {
         <button
           type="button"
           className={shared.link}
-          title={say(growthTargetWords.message('pane.targets.measure-of', { number: measure }))}
+          title={say(
+            growthTargetWords.message('pane.targets.measure-of', { number: measure, text: textName(host.pack) }),
+          )}
           onClick={() => {
             places.openMeasure(measure);
           }}
