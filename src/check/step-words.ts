@@ -57,6 +57,8 @@ export const stepWords = vocabulary({
     en: '{rate}% ({current} against {base})',
   },
   'step.found-rate': { 'zh-CN': '{rate}%（上报增速）', en: '{rate}% (as reported)' },
+  'step.found-no-base': { 'zh-CN': '无基数', en: 'no base' },
+  'step.found-zero-base': { 'zh-CN': '基数为0，按无基数', en: 'base 0: no base' },
   'step.found-missing': { 'zh-CN': '缺{names}', en: 'missing: {names}' },
   'step.at-least': { 'zh-CN': '不低于{value}', en: 'at least {value}' },
   'step.above': { 'zh-CN': '高于{value}', en: 'above {value}' },
@@ -114,9 +116,11 @@ export function stepView(pack: Pack, step: TraceStep): StepView {
       outcome: step.outcome,
       what: message('step.phrase', { phrase }),
       found:
-        missing.length > 0
-          ? message('step.found-missing', { names: names(pack, missing) })
-          : message('step.found-figures', { figures: figuresWords(pack, figures) }),
+        step.found.kind === 'no-base'
+          ? found(pack, step, unit)
+          : missing.length > 0
+            ? message('step.found-missing', { names: names(pack, missing) })
+            : message('step.found-figures', { figures: figuresWords(pack, figures) }),
       asked: null,
       short: step.short ? message('step.short', { value: grouped(step.short), unit }) : null,
       reading: step.reading,
@@ -149,6 +153,8 @@ function found(pack: Pack, { found, asked, node }: ConditionStep, unit: PackUnit
       });
     case 'reported-rate':
       return message('step.found-rate', { rate: shownRate(found.rate, beside, node.order) });
+    case 'no-base':
+      return message(found.zero ? 'step.found-zero-base' : 'step.found-no-base');
     case 'missing':
       return message('step.found-missing', { names: names(pack, found.keys) });
   }

@@ -33,6 +33,8 @@ export type Found =
   /** Growth by figures; `rate` rounded half up for show, to 15 digits. */
   | { readonly kind: 'growth'; readonly current: Exact; readonly base: Exact; readonly rate: Exact }
   | { readonly kind: 'reported-rate'; readonly rate: Exact }
+  /** The condition asks for a base, and there is none; `zero`: the list has a 0 there. */
+  | { readonly kind: 'no-base'; readonly zero: boolean }
   | { readonly kind: 'missing'; readonly keys: readonly string[] };
 
 /** What was asked for: a number, or a parameter without a value. */

@@ -22,7 +22,9 @@ function short(step: TraceStep): string {
       ? plain(step.found.value)
       : step.found.kind === 'missing'
         ? `?${step.found.keys.join()}`
-        : plain(step.found.rate);
+        : step.found.kind === 'no-base'
+          ? `no base${step.found.zero ? ' (0)' : ''}`
+          : plain(step.found.rate);
   const lacking = step.short ? ` -${plain(step.short)}` : '';
   return `${step.standard} ${step.node.kind} ${found} ${step.node.order} ${asked}: ${step.outcome}${lacking} ${words}`;
 }

@@ -83,6 +83,7 @@ export function valueCell(step: ConditionStep | undefined, source: FactSource | 
     case 'growth':
     case 'reported-rate':
       return { ...amountCell(step.found.rate), role: 'share' };
+    case 'no-base':
     case 'missing':
       return textCell(source?.value === null ? source.shown : null);
     case undefined:
@@ -113,6 +114,7 @@ export function outcomeWords(pack: Pack, step: ConditionStep): Message {
   const { asked, found, outcome, compared } = step;
   if (compared && outcome === 'unknown') return message('sheet.missing', { names: namesOf(pack, compared.missing) });
   if (asked.kind === 'open') return message('sheet.open', { names: namesOf(pack, asked.parameters) });
+  if (found.kind === 'no-base') return message(found.zero ? 'sheet.zero-base-not-met' : 'sheet.no-base-not-met');
   if (found.kind === 'missing') return message('sheet.missing', { names: namesOf(pack, found.keys) });
   const said = heldAgainst(pack, step, asked.value);
   switch (outcome) {

@@ -42,6 +42,8 @@ export const sheetWords = vocabulary({
   'sheet.met': { 'zh-CN': '达到（{said}）', en: 'met ({said})' },
   'sheet.not-met': { 'zh-CN': '未达到（{said}）', en: 'not met ({said})' },
   'sheet.not-met-short': { 'zh-CN': '未达到（{said}，差{short}）', en: 'not met ({said}, short by {short})' },
+  'sheet.no-base-not-met': { 'zh-CN': '未达到（无基数）', en: 'not met (no base)' },
+  'sheet.zero-base-not-met': { 'zh-CN': '未达到（基数为0，按无基数）', en: 'not met (the base is 0: no base)' },
   'sheet.missing': { 'zh-CN': '无法判断（缺{names}）', en: 'cannot be told (missing: {names})' },
   'sheet.open': { 'zh-CN': '标准未明确（{names}）', en: 'standard open ({names})' },
   'sheet.unsettled': { 'zh-CN': '是否适用未定（{said}）', en: 'not known whether it applies ({said})' },

@@ -35,6 +35,11 @@ export function clause(context: ClauseContext, step: ConditionStep, sure: boolea
   if (step.compared) return comparedClause(context, step, step.compared);
   const { found, asked, node } = step;
   const open = asked.kind === 'open' ? missingNames(pack, asked.parameters) : null;
+  if (found.kind === 'no-base') {
+    const none = noBase(found.zero);
+    if (open || node.kind !== 'growth') return message('reason.no-base', { none });
+    return message(`reason.no-base-${node.order}`, { none, limit: limit(context, step) });
+  }
   if (found.kind === 'missing') {
     const names = missingNames(pack, found.keys);
     if (open) return message('reason.missing-open', { names, open });
@@ -63,6 +68,9 @@ export function clause(context: ClauseContext, step: ConditionStep, sure: boolea
 
 /** By the shape's own phrase: 三季度产值同比增速高于上半年产值同比增速：三季度产值…、上半年产值…，满足. */
 function comparedClause({ pack }: ClauseContext, step: ConditionStep, { phrase, figures, missing }: Compared): Message {
+  if (step.found.kind === 'no-base') {
+    return message('reason.phrase-no-base', { phrase, none: noBase(step.found.zero) });
+  }
   if (step.outcome === 'unknown') {
     return message('reason.phrase-missing', { phrase, names: missingNames(pack, missing) });
   }
@@ -128,6 +136,12 @@ function relaxed(context: ClauseContext, step: ConditionStep, sure: boolean): Me
     case 'unknown':
       return message('reason.relaxed-unknown', { who, limit: asked });
   }
+}
+
+function noBase(zero: boolean): Texts {
+  return zero
+    ? { 'zh-CN': '基数为0，按无基数', en: 'the base is 0 and counts as none' }
+    : { 'zh-CN': '无基数', en: 'there is no base' };
 }
 
 function met({ outcome }: ConditionStep): 'met' | 'not-met' {

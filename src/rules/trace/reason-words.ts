@@ -84,6 +84,28 @@ export const reasonWords = vocabulary({
     en: '{moved}, to be held against {names}, which is open',
   },
 
+  'reason.no-base->=': {
+    'zh-CN': '{none}，同比增速视为未达到{limit}',
+    en: '{none}, so growth counts as below {limit}',
+  },
+  'reason.no-base->': {
+    'zh-CN': '{none}，同比增速视为未超过{limit}',
+    en: '{none}, so growth counts as not above {limit}',
+  },
+  'reason.no-base-<=': {
+    'zh-CN': '{none}，同比增速不超过{limit}视为未满足',
+    en: '{none}, so growth of at most {limit} counts as not met',
+  },
+  'reason.no-base-<': {
+    'zh-CN': '{none}，同比增速低于{limit}视为未满足',
+    en: '{none}, so growth below {limit} counts as not met',
+  },
+  'reason.no-base': { 'zh-CN': '{none}，视为未满足', en: '{none}, so it counts as not met' },
+
+  'reason.phrase-no-base': {
+    'zh-CN': '{phrase}：{none}，视为未满足',
+    en: '{phrase}: {none}, so it counts as not met',
+  },
   'reason.phrase-met': { 'zh-CN': '{phrase}：{found}，满足', en: '{phrase}: {found}; met' },
   'reason.phrase-not-met': { 'zh-CN': '{phrase}：{found}，未满足', en: '{phrase}: {found}; not met' },
   'reason.phrase-short': {

@@ -9,6 +9,7 @@ import type { Truth } from '../reading/kleene';
 import type { Numbers } from '../regions/numbers';
 import { keysOf } from '../regions/linear';
 import { isParameter } from '../missing-order';
+import { leftOf } from '../reading/settle';
 import type { Ask, PlainQuantity } from '../reading/settle';
 import { pointOf } from '../regions/span';
 import { comparedReader } from './compared';
@@ -21,6 +22,19 @@ type NumberAsk = Extract<Ask, { kind: 'bound' | 'growth' }>;
 const RATE_DIGITS = 15;
 
 export type StepMaker = (facts: Facts, truth: Truth, standard: 'plain' | 'relaxed') => ConditionStep;
+
+/** The metrics whose base a condition is worked out from. */
+export function basesOf(ask: Ask): readonly string[] {
+  if (ask.kind === 'growth') return [ask.node.metric];
+  if (ask.kind !== 'bound') return [];
+  const keys = [...keysOf(leftOf(ask.node.fact, ask.times)), ...keysOf(ask.than)];
+  return keys.map(factKey).flatMap(({ metric, base }) => (base ? [metric] : []));
+}
+
+/** The same where the rules ask for a base beside it, and there is none: it is not met, whatever the figures. */
+export function withoutBase(step: ConditionStep, zero: boolean): ConditionStep {
+  return { ...step, outcome: 'not-met', found: { kind: 'no-base', zero }, short: null };
+}
 
 /** One condition with what was found, what was asked, and how much is short. */
 export function stepMaker(numbers: Numbers, ask: NumberAsk): StepMaker {

@@ -1,9 +1,11 @@
 import type { Words } from '../../policy/algebra';
+import type { MetricFacts } from '../../policy/enterprise';
 import { FALSE, TRUE, UNKNOWN } from '../reading/kleene';
 import type { Test, Truth } from '../reading/kleene';
 import type { Row } from '../reading/row';
 import type { Ask, Mark, Settled } from '../reading/settle';
 import type { TraceStep } from '../verdict';
+import { basesOf, withoutBase } from './trace-step';
 import type { StepMaker } from './trace-step';
 
 type BranchStep = Extract<TraceStep, { kind: 'branch' }>;
@@ -31,6 +33,8 @@ export const NOTHING_TOLD: Pick<Told, 'steps' | 'deciding'> = { steps: [], decid
 export class Walk {
   private relaxedSaid = false;
   private wanted = true;
+  /** Metrics without a base that the rules around ask for: what hangs on one is not met. */
+  private baseless: ReadonlySet<string> = new Set();
 
   constructor(
     private readonly readers: ReadonlyMap<Ask, Reader>,
@@ -46,7 +50,7 @@ export class Walk {
       case 'ask':
         return this.ask(condition.ask, standard);
       case 'all':
-        return allOf(condition.of.map((each) => this.walk(each, standard)));
+        return this.all(condition.of, standard);
       case 'any':
         return this.any(condition.of, standard);
       case 'not':
@@ -54,6 +58,19 @@ export class Walk {
       case 'branch':
         return this.branch(condition.cases, condition.otherwise, standard);
     }
+  }
+
+  /** A base that is asked for beside other conditions makes no step: those that hang on it tell that it is not there. */
+  private all(of: readonly Settled[], standard: Standard): Told {
+    const outer = this.baseless;
+    const lacking = of.flatMap((each) => {
+      if (each.kind !== 'ask' || each.ask.kind !== 'hasBase') return [];
+      return this.walk(each, standard).truth === FALSE ? [each.ask.metric] : [];
+    });
+    if (lacking.length > 0) this.baseless = new Set([...outer, ...lacking]);
+    const told = allOf(of.map((each) => this.walk(each, standard)));
+    this.baseless = outer;
+    return told;
   }
 
   /** What stands under a `not` is wanted not to be. */
@@ -79,10 +96,13 @@ export class Walk {
   private ask(ask: Ask, standard: Standard): Told {
     const reader = this.readers.get(ask);
     if (!reader) throw new Error('a condition that is no part of the rules');
-    const truth = reader.test(this.row.facts, this.row.sure, this.row.may, this.row.marks);
+    const { facts, sure, may, marks } = this.row;
+    const lacking = basesOf(ask).find((metric) => this.baseless.has(metric));
+    const truth = lacking === undefined ? reader.test(facts, sure, may, marks) : FALSE;
     const bare = truth !== UNKNOWN && (ask.kind === 'flag' || ask.kind === 'member');
     const steps: TraceStep[] = [];
-    if (reader.step) steps.push(reader.step(this.row.facts, truth, standard));
+    const step = reader.step?.(facts, truth, standard);
+    if (step) steps.push(lacking === undefined ? step : withoutBase(step, isZero(facts[lacking]?.base)));
     if (ask.kind === 'flag') steps.push(this.mark(ask, truth));
     return { truth, steps, deciding: steps, bare };
   }
@@ -175,6 +195,10 @@ function joined(truth: Truth, parts: readonly Told[], enough: Truth): Told {
     deciding: those.flatMap(({ deciding }) => deciding),
     bare: truth !== UNKNOWN && (truth === enough ? those.some(({ bare }) => bare) : those.every(({ bare }) => bare)),
   };
+}
+
+function isZero(base: MetricFacts['base'] | undefined): boolean {
+  return base?.kind === 'none' && base.by === 'zero';
 }
 
 /** Not met, whatever its figures are. */
