@@ -5,6 +5,7 @@ import type { PackShelf } from '../policy/shelf/shelf';
 import { workbookShelf } from '../report/kept-packs';
 import { readStandards } from '../report/standards';
 import { workbookPolicy } from '../report/workbook-policy';
+import type { DaySystem } from '../workbook/day-system';
 import type { Grid } from '../workbook/grid';
 import type { Basis } from './definition';
 import { NOT_LOADED } from './not-loaded';
@@ -38,7 +39,11 @@ export interface BasisSheets {
 }
 
 /** What the cells of a workbook rest on, among the policies at hand and those that it keeps itself. */
-export function readBasis({ standards: grid, keptPacks }: BasisSheets, shelf: PackShelf): BasisRead {
+export function readBasis(
+  { standards: grid, keptPacks }: BasisSheets,
+  shelf: PackShelf,
+  days: DaySystem = '1900',
+): BasisRead {
   const policy = workbookPolicy(grid, workbookShelf(shelf, keptPacks));
   if (policy.kind !== 'in-use') {
     return { basis: { unusable: errorResult('#N/A', policy.said) }, mark: JSON.stringify(policy.said), besideMark: '' };
@@ -48,8 +53,8 @@ export function readBasis({ standards: grid, keptPacks }: BasisSheets, shelf: Pa
   const beside = besideOf(shelf.packs, pack, grid);
   const others = beside.map((each) => [each.pack.id, each.pack.version, each.said]);
   return {
-    basis: { pack, standards: standardsOf(pack, said), beside },
-    mark: JSON.stringify([pack.id, pack.version, said]),
+    basis: { pack, standards: standardsOf(pack, said), beside, days },
+    mark: JSON.stringify([pack.id, pack.version, said, days]),
     besideMark: JSON.stringify(others),
   };
 }

@@ -74,12 +74,12 @@ function rowCells(outcome: CheckOutcome, judged: JudgedRow, { pack, locale }: Lo
  */
 export function check(list: unknown[][], measures?: unknown) {
   return (context: LoadedContext): FunctionResult => {
-    const { pack, standards } = context;
+    const { pack, standards, days } = context;
     const asked = measuresArgument(pack, measures);
     if (asked !== null && 'error' in asked) return asked;
     const width = (asked ?? judgedMeasures(pack)).length * COLUMNS;
     if (list.length * width > MOST_CELLS) return tooLarge(list.length);
-    const outcome = runCheck([gridOf(list)], pack, { list: {}, measures: asked, standards });
+    const outcome = runCheck([gridOf(list, days)], pack, { list: {}, measures: asked, standards });
     if (outcome.kind === 'no-list') {
       // The range has no name of its own, as a sheet has.
       const why = { ...outcome.why, params: { ...outcome.why.params, sheet: RANGE } };

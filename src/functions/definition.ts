@@ -1,6 +1,7 @@
 import type { Locale, Message } from '../messages/message';
 import type { Pack } from '../policy/pack';
 import type { Standards } from '../policy/standards';
+import type { DaySystem } from '../workbook/day-system';
 import type { FunctionId } from './names';
 import type { BesidePack } from './policy-argument';
 
@@ -34,6 +35,8 @@ export interface PackContext extends BareContext {
   readonly pack: Pack;
   /** The other policies at hand, which an argument may name. Absent: nothing is known of them there. */
   readonly beside?: readonly BesidePack[];
+  /** What the numbers of the workbook's days count from; absent: 1900. */
+  readonly days?: DaySystem;
 }
 
 /** What functions rest on that read the workbook's parameters or choices. */
@@ -47,7 +50,8 @@ export interface FunctionContext extends PackContext {
 }
 
 /** What the cells of a workbook rest on: its policy and standards, or what they say while there is no policy to go by. */
-export type Basis = Pick<FunctionContext, 'pack' | 'standards' | 'beside'> | { readonly unusable: FunctionError };
+export type Basis =
+  Pick<FunctionContext, 'pack' | 'standards' | 'beside' | 'days'> | { readonly unusable: FunctionError };
 
 /** What a host hands over for a cell. */
 export type CellContext = Basis & BareContext;

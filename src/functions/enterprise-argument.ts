@@ -3,6 +3,7 @@ import { vocabulary } from '../messages/message';
 import type { Base, Enterprise, Figure } from '../policy/enterprise';
 import type { Metric, Pack } from '../policy/pack';
 import type { Choices } from '../policy/standards';
+import type { DaySystem } from '../workbook/day-system';
 import { argument, blockError, isBlock } from './argument';
 import type { FunctionError } from './definition';
 import { figureOf } from './figure-argument';
@@ -36,10 +37,10 @@ interface Noted<Value> {
   readonly note: Message | null;
 }
 
-function currentOf(pack: Pack, given: unknown, metric: Metric): Noted<Figure> {
+function currentOf(pack: Pack, given: unknown, metric: Metric, days?: DaySystem): Noted<Figure> {
   const name = metricNames(pack, metric).current;
   const missing: Figure = { kind: 'missing', keys: [metric.id] };
-  const read = figureOf(argument(given), { name, unit: metric.unit });
+  const read = figureOf(argument(given), { name, unit: metric.unit, ...(days && { days }) });
   switch (read.kind) {
     case 'blank':
       return { value: missing, note: null };
@@ -88,6 +89,7 @@ export function enterpriseArgument(
   metric: Metric,
   choices: Choices,
   { industry, current, base }: EnterpriseArguments,
+  days?: DaySystem,
 ): EnterpriseAsked | FunctionError {
   const resolved = industryArgument(pack, industry, choices.industry);
   if ('error' in resolved) return resolved;
@@ -95,7 +97,7 @@ export function enterpriseArgument(
   const names = metricNames(pack, metric);
   if (isBlock(current)) return blockError(names.current);
   if (isBlock(base)) return blockError(names.base);
-  const now = currentOf(pack, current, metric);
+  const now = currentOf(pack, current, metric, days);
   const before = baseOf(pack, base, metric, choices);
   return {
     kind: 'asked',

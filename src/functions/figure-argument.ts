@@ -5,6 +5,7 @@ import { readDay } from '../quantity/day';
 import { FIGURE_DIGITS, fits, ofDouble } from '../quantity/exact';
 import type { Exact } from '../quantity/exact';
 import { readNumber } from '../quantity/number-text';
+import type { DaySystem } from '../workbook/day-system';
 import { argument, argumentWords } from './argument';
 import type { Argument } from './argument';
 import { shortened } from './measure-argument';
@@ -30,6 +31,11 @@ export const figureWords = vocabulary({
     'zh-CN': '{name}是逻辑值而不是数，按缺数据；请填数字，单位{unit}。',
     en: '{name} is a logical and no number; counts as missing. Enter a number in {unit}.',
   },
+  'functions.day-number': {
+    'zh-CN':
+      '{name}是数{text}，而这个工作簿的日期不一定从1900年起算，按缺数据；请把日期写成文字，如2025-07-01，或在公式里写 TEXT(单元格,"yyyy-mm-dd")。',
+    en: '{name} is the number {text}, and dates of this workbook may not count from 1900; counts as missing. Give the date as text such as 2025-07-01, or as TEXT(cell,"yyyy-mm-dd") in the formula.',
+  },
   'functions.figure-placeholder': {
     'zh-CN': '{name}填的是“{text}”，按缺数据；请填数字，单位{unit}。',
     en: '{name} says “{text}” and counts as missing; enter a number in {unit}.',
@@ -47,6 +53,8 @@ export interface FigureAsked {
   readonly name: Texts;
   /** What a bare number counts, and what a text's unit is scaled to. */
   readonly unit: PackUnit;
+  /** What the number of a day counts from; absent: 1900. */
+  readonly days?: DaySystem;
 }
 
 const UNIT_NAMES: Readonly<Record<PackUnit, Texts>> = {
@@ -93,6 +101,10 @@ function dayArgument(text: string, name: Texts): FigureArgument {
   return { kind: 'unusable', note: figureWords.message('functions.figure-unreadable', params) };
 }
 
+function dayUnsure(number: number, name: Texts): FigureArgument {
+  return { kind: 'unusable', note: figureWords.message('functions.day-number', { name, text: String(number) }) };
+}
+
 function within(value: Exact, name: Texts): FigureArgument {
   return fits(value, FIGURE_DIGITS)
     ? { kind: 'known', value }
@@ -101,13 +113,13 @@ function within(value: Exact, name: Texts): FigureArgument {
 
 /** An argument as a figure in the asked unit: a bare number is in it, a text's own unit is scaled to it. */
 export function figureOf(value: Argument, asked: FigureAsked): FigureArgument {
-  const { name, unit } = asked;
+  const { name, unit, days = '1900' } = asked;
   switch (value.kind) {
     case 'empty':
     case 'stale':
       return { kind: 'blank' };
     case 'number':
-      return within(ofDouble(value.number), name);
+      return unit === '日期' && days !== '1900' ? dayUnsure(value.number, name) : within(ofDouble(value.number), name);
     case 'digits':
     case 'text':
       return ofText(value.text, asked);

@@ -63,20 +63,22 @@ export function call(id: FunctionId, args: readonly unknown[], context: CellCont
   const named = underPolicy(definition.policyAt, args, context);
   if (named) {
     if ('error' in named) return named;
-    return answered(id, named.args, named.under === 'own' ? context : { ...named.under, locale: context.locale });
+    const { locale, days } = context;
+    const resting = { locale, ...(days && { days }) };
+    return answered(id, named.args, named.under === 'own' ? context : { ...named.under, ...resting });
   }
   return answered(id, args, context);
 }
 
 function answered(id: FunctionId, args: readonly unknown[], context: FunctionContext): FunctionResult {
   const definition = FUNCTIONS[id];
-  const { pack, standards, locale } = context;
+  const { pack, standards, locale, days } = context;
   if (definition.needs !== 'standards') {
     return memoryOf(answers.of(pack, pack)[locale], id).recall(args, (given) => definition.ask(...given)(context));
   }
   if (standards === 'not loaded') return NOT_LOADED;
   return memoryOf(answers.of(pack, standards)[locale], id).recall(args, (given) =>
-    definition.ask(...given)({ pack, locale, standards }),
+    definition.ask(...given)({ pack, locale, standards, ...(days && { days }) }),
   );
 }
 

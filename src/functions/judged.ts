@@ -59,7 +59,7 @@ export function judged(context: LoadedContext, measure: unknown, given: Enterpri
   const found = measureAsked(context, measure);
   if ('error' in found) return found;
   const { eligibility, metric, judge } = found;
-  const asked = enterpriseArgument(context.pack, metric, context.standards.choices, given);
+  const asked = enterpriseArgument(context.pack, metric, context.standards.choices, given, context.days);
   if ('error' in asked) return asked;
   const verdict = judge.judge(asked.enterprise);
   const trace = (): Trace => judge.explain(asked.enterprise, verdict);

@@ -1,5 +1,6 @@
 import type { CellValue } from '../workbook/cell';
 import { EMPTY } from '../workbook/cell';
+import type { DaySystem } from '../workbook/day-system';
 import { GridBuilder } from '../workbook/grid';
 import type { Grid } from '../workbook/grid';
 import { argument } from './argument';
@@ -39,10 +40,10 @@ function withoutFalseZeros(rows: readonly (readonly CellValue[])[]): readonly (r
   });
 }
 
-/** A block as a sheet of its own, its first cell at A1. */
-export function gridOf(block: readonly (readonly unknown[])[]): Grid {
+/** A block as a sheet of its own, its first cell at A1. It comes without formats: a day's number is a bare one. */
+export function gridOf(block: readonly (readonly unknown[])[], days: DaySystem = '1900'): Grid {
   const rows = withoutFalseZeros(block.map((row) => row.map(cellOf)));
-  const builder = new GridBuilder('', true, rows[0]?.length ?? 1);
+  const builder = new GridBuilder('', true, rows[0]?.length ?? 1).days(days);
   rows.forEach((row, down) => {
     row.forEach((value, across) => {
       builder.set(down + 1, across + 1, value);

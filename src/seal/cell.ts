@@ -1,6 +1,7 @@
 import { isPercentFormat } from '../quantity/displayed';
 import type { SheetView } from '../list/sheet/sheet-view';
 import type { CellValue } from '../workbook/cell';
+import { numberOf1900 } from '../workbook/day-system';
 
 /**
  * A cell as the seal keeps it: what it says, and whatever changes what that means. Fonts, colours, widths are not kept:
@@ -50,7 +51,12 @@ export function sealedCell(
   const merge = view.mergeAt(row, column);
   const [ownRow, ownColumn] = merge ? [merge.top, merge.left] : [row, column];
   const { grid } = view;
-  const value = grid.value(ownRow, ownColumn);
+  const found = grid.value(ownRow, ownColumn);
+  // A workbook that counts its days from 1904 is sealed by the days that it shows: turning that switch moves them all.
+  const value: CellValue =
+    found.kind === 'number' && grid.days === '1904'
+      ? { kind: 'number', number: numberOf1900(found.number, grid.format(ownRow, ownColumn), grid.days) }
+      : found;
   const formula = grid.formula(ownRow, ownColumn);
   // Lists are full of blanks: they share one.
   if (value.kind === 'empty' && formula === null && merge === null) return EMPTY_CELL;

@@ -1,6 +1,7 @@
 import type { Area } from './address';
 import type { CellError, CellValue } from './cell';
 import { EMPTY } from './cell';
+import type { DaySystem } from './day-system';
 
 const KIND = { empty: 0, number: 1, digits: 2, text: 3, yes: 4, no: 5, error: 6, stale: 7 } as const;
 
@@ -25,6 +26,8 @@ export interface GridParts {
   readonly hiddenRows: ReadonlySet<number>;
   /** In characters, by column: those that the sheet sets itself; absent where the host does not tell. */
   readonly widths?: ReadonlyMap<number, number>;
+  /** What the numbers of days count from; absent: 1900. */
+  readonly days?: DaySystem;
 }
 
 /**
@@ -50,6 +53,10 @@ export class Grid {
   }
   get merges(): readonly Area[] {
     return this.parts.merges;
+  }
+  /** What the numbers of days count from. */
+  get days(): DaySystem {
+    return this.parts.days ?? '1900';
   }
 
   #place(row: number, column: number): number {
@@ -113,6 +120,7 @@ export class GridBuilder {
   #mergesKept = false;
   readonly #hiddenRows = new Set<number>();
   readonly #widths = new Map<number, number>();
+  #days: DaySystem = '1900';
   #width: number;
   #rows = 0;
   #columns = 0;
@@ -238,6 +246,12 @@ export class GridBuilder {
     return this;
   }
 
+  /** Says what the numbers of days count from. */
+  days(system: DaySystem): this {
+    this.#days = system;
+    return this;
+  }
+
   build(): Grid {
     const laid = relaid(this.#kinds, this.#numbers, this.#formats, this.#rows, this.#width, this.#columns);
     const formulas = new Map<number, string>();
@@ -257,6 +271,7 @@ export class GridBuilder {
       ...(this.#mergesKept && { mergesKept: true as const }),
       hiddenRows: this.#hiddenRows,
       ...(this.#widths.size > 0 && { widths: this.#widths }),
+      ...(this.#days !== '1900' && { days: this.#days }),
     });
   }
 }

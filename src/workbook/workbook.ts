@@ -1,6 +1,7 @@
 import type { Message } from '../messages/message';
 import type { Area } from './address';
 import type { Change } from './change';
+import type { DaySystem } from './day-system';
 import type { Grid } from './grid';
 
 /** How far a long work has come. */
@@ -72,6 +73,8 @@ export interface Workbook {
    * is written and the failure names the cells. Answers the changes that take them back, styles included.
    */
   apply(changes: readonly Change[], work?: Work): Promise<readonly Change[]>;
+  /** What the numbers of the workbook's days count from. */
+  days(): Promise<DaySystem>;
   selection(): Promise<Selection | null>;
   /** Shows a block of cells and selects it. */
   select(selection: Selection): Promise<void>;

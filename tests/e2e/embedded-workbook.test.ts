@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
+import { FileWorkbook } from '../../src/hosts/file/file-workbook';
 import type { Message } from '../../src/messages/message';
 import type { Change } from '../../src/workbook/change';
 import { Grid } from '../../src/workbook/grid';
@@ -56,6 +57,7 @@ async function ask<T>(method: string, ...args: readonly unknown[]): Promise<T> {
 const remote: Workbook = {
   capabilities: { nativeUndo: true },
   sheets: () => ask<readonly SheetInfo[]>('sheets'),
+  days: () => Promise.resolve('1900'),
   async read(sheet) {
     const parts = await ask<PlainParts>('read', sheet);
     return new Grid({
@@ -245,6 +247,43 @@ describe('a file edited in the grid and saved', () => {
     expect(list.getCell('B7').fill).toMatchObject({ fgColor: { argb: 'FFFFFF00' } });
     expect(list.getCell('B8').font.bold).toBeFalsy();
     expect(list.getColumn(2).width).toBe(50);
+  });
+});
+
+describe('a workbook that counts its days from 1904', () => {
+  /** 43738 is 1 October 2023 there, and 45200 in a workbook of 1900, as the grid counts. */
+  async function bytes(): Promise<Uint8Array> {
+    const book = new ExcelJS.Workbook();
+    book.properties.date1904 = true;
+    const sheet = book.addWorksheet('名单');
+    sheet.addRow(['企业名称', '产值（万元）', '入库日期']);
+    sheet.addRow(['甲公司', 4400, new Date(Date.UTC(2023, 9, 1))]);
+    sheet.addRow(['乙公司', 4500, 43738]);
+    return new Uint8Array(await book.xlsx.writeBuffer());
+  }
+  const days = async (saved: Uint8Array) => {
+    const file = await FileWorkbook.open(saved, 'x.xlsx');
+    const grid = await file.read('名单');
+    return { days: grid.days, numbers: [2, 3].map((row) => grid.value(row, 3)) };
+  };
+  const number = (value: number) => ({ kind: 'number', number: value });
+
+  beforeEach(async () => {
+    await open.page.evaluate((given) => window.harness.openFile(given), [...(await bytes())]);
+  });
+
+  test('shows its dates as the days that they are, and a bare number as it stands', async () => {
+    const grid = await remote.read('名单');
+    expect(grid.days).toBe('1904-shown');
+    expect([grid.value(2, 3), grid.value(3, 3)]).toEqual([number(45_200), number(43_738)]);
+  });
+
+  test('keeps in its file what it held, and a date typed there as that day', async () => {
+    expect(await days(await savedNow())).toEqual({ days: '1904', numbers: [number(43_738), number(43_738)] });
+    await open.page.evaluate(() => {
+      window.harness.engine.api.getActiveWorkbook()?.getSheetByName('名单')?.getRange('C2').setValue(45_201);
+    });
+    expect(await days(await savedNow())).toEqual({ days: '1904', numbers: [number(43_739), number(43_738)] });
   });
 });
 

@@ -9,6 +9,7 @@ import { cellAddress, columnLetter } from '../../workbook/address';
 import type { CellContent } from '../../workbook/cell';
 import { EMPTY } from '../../workbook/cell';
 import { cellText } from '../../workbook/cell-text';
+import { numberOf1900 } from '../../workbook/day-system';
 import type { NewCell, NewSheet } from '../../workbook/new-sheet';
 import { sheetNames } from '../../workbook/sheet-names';
 import type { CheckedFile } from '../checked-file';
@@ -177,7 +178,11 @@ class Splitting {
       case 'stale':
         return { value: { kind: 'error', error: '#N/A' } };
       case 'number': {
-        if (format !== undefined) return { value, format };
+        // A part is a workbook of its own, whose days count from 1900.
+        if (format !== undefined) {
+          const number = numberOf1900(value.number, format, this.checked.grid.days);
+          return { value: { kind: 'number', number }, format };
+        }
         // Refused for something other than its format, which the part may not have.
         return refused && value.number >= 0
           ? text(this.speak(splitWords.message('split.refused', { shown: cellText(value) })))

@@ -1,10 +1,12 @@
 import type { Area } from '../../workbook/address';
 import { areaAddress, parseArea } from '../../workbook/address';
 import type { Change } from '../../workbook/change';
+import type { DaySystem } from '../../workbook/day-system';
 import type { Grid } from '../../workbook/grid';
 import type { Capabilities, FunctionLanguage, Selection, SheetInfo, Work, Workbook } from '../../workbook/workbook';
 import { WorkbookFailure } from '../../workbook/workbook';
 import { applyChanges } from './apply';
+import { workbookDays } from './day-system';
 import { codeOf, failureOf } from './failure';
 import type { Doing } from './failure';
 import { languageOf } from './function-language';
@@ -91,6 +93,12 @@ export class ExcelWorkbook implements Workbook {
     } catch (thrown) {
       throw failureOf(thrown, { kind: 'writing', sheet: changes[0]?.sheet ?? '', area: null });
     }
+  }
+
+  days(): Promise<DaySystem> {
+    return this.#do({ kind: 'reading', sheet: '' }, (context) =>
+      workbookDays(new Requests(context, {}, this.patience)),
+    );
   }
 
   /** Null where no cells are selected: a chart, a shape. */

@@ -122,7 +122,8 @@ class Following implements LiveStandards {
       const standards = await read(names.standards);
       const keptPacks = await read(names.keptPacks);
       const hasFormulas = standards !== null && standards.parts.formulas.size > 0;
-      return { basis: readBasis({ standards, keptPacks }, this.shelf.current()), names, hasFormulas };
+      const days = await this.workbook.days();
+      return { basis: readBasis({ standards, keptPacks }, this.shelf.current(), days), names, hasFormulas };
     } catch {
       return null;
     }

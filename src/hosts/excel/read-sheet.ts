@@ -8,6 +8,7 @@ import type { Grid } from '../../workbook/grid';
 import { looksLikeError, readFormula, readValue } from './cells';
 import type { Raw } from './cells';
 import { BYTES_A_READ, bytesOf, CELLS_A_READ, FIRST_CELLS, halves } from './chunks';
+import { DateCells } from './day-system';
 import { codeOf, isTooMuch } from './failure';
 import { areaOfRange, mergedAreas } from './merged-areas';
 import type { Requests } from './requests';
@@ -144,11 +145,13 @@ export async function readSheet(requests: Requests, sheet: Excel.Worksheet, aske
   const area = await filled(requests, sheet, whole, held.isNullObject ? null : areaOfRange(held));
   if (area === null) return new GridBuilder(named.name, visible).build();
   const builder = new GridBuilder(named.name, visible, area.right);
+  const dates = new DateCells();
   await readBands(requests, sheet, area, (block) => {
-    fill(builder, block);
+    fill(builder, block, dates);
   });
   // No sheet of ours is read by its merged areas.
   if (isOwnSheet(named.name)) return builder.build();
+  builder.days(await dates.system(requests, sheet));
   const former = requests.work.unasked ? asked.get(named.id) : undefined;
   if (former && stillMerged(former, builder.build())) {
     return builder.mergesKept(former.map((merged) => merged.area)).build();
@@ -207,7 +210,11 @@ export async function readCells(requests: Requests, sheet: Excel.Worksheet, name
   return builder.build();
 }
 
-function fill(builder: GridBuilder, { area, values, formats, formulas, types, hidden }: Block): void {
+function fill(
+  builder: GridBuilder,
+  { area, values, formats, formulas, types, hidden }: Block,
+  dates?: DateCells,
+): void {
   for (const row of hidden) builder.hideRow(row);
   for (let down = 0; down < values.length; down += 1) {
     const cells = values[down] ?? [];
@@ -217,6 +224,7 @@ function fill(builder: GridBuilder, { area, values, formats, formulas, types, hi
       if (value === '' && formula === null) continue;
       const isError = types?.[down]?.[across] === 'Error';
       const format = formats[down]?.[across] ?? 'General';
+      if (typeof value === 'number') dates?.see(area.top + down, area.left + across, value, format);
       builder.set(
         area.top + down,
         area.left + across,

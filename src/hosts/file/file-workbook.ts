@@ -1,6 +1,7 @@
 import type { Message } from '../../messages/message';
 import type { CellContent } from '../../workbook/cell';
 import type { Change } from '../../workbook/change';
+import type { DaySystem } from '../../workbook/day-system';
 import { inverse } from '../../workbook/change';
 import { relaidBy } from '../../workbook/layout-difference';
 import type { Grid } from '../../workbook/grid';
@@ -94,6 +95,11 @@ export class FileWorkbook implements Workbook {
   /** Whether the workbook holds macros: then its name must end in .xlsm. */
   get holdsMacros(): boolean {
     return this.opened.kind === 'package' && this.opened.xlsx.book.macros;
+  }
+
+  days(): Promise<DaySystem> {
+    const { opened } = this;
+    return Promise.resolve(opened.kind === 'package' && opened.xlsx.book.date1904 ? '1904' : '1900');
   }
 
   selection(): Promise<Selection | null> {

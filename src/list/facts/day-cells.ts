@@ -9,6 +9,7 @@ import { FINDINGS } from '../findings';
 import { isBlankText } from '../sheet/sheet-view';
 import { quoted } from '../sheet/wording';
 import type { CellReader } from './figure-cells';
+import { dayNumberAt } from '../../workbook/day-system';
 import { KnownCell } from './known-cell';
 import { CELL } from './packed-cells';
 import type { CellRead } from './packed-cells';
@@ -35,8 +36,14 @@ export function dayReader({ view, pack, findings }: CellReader, column: MappedCo
         const { number } = value;
         // A bare 2023 is a year, and no day of 1905.
         const isDay = isDateFormat(grid.format(row, at)) || (number >= LEAST && number < LEAST * 10);
-        const day = isDay && Number.isFinite(number) ? whole(Math.floor(number)) : null;
-        return day && dayOf(day) ? KnownCell.ofExact(day, approximate(day)) : unreadable(row, String(number));
+        if (!isDay || !Number.isFinite(number)) return unreadable(row, String(number));
+        const counted = dayNumberAt(grid, row, at, number);
+        if (counted === null) {
+          findings.push(FINDINGS['number-unreadable'].ofDayNumber(sheet, row, at, { name, text: String(number) }));
+          return CELL.unreadable;
+        }
+        const day = whole(Math.floor(counted));
+        return dayOf(day) ? KnownCell.ofExact(day, approximate(day)) : unreadable(row, String(number));
       }
       case 'digits':
       case 'text': {

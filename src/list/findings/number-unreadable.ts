@@ -18,6 +18,11 @@ const words = vocabulary({
     'zh-CN': '「{sheet}」{cell}：{name}“{text}”不是可识别的日期，按缺失处理；请填日期，如2025-07-01。',
     en: '{sheet}!{cell}: “{text}” for {name} is no date that can be read; taken as missing. Enter a date such as 2025-07-01.',
   },
+  'list.number-unreadable.day-number': {
+    'zh-CN':
+      '「{sheet}」{cell}：{name}是数{text}，而这个工作簿的日期从1900年还是1904年起算不能确定（两者差四年零一天），按缺失处理；请把日期写成文字，如2025-07-01。',
+    en: '{sheet}!{cell}: {name} is the number {text}, and whether dates of this workbook count from 1900 or 1904 cannot be told (four years and a day apart); taken as missing. Write the date as text such as 2025-07-01.',
+  },
   'list.unreadable.footnote': {
     'zh-CN': '带有圈码或上标数字，分不清是数还是注号',
     en: 'has circled or raised digits: a number, or a footnote?',
@@ -87,6 +92,16 @@ export const numberUnreadable = {
     said: { readonly name: Texts; readonly text: string },
   ): FindingOf<'number-unreadable'> {
     const message = words.message('list.number-unreadable.day', { ...cellOf(sheet, row, column), ...said });
+    return { row, column, code: 'number-unreadable', message };
+  },
+  /** A day kept as a number, where it can't be told what the number counts from. */
+  ofDayNumber(
+    sheet: string,
+    row: number,
+    column: number,
+    said: { readonly name: Texts; readonly text: string },
+  ): FindingOf<'number-unreadable'> {
+    const message = words.message('list.number-unreadable.day-number', { ...cellOf(sheet, row, column), ...said });
     return { row, column, code: 'number-unreadable', message };
   },
 } as const satisfies FindingKind<'number-unreadable'> & Record<string, unknown>;

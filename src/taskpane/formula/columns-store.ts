@@ -103,7 +103,7 @@ export function createColumnsStore(parts: ColumnsStoreParts): ColumnsStore {
       const { functions } = choice.getState();
       const formula = (id: ColumnFunction, row: number) => columnFormula(id, measure, enterprise, row, call);
       const locale = host.locale.current();
-      const context: FunctionContext = { pack, locale, standards: standardsOf(pack, said) };
+      const context: FunctionContext = { pack, locale, standards: standardsOf(pack, said), days: grid.days };
       const lookup = lookupIn([grid], grid.sheet);
       const tried = await trial({ enterprises, functions, formula, lookup, context }, work);
       const { sheet, headerTop, headerRow } = list;

@@ -283,3 +283,16 @@ test('a list beside it is in no county’s workbook: its enterprises are others'
   expect(said).toContain('左一公司');
   expect(said).not.toContain('右一公司');
 });
+
+test('a part counts its days from 1900, as the days that the list shows', () => {
+  const builder = new GridBuilder('名单').days('1904');
+  const cells = ['企业名称', '所属县区', '二季度产值（万元）', '投产日期'];
+  cells.forEach((text, at) => builder.set(1, at + 1, { kind: 'text', text }));
+  ['甲公司', '江南区'].forEach((text, at) => builder.set(2, at + 1, { kind: 'text', text }));
+  builder.set(2, 3, { kind: 'number', number: 4400 });
+  builder.set(2, 4, { kind: 'number', number: 43_738 }, 'yyyy-mm-dd');
+  const [part] = splitByCounty(checked('x', builder.build()), zh);
+  const [rows] = part!.sheets;
+  expect(rows!.rows[0]![2]).toEqual({ value: { kind: 'number', number: 4400 } });
+  expect(rows!.rows[0]![3]).toEqual({ value: { kind: 'number', number: 45_200 }, format: 'yyyy-mm-dd' });
+});

@@ -134,6 +134,10 @@ export class MemoryWorkbook implements Workbook {
     return inverseOf(found);
   }
 
+  days() {
+    return Promise.resolve('1900' as const);
+  }
+
   selection() {
     return Promise.resolve(this.#selection);
   }

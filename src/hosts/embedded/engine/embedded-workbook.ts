@@ -12,6 +12,7 @@ import {
 } from '@univerjs/preset-sheets-core';
 import { callsOurs } from '../../../functions/spelling';
 import type { Change } from '../../../workbook/change';
+import type { DaySystem } from '../../../workbook/day-system';
 import type { Grid } from '../../../workbook/grid';
 import type { Capabilities, FunctionLanguage, Selection, SheetInfo, Work, Workbook } from '../../../workbook/workbook';
 import { Cancelled, WorkbookFailure } from '../../../workbook/workbook';
@@ -101,6 +102,11 @@ export class EmbeddedWorkbook implements Workbook {
         this.api.getActiveWorkbook()?.setActiveSheet(shown);
       return inverse;
     });
+  }
+
+  /** Dates are shown, and so held, as of 1900, whatever the file has. */
+  days(): Promise<DaySystem> {
+    return Promise.resolve('1900');
   }
 
   selection(): Promise<Selection | null> {

@@ -5,6 +5,7 @@ import type { CellContent, CellRole } from '../../../workbook/cell';
 import type { Grid } from '../../../workbook/grid';
 import { GridBuilder } from '../../../workbook/grid';
 import { valueOf } from './cells';
+import { daysOf } from './day-system';
 
 /** Reads cells of one sheet as they are now, results of spilling formulas included. Rows and columns count from 1. */
 export class SheetReader {
@@ -69,7 +70,7 @@ export class SheetReader {
   grid(report?: (row: number, of: number) => void): Grid {
     const matrix = this.#sheet.getCellMatrix();
     const visible = this.#sheet.isSheetHidden() !== BooleanNumber.TRUE;
-    const builder = new GridBuilder(this.#sheet.getName(), visible);
+    const builder = new GridBuilder(this.#sheet.getName(), visible).days(daysOf(this.model));
     const last = matrix.getLength();
     const spill = this.#spill;
     for (let row = 1; row <= Math.max(last, spillLength(spill)); row += 1) {

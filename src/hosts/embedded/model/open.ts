@@ -1,9 +1,12 @@
 import type { ICellData, IStyleData, IWorkbookData } from '@univerjs/core';
 import { BooleanNumber, LocaleType } from '@univerjs/core';
+import type { CellValue } from '../../../workbook/cell';
+import { numberOf1900 } from '../../../workbook/day-system';
 import type { Grid } from '../../../workbook/grid';
 import { freshWorkbook } from '../../file/csv/fresh-workbook';
 import { openSource } from '../../file/open';
 import type { Xlsx } from '../../file/xlsx';
+import { TURNED_DAYS } from '../engine/day-system';
 import type { NewSheet } from '../engine/new-sheet';
 import { newSheet } from '../engine/new-sheet';
 import { columnPixels, POINT } from '../engine/pixels';
@@ -42,7 +45,8 @@ async function fromXlsx(xlsx: Xlsx, id: string, name: string): Promise<IWorkbook
     const grid = await xlsx.read(sheet);
     sheets.push(worksheet(`sheet-${String(sheets.length + 1)}`, grid, await readLayout(xlsx, part)));
   }
-  return workbookData(id, name, sheets, styles);
+  const data = workbookData(id, name, sheets, styles);
+  return xlsx.book.date1904 ? { ...data, custom: TURNED_DAYS } : data;
 }
 
 /** A workbook with one empty sheet. */
@@ -106,11 +110,18 @@ function isResult(row: number, column: number, layout: Layout | null): boolean {
 }
 
 function cellData(grid: Grid, row: number, column: number): ICellData {
-  const value = grid.value(row, column);
+  const value = shownValue(grid, row, column);
   const formula = grid.formula(row, column);
   if (value.kind === 'empty' && formula === null) return {};
   const data = value.kind === 'empty' || value.kind === 'stale' ? {} : dataOf(value);
   return formula === null ? data : { ...data, f: formula };
+}
+
+/** A value as the grid shows it, which counts days from 1900 alone. */
+function shownValue(grid: Grid, row: number, column: number): CellValue {
+  const value = grid.value(row, column);
+  if (value.kind !== 'number' || grid.days !== '1904') return value;
+  return { kind: 'number', number: numberOf1900(value.number, grid.format(row, column), grid.days) };
 }
 
 function lay(sheet: NewSheet, layout: Layout, grid: Grid): void {

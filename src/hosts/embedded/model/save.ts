@@ -1,4 +1,6 @@
+import type { CellContent } from '../../../workbook/cell';
 import type { Change } from '../../../workbook/change';
+import { numberOf1904 } from '../../../workbook/day-system';
 import { GridBuilder } from '../../../workbook/grid';
 import type { SheetLayout } from '../../../workbook/layout';
 import { freshWorkbook } from '../../file/csv/fresh-workbook';
@@ -81,13 +83,14 @@ async function withCells(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const xlsx = await Xlsx.open(bytes);
   const file = await FileWorkbook.open(bytes, 'workbook.xlsx');
+  const formats = xlsx.book.date1904 ? await xlsx.formats() : null;
   const gone = new Map(xlsx.worksheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
   const changes: Change[] = [];
   for (const sheet of sheets) {
     const wanted: SheetWanted = {
       ...sheet,
       content: (row, column) => ({
-        ...sheet.content(row, column),
+        ...(formats ? withDaysOf1904(sheet, row, column, formats) : sheet.content(row, column)),
         style: styles?.of(sheet.look(row, column)) ?? 0,
       }),
     };
@@ -110,6 +113,15 @@ async function withCells(
   }
   if (changes.length > 0) await file.write(changes);
   return file.bytes();
+}
+
+/** A cell as a workbook of 1904 holds it: the grid shows days by their numbers of 1900. */
+function withDaysOf1904(sheet: SheetNow, row: number, column: number, formats: readonly string[]): CellContent {
+  const content = sheet.content(row, column);
+  if (content.value.kind !== 'number') return content;
+  const look = sheet.look(row, column);
+  const format = typeof look === 'number' ? formats[look] : look?.format;
+  return { ...content, value: { kind: 'number', number: numberOf1904(content.value.number, format ?? 'General') } };
 }
 
 function sheetThere(grid: SheetThere['grid'], layout: Layout, styled: boolean): SheetThere {

@@ -56,7 +56,7 @@ export class SheetReader implements XmlHandler {
   #inCell = false;
 
   constructor(readonly context: SheetContext) {
-    this.#builder = new GridBuilder(context.sheet, context.visible);
+    this.#builder = new GridBuilder(context.sheet, context.visible).days(context.date1904 ? '1904' : '1900');
   }
 
   open(element: string, attributes: Attributes): void {

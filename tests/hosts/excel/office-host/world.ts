@@ -52,6 +52,10 @@ export class World {
   slow = 0;
   /** Where rows are hidden, Excel was seen to put the first row of a block into each that is seen. */
   misplaces: 'nothing' | 'blocks' | 'all' = 'nothing';
+  /** The workbook counts its days from 1904. */
+  from1904 = false;
+  /** Answers what a sheet's functions come to. */
+  calculates = true;
   /** The add-in asked not to be told of events. */
   silent = false;
 

@@ -26,7 +26,7 @@ import {
 } from './settings';
 import { autoFilter, workbookProtection, worksheetFreezePanes, worksheetProtection } from './sheet-view';
 import { table, tableCollection, tableColumn, tableColumnCollection, tableScopedCollection } from './tables';
-import { application, runtime, workbook } from './workbook';
+import { application, runtime, workbook, functionResult, functions } from './workbook';
 import { worksheet, worksheetCollection } from './worksheets';
 
 /** The members of each type that the host knows; each is checked to exist in the library. */
@@ -34,6 +34,8 @@ export const TABLE: { readonly [Type in HostType]: Members<Type> } = {
   Workbook: workbook,
   Application: application,
   Runtime: runtime,
+  Functions: functions,
+  FunctionResult: functionResult,
   WorkbookProtection: workbookProtection,
   WorksheetCollection: worksheetCollection,
   Worksheet: worksheet,

@@ -24,6 +24,8 @@ interface StandsFor {
   readonly Workbook: object;
   readonly Application: object;
   readonly Runtime: object;
+  readonly Functions: object;
+  readonly FunctionResult: { readonly value: number };
   readonly WorkbookProtection: object;
   readonly WorksheetCollection: object;
   readonly Worksheet: { readonly sheet: HostSheet };

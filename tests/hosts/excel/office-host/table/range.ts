@@ -5,6 +5,7 @@ import { addressOf, enterAll, fill, matrix, size } from '../range';
 import type { HostRange } from '../range';
 import { EVENT } from '../world';
 import { HostSheet } from '../model';
+import type { World } from '../world';
 import { rangeCells } from './range-cells';
 import { rangePlaces } from './range-places';
 import type { Members } from './members';
@@ -27,6 +28,18 @@ function hide({ sheet, area }: HostRange, of: 'rows' | 'columns', value: unknown
   }
 }
 
+/** A date as Excel shows it under a few formats, by what the workbook counts from; `####` where its column is too narrow. */
+function shownDate(number: number, format: string, { from1904 }: World): string | null {
+  if (format === '"####"yyyy') return '####';
+  if (!/[ymd]/.test(format)) return null;
+  const date = new Date(Date.UTC(1899, 11, 30) + (number + (from1904 ? 1462 : 0)) * 86_400_000);
+  return format
+    .replaceAll('"', '')
+    .replace('yyyy', String(date.getUTCFullYear()))
+    .replace(/m+/, String(date.getUTCMonth() + 1))
+    .replace(/d+/, String(date.getUTCDate()));
+}
+
 export const range: Members<'Range'> = {
   get: {
     Address: ({ range: of }) => addressOf(of),
@@ -41,8 +54,11 @@ export const range: Members<'Range'> = {
     IsEntireRow: ({ range: { area } }) => isWholeRows(area),
     IsEntireColumn: ({ range: { area } }) => isWholeColumns(area),
     Values: ({ range: of }) => matrix(of, ({ value }) => value),
-    Text: ({ range: of }) =>
-      matrix(of, ({ value }) => (typeof value === 'boolean' ? String(value).toUpperCase() : String(value))),
+    Text: ({ range: of }, world) =>
+      matrix(of, ({ value, format }) => {
+        if (typeof value === 'number') return shownDate(value, format, world) ?? String(value);
+        return typeof value === 'boolean' ? String(value).toUpperCase() : value;
+      }),
     Formulas: ({ range: of }) => matrix(of, ({ formula, value }) => formula ?? value),
     NumberFormat: ({ range: of }) => matrix(of, ({ format }) => format),
     ValueTypes: ({ range: of }) =>

@@ -24,6 +24,7 @@ export const workbook: Members<'Workbook'> = {
     PivotTables: () => ({ type: 'PivotTableCollection', sheet: null }),
     Settings: () => ({ type: 'SettingCollection' }),
     CustomXmlParts: () => ({ type: 'CustomXmlPartCollection' }),
+    Functions: () => ({ type: 'Functions' }),
     Protection: () => ({ type: 'WorkbookProtection' }),
     _Runtime: () => ({ type: 'Runtime' }),
   },
@@ -63,6 +64,31 @@ export const runtime: Members<'Runtime'> = {
       world.silent = value === false;
     },
   },
+  to: {},
+  call: {},
+};
+
+/** Milliseconds of a day. */
+const DAY = 86_400_000;
+
+/** What Excel calculates for an add-in: of its functions, that of a date's number. */
+export const functions: Members<'Functions'> = {
+  get: {},
+  set: {},
+  to: {},
+  call: {
+    Date: (_self, given, { from1904, calculates }) => {
+      if (!calculates) throw new HostFault('ApiNotAvailable');
+      const [year = 0, month = 0, day = 0] = given.map(Number);
+      const number = (Date.UTC(year, month - 1, day) - Date.UTC(1899, 11, 30)) / DAY;
+      return { yields: { type: 'FunctionResult', value: from1904 ? number - 1462 : number } };
+    },
+  },
+};
+
+export const functionResult: Members<'FunctionResult'> = {
+  get: { Value: ({ value }) => value, Error: () => null },
+  set: {},
   to: {},
   call: {},
 };
