@@ -87,7 +87,8 @@ function ofText(text: string, { name, unit }: FigureAsked): FigureArgument {
     case 'unreadable':
       return unusable(read.why === 'too-long' ? 'functions.figure-too-long' : 'functions.figure-unreadable');
     case 'number':
-      if (read.unit && read.unit.packUnit !== unit) return unusable('functions.figure-unit');
+      // Enterprises are counted as pieces are.
+      if (read.unit && read.unit.packUnit !== (unit === '家' ? '个' : unit)) return unusable('functions.figure-unit');
       return within(read.unit ? read.value.times(read.unit.factor) : read.value, name);
   }
 }

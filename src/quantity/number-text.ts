@@ -55,9 +55,12 @@ const ABOUT = /[约近超逾余多几≈~<>≤≥]|左右|上下|以上|以下|�
 
 const failed = (why: NumberFault): NumberText => ({ kind: 'unreadable', why });
 
+/** The cubic metre, whose small digit is part of the unit and no footnote: m³, ㎥, ｍ３. */
+const CUBIC = /㎥|[mｍ] ?[3３³](?![0-9０-９])/giu;
+
 /** Whether a digit stands for another thing than its value. Asked before NFKC makes a plain one of it. */
 function hasFootnote(text: string): boolean {
-  for (const character of text) {
+  for (const character of text.replace(CUBIC, '')) {
     if (/[0-9０-９]/u.test(character)) continue;
     if (NUMBERED.test(character) || /[0-9]/u.test(character.normalize('NFKC'))) return true;
   }
@@ -92,7 +95,8 @@ export function readNumber(text: string): NumberText {
   if (plain === '') return { kind: 'blank' };
   if (isPlaceholder(plain)) return { kind: 'placeholder' };
 
-  const signed = plain.replace(MINUS, '-');
+  // The digit of a unit would be taken for one of the number.
+  const signed = plain.replace(MINUS, '-').replace(CUBIC, 'm³');
   const parts = NUMBER.exec(signed)?.groups;
   if (!parts) return failed(faultOf(signed));
   const { open, sign, close, inside = '', behind = '' } = parts;
