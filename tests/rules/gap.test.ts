@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Enterprise } from '../../src/policy/enterprise';
 import type { Metric, Pack } from '../../src/policy/pack';
 import type { Standards } from '../../src/policy/standards';
-import { plain } from '../../src/quantity/exact';
+import { exact, plain } from '../../src/quantity/exact';
 import { gapReader } from '../../src/rules/gap/gap';
 import type { Gap } from '../../src/rules/gap/gap';
 import { rowOf, together } from '../../src/rules/reading/row';
@@ -25,6 +25,8 @@ const WORDS = { metrics: ['output', 'profit'], growing: ['output'], parameters: 
 const PARAMETERS = [parameter('p.one', 'any')];
 const HAIR = ratio(1, 10n ** 30n);
 const UNDER = ratio(-1, 10n ** 19n);
+/** A fen less, in 万元. */
+const FEN = ratio(-1, 10n ** 6n);
 const QUARTERS = Array.from({ length: 161 }, (_, index) => ratio(index, 4));
 const HALVES = Array.from({ length: 31 }, (_, index) => ratio(index, 2));
 const WHOLES = Array.from({ length: 41 }, (_, index) => ratio(index));
@@ -57,8 +59,12 @@ function checked(pack: OnePack, draft: Draft, raised: string, gap: Gap, steps: r
     return;
   }
   expect(does(least)).toBe(gap.kind === 'least');
-  // Without an end (2/3) it is rounded up at the twentieth place: it does, and a little less does not.
-  if (gap.kind === 'least' && steps !== WHOLES && least.over > 0n) expect(does(add(least, UNDER))).toBe(false);
+  if (gap.kind === 'least' && steps !== WHOLES && least.over > 0n) {
+    // Without an end (2/3) it is rounded up to a fen: it does, and a fen less does not. Else a hair less does not.
+    const rounded = does(add(least, UNDER));
+    if (rounded) expect(gap.amount.decimalPlaces()).toBeLessThanOrEqual(6);
+    expect(does(add(least, rounded ? FEN : UNDER))).toBe(false);
+  }
   if (gap.kind === 'above') expect(does(add(least, HAIR))).toBe(true);
   expect(steps.filter((step) => compare(step, least) < 0 && does(step))).toEqual([]);
 }
@@ -118,4 +124,58 @@ test('rows with something missing: a gap is given only where every completion ha
   );
   expect(tally.least).toBeGreaterThan(20);
   expect(tally.open).toBeGreaterThan(20);
+});
+
+describe('a gap without an end is rounded up to the step of its unit', () => {
+  /** Three times the metric is at least what is asked: a mean of three months. */
+  function third(unit: Metric['unit'], than: string, current: string, counts = false): Gap {
+    const only: Metric = { ...metric('output', 'from-zero', counts), unit };
+    const eligible: OnePack['only']['eligible'] = {
+      kind: 'bound',
+      fact: 'output',
+      order: '>=',
+      times: { kind: 'const', value: exact('3') },
+      than: { kind: 'const', value: exact(than) },
+    };
+    const row: Enterprise = {
+      facts: {
+        output: {
+          current: { kind: 'known', value: exact(current) },
+          base: { kind: 'missing', keys: ['output.base', 'output.growth'] },
+        },
+      },
+      industry: { kind: 'known', class: 0 },
+      marks: {},
+    };
+    return gapOf(packOf({ eligible }, [only], []), standardsWith(packOf({ eligible }, [only], []), {}), row, 'output');
+  }
+
+  test.each<[Metric['unit'], string, string, string, number]>([
+    ['万元', '10000', '3000', '333.333334', 6],
+    ['万元', '20000', '3000', '3666.666667', 6],
+    ['万元', '10000', '3333.333333', '0.000001', 6],
+    ['万千瓦时', '100', '30', '3.3334', 4],
+    ['万立方米', '100', '30', '3.3334', 4],
+    ['吨', '100', '30', '3.334', 3],
+    ['天', '100', '30', '4', 0],
+    // An end is kept, however many places it has.
+    ['万元', '9000.00000003', '3000', '0.00000001', 8],
+    ['吨', '99.0003', '30', '3.0001', 4],
+  ])('%s: 3 x at least %s from %s is %s', (unit, than, current, amount, places) => {
+    const gap = third(unit, than, current);
+    expect(gap.kind === 'least' && plain(gap.amount)).toBe(amount);
+    // In whole numbers: it does, and a step less does not.
+    const scaled = (text: string): bigint => {
+      const [digits = '', fraction = ''] = text.split('.');
+      return BigInt(digits + fraction.padEnd(20, '0'));
+    };
+    const step = 10n ** BigInt(20 - places);
+    const met = (further: bigint): boolean => 3n * (scaled(current) + further) >= scaled(than);
+    expect([met(scaled(amount)), met(scaled(amount) - step)]).toEqual([true, false]);
+  });
+
+  test('whole counts stay whole', () => {
+    const gap = third('人', '100', '30', true);
+    expect(gap.kind === 'least' && plain(gap.amount)).toBe('4');
+  });
 });

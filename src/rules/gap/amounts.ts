@@ -1,5 +1,6 @@
-import { ZERO } from '../../quantity/exact';
+import { exact, ZERO } from '../../quantity/exact';
 import type { Exact } from '../../quantity/exact';
+import { ceilAt } from '../../quantity/places';
 import type { End, Span } from '../regions/span';
 
 /** A set of amounts x >= 0: stretches from low to high, apart from one another. */
@@ -56,15 +57,23 @@ export function sameStart(a: Span, b: Span): boolean {
   return x.at.equals(y.at) && x.closed === y.closed;
 }
 
-/** The least whole number in a set; null where it has none. */
-export function leastWhole(a: Amounts): Exact | null {
-  const found = a.flatMap(({ low, high }) => {
+/** A multiple of a step in a set, and the end of the stretch that it lies in. */
+export interface AtStep {
+  readonly amount: Exact;
+  readonly upTo: Exact | null;
+}
+
+/** The least multiple of 10^-places in a set; null where it has none. */
+export function leastStep(a: Amounts, places: number): AtStep | null {
+  const step = exact(1n).dividedBy(exact(10n ** BigInt(places)));
+  const found = a.flatMap(({ low, high }): readonly AtStep[] => {
     const { at, closed } = low ?? FROM;
-    const least = at.isInteger() ? (closed ? at : at.plus(1)) : at.ceil();
-    const within = !high || least.lessThan(high.at) || (high.closed && least.equals(high.at));
-    return within ? [least] : [];
+    const above = ceilAt(at, places);
+    const amount = above.equals(at) && !closed ? at.plus(step) : above;
+    const within = !high || amount.lessThan(high.at) || (high.closed && amount.equals(high.at));
+    return within ? [{ amount, upTo: high?.at ?? null }] : [];
   });
-  return found.reduce<Exact | null>((least, each) => (least?.lte(each) ? least : each), null);
+  return found.reduce<AtStep | null>((least, each) => (least?.amount.lte(each.amount) ? least : each), null);
 }
 
 function isStart(end: NonNullable<End>): boolean {
@@ -72,7 +81,7 @@ function isStart(end: NonNullable<End>): boolean {
 }
 
 function turned(end: NonNullable<End>): NonNullable<End> {
-  return { at: end.at, closed: !end.closed };
+  return { ...end, closed: !end.closed };
 }
 
 function startsBefore(a: Span, b: Span): boolean {

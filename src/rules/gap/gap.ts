@@ -1,9 +1,11 @@
 import type { Eligibility, Metric, MetricId, Pack } from '../../policy/pack';
 import type { Standards } from '../../policy/standards';
 import type { Exact } from '../../quantity/exact';
-import { firstOf, leastWhole, sameStart } from './amounts';
+import { firstOf, leastStep, sameStart } from './amounts';
+import type { Amounts } from './amounts';
 import { Raise } from './raise';
 import type { Row } from '../reading/row';
+import { stepPlaces } from './step';
 import type { Settled } from '../reading/settle';
 
 /** How far an ineligible row is from eligible in one metric, all else as it is. */
@@ -49,14 +51,19 @@ export function gapReader(pack: Pack, { metrics }: Eligibility, standards: Stand
 /** Where the amounts that surely do and those that may begin at the same, that is the gap; else it is open. */
 function gapOf(raise: Raise, metric: Metric | undefined, row: Row): Gap {
   const { sure, may } = raise.amounts(row);
-  if (metric?.counts) {
-    const [surely, maybe] = [leastWhole(sure), leastWhole(may)];
-    if (!maybe) return { kind: 'never' };
-    return surely?.equals(maybe) ? { kind: 'least', amount: surely, upTo: null } : { kind: 'open' };
-  }
+  if (metric?.counts) return atStep(sure, may, 0, false);
   const [surely, maybe] = [firstOf(sure), firstOf(may)];
   if (!maybe) return { kind: 'never' };
   if (!surely?.low || !sameStart(surely, maybe)) return { kind: 'open' };
-  const { at, closed } = surely.low;
+  const { at, closed, endless } = surely.low;
+  if (endless && metric) return atStep(sure, may, stepPlaces(metric.unit), true);
   return closed ? { kind: 'least', amount: at, upTo: surely.high?.at ?? null } : { kind: 'above', limit: at };
+}
+
+/** The least amount in steps of the metric: whole counts, or what is left where the exact one has no end. */
+function atStep(sure: Amounts, may: Amounts, places: number, endsTold: boolean): Gap {
+  const [surely, maybe] = [leastStep(sure, places), leastStep(may, places)];
+  if (!maybe) return { kind: 'never' };
+  if (!surely?.amount.equals(maybe.amount)) return { kind: 'open' };
+  return { kind: 'least', amount: surely.amount, upTo: endsTold ? surely.upTo : null };
 }

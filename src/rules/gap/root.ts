@@ -3,7 +3,7 @@ import type { Exact } from '../../quantity/exact';
 import { ceilAt } from '../../quantity/places';
 import type { End } from '../regions/span';
 
-/** Places of a least amount that has no finite decimal: rounded up, so that it does suffice. A figure has no more. */
+/** Places of an end that has no finite decimal: rounded up, so that it does suffice. A figure has no more. */
 const PLACES = 20;
 /** More digits than a quotient of figures that ends has, and fewer than are kept. */
 const MOST_DIGITS = 110;
@@ -15,5 +15,5 @@ export function root(start: Exact, slope: Exact, closed: boolean): End {
   const quotient = over.dividedBy(slope);
   // Multiplying back would round, too: a quotient that fills the digits that are kept has no end.
   const finite = quotient.precision() < MOST_DIGITS;
-  return finite ? { at: quotient, closed } : { at: ceilAt(quotient, PLACES), closed: true };
+  return finite ? { at: quotient, closed } : { at: ceilAt(quotient, PLACES), closed: true, endless: true };
 }

@@ -4,8 +4,11 @@ import { ONE, ZERO } from '../../quantity/exact';
 import type { Exact } from '../../quantity/exact';
 import { holds } from '../reading/order';
 
-/** An end of a stretch of numbers; `closed`: the number itself belongs to it. Null is no end at all. */
-export type End = { readonly at: Exact; readonly closed: boolean } | null;
+/**
+ * An end of a stretch of numbers; `closed`: the number itself belongs to it; `endless`: it stands, rounded up, for a number
+ * without a finite decimal. Null is no end at all.
+ */
+export type End = { readonly at: Exact; readonly closed: boolean; readonly endless?: true } | null;
 
 /** The values that a number can have: a stretch, never empty. */
 export interface Span {
