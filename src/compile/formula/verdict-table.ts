@@ -6,7 +6,7 @@ import { judgeOf } from '../../rules';
 import type { MeasureJudge } from '../../rules';
 import { growthBound } from '../../rules/reading/growth-bound';
 import { settle } from '../../rules/reading/settle';
-import type { PlainQuantity, Settled } from '../../rules/reading/settle';
+import type { Ask, PlainQuantity, Settled } from '../../rules/reading/settle';
 import type { Verdict } from '../../rules/verdict';
 import { cutOf, inOrder, obstacleTo } from './cuts';
 import type { Cut, Cuts } from './cuts';
@@ -85,8 +85,10 @@ function collect(settled: Settled, metric: Metric, standards: Standards, found: 
       return settled.cases.every(({ when, then }) => inside(when) && inside(then)) && inside(settled.otherwise);
     case 'ask': {
       const { ask } = settled;
+      // A call hands over one figure and its base: what hangs on others alone is as unknown in every row.
+      if (ask.kind === 'flag' || !isOf(ask, metric)) return true;
       if (ask.kind === 'hasBase') return ask.metric === metric.id;
-      if (ask.kind !== 'bound' && ask.kind !== 'growth') return ask.kind === 'member';
+      if (ask.kind === 'member') return true;
       if (ask.kind === 'bound' && ask.times) return false;
       const isLevel = ask.kind === 'bound';
       if ((isLevel ? ask.node.fact : ask.node.metric) !== metric.id) return false;
@@ -100,6 +102,41 @@ function collect(settled: Settled, metric: Metric, standards: Standards, found: 
       }
       return true;
     }
+  }
+}
+
+/** Whether a condition asks for a metric's figures, alone or against others. */
+function isOf(ask: Exclude<Ask, { kind: 'flag' }>, { id }: Metric): boolean {
+  const named = (key: string): boolean => key === id || key.startsWith(`${id}.`);
+  const inside = (quantity: PlainQuantity): boolean => {
+    switch (quantity.kind) {
+      case 'fact':
+        return named(quantity.key);
+      case 'const':
+      case 'param':
+        return false;
+      case 'sum':
+      case 'product':
+      case 'min':
+      case 'max':
+        return quantity.of.some(inside);
+      case 'steps':
+        return inside(quantity.of) || inside(quantity.size);
+      case 'least':
+        return inside(quantity.of) || inside(quantity.floor);
+      case 'within':
+        return inside(quantity.low) || (quantity.high !== null && inside(quantity.high));
+    }
+  };
+  switch (ask.kind) {
+    case 'member':
+      return true;
+    case 'hasBase':
+      return named(ask.metric);
+    case 'growth':
+      return named(ask.node.metric) || inside(ask.rate);
+    case 'bound':
+      return named(ask.node.fact) || inside(ask.than) || (ask.times !== null && inside(ask.times));
   }
 }
 

@@ -76,23 +76,31 @@ export interface Row {
   readonly unit: Unit;
 }
 
+/** What rows are made near: levels of a figure, its growth as a factor of the base, industries. */
+export interface Near {
+  readonly levels: readonly number[];
+  readonly factors: readonly number[];
+  readonly industries: readonly string[];
+}
+
+const NEAR: Near = { levels: [4000, 2000, 3000, 1500, 1000], factors: [1.1, 1.1, 1.08, 0.94], industries: INDUSTRIES };
+
 /** Half of the figures are on an edge to the 15th digit, or a unit of that digit off it: what is typed can be no nearer. */
-export function rowsOf(count: number, seed: number): readonly Row[] {
+export function rowsOf(count: number, seed: number, near: Near = NEAR): readonly Row[] {
   const random = stream(seed);
   const pick = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)] as T;
   return Array.from({ length: count }, (_, index) => {
     const unit = UNITS[index % UNITS.length] ?? pick(UNITS);
     const typed = (wan: number, digits: number): number => Number((wan * unit.perWan).toPrecision(digits));
     const base = random() < 0.85 ? typed(10 ** (1 + random() * 5), 2 + Math.floor(random() * 13)) : null;
-    const level = typed(pick([4000, 2000, 3000, 1500, 1000]), 15);
-    const edge =
-      base === null || random() < 0.3 ? level : typed((base / unit.perWan) * pick([1.1, 1.1, 1.08, 0.94]), 15);
+    const level = typed(pick(near.levels), 15);
+    const edge = base === null || random() < 0.3 ? level : typed((base / unit.perWan) * pick(near.factors), 15);
     const last = 10 ** (Math.floor(Math.log10(edge)) - 14);
-    const near = Number((edge + pick([0, 0, 1, -1, 3, -3, 1e4, -1e4, 1e9, -1e9]) * last).toPrecision(15));
-    const current = random() < 0.7 ? near : typed(10 ** (2 + random() * 3), 2 + Math.floor(random() * 10));
+    const beside = Number((edge + pick([0, 0, 1, -1, 3, -3, 1e4, -1e4, 1e9, -1e9]) * last).toPrecision(15));
+    const current = random() < 0.7 ? beside : typed(10 ** (2 + random() * 3), 2 + Math.floor(random() * 10));
     return {
       unit,
-      industry: pick(INDUSTRIES),
+      industry: pick(near.industries),
       base: base ?? pick<Raw>([0, null, '无', -5, true, 'abc', '2,000', '无基数', '新投产', ' ']),
       current: random() < 0.92 ? current : pick<Raw>([null, 0, -1, '缺', false, '4,400', 1e-5]),
     };
