@@ -5,7 +5,7 @@ import { Figures } from './compose/figures';
 import { Industries } from './compose/industries';
 import { draftMeasure, type DraftedMeasure } from './compose/measure';
 import { plainMeasure } from './compose/plain-measure';
-import type { Decisions, Item } from './compose/scribe';
+import { NO_DECISIONS, type Decisions, type Item } from './compose/scribe';
 import { issuerOf, periodIn, statusOf } from './head';
 import { partsOf, type Part, type Parts } from './structure/parts';
 
@@ -17,7 +17,7 @@ export interface DraftSettings {
   readonly decisions: Decisions;
 }
 
-export const NO_SETTINGS: DraftSettings = { id: null, title: null, period: null, decisions: new Map() };
+export const NO_SETTINGS: DraftSettings = { id: null, title: null, period: null, decisions: NO_DECISIONS };
 
 /** A policy drafted from its text. It is a draft to the end: what is to be confirmed judges nothing. */
 export interface PolicyDraft {

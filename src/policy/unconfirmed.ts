@@ -11,6 +11,11 @@ export function confirmationOf(pack: Pack, key: string): Measure | null {
   return pack.measures.find(({ number, withheld }) => withheld !== null && key === confirmationKey(number)) ?? null;
 }
 
+/** How many things in a pack are to be confirmed. */
+export function toConfirmIn({ measures }: Pack): number {
+  return measures.reduce((sum, { toConfirm }) => sum + toConfirm.length, 0);
+}
+
 /**
  * The pack with the rules of measures that are not wholly confirmed set aside, after every check has seen them: an
  * enterprise is undetermined under them, whatever its figures, and targets and grants give no number.

@@ -14,7 +14,8 @@ export interface FilePickProps {
   readonly accept?: string;
   readonly many?: boolean;
   readonly busy?: boolean;
-  readonly appearance?: 'primary' | 'secondary';
+  readonly appearance?: 'primary' | 'secondary' | 'subtle';
+  readonly size?: 'small' | 'medium';
   readonly icon?: ReactElement;
   readonly className?: string | undefined;
 }

@@ -12,6 +12,8 @@ import { createPaneStore } from './pane-store';
 import type { PaneState } from './pane-store';
 import { PlaceTabs, tabWords } from './PlaceTabs';
 import type { Place, PlaceStore } from './place-store';
+import { ImportPlace } from './policy/import/ImportPlace';
+import type { ImportStore } from './policy/import/import-store';
 import { NoPolicyView } from './policy/NoPolicyView';
 import { PolicyLine } from './policy/PolicyLine';
 import { PolicyPlace } from './policy/PolicyPlace';
@@ -57,7 +59,7 @@ export function Pane({ host }: PaneProps) {
     >
       <SayProvider locale={host.locale} texts={texts}>
         <ModelContext value={model}>
-          <Places places={model.places} policy={model.host.pack.id} use={use} />
+          <Places places={model.places} imports={model.imports} policy={model.host.pack.id} use={use} />
         </ModelContext>
       </SayProvider>
     </FluentProvider>
@@ -66,15 +68,17 @@ export function Pane({ host }: PaneProps) {
 
 interface PlacesProps {
   readonly places: PlaceStore;
+  readonly imports: ImportStore;
   /** The id of the policy: under another one, every page begins anew. */
   readonly policy: string;
   readonly use: PaneState['use'];
 }
 
-function Places({ places, policy, use }: PlacesProps) {
+function Places({ places, imports, policy, use }: PlacesProps) {
   const styles = useStyles();
   const say = useSay();
   const place = useStore(places.store, (state) => state.place);
+  const importing = useStore(imports.store, ({ open }) => open) && place === 'policy';
   const [ref, wide] = useIsWide();
   return (
     <WideContext value={wide}>
@@ -84,7 +88,9 @@ function Places({ places, policy, use }: PlacesProps) {
         <NewerBuild />
         <Notices />
         <div className={styles.place} role="tabpanel" id={`pane-place-${place}`} aria-labelledby={`pane-tab-${place}`}>
-          {use.kind === 'absent' || use.kind === 'awaited' ? (
+          {importing ? (
+            <ImportPlace />
+          ) : use.kind === 'absent' || use.kind === 'awaited' ? (
             <NoPolicyView use={use} />
           ) : (
             <PlaceView key={policy} place={place} />

@@ -47,6 +47,10 @@ export const failureWords = vocabulary({
     'zh-CN': '比对没有完成（{detail}）。请重新核验后再比对；本工作簿没有改动。',
     en: 'The comparison was not finished ({detail}). Check the list again, then compare; nothing in this workbook was changed.',
   },
+  'pane.failure.import': {
+    'zh-CN': '导入没有做完（{detail}）。请重新选择文件再试；工作簿没有改动。',
+    en: 'The import was not finished ({detail}). Pick the file again; nothing in the workbook was changed.',
+  },
   'pane.failure.sample': {
     'zh-CN': '示例没有打开（{detail}）。可以改用“插入模板名单”。',
     en: 'The sample was not opened ({detail}). Insert the template list instead.',
@@ -54,7 +58,19 @@ export const failureWords = vocabulary({
 });
 
 export type Doing =
-  'look' | 'run' | 'write' | 'undo' | 'show' | 'export' | 'sample' | 'verify' | 'seal' | 'key' | 'pick' | 'compare';
+  | 'look'
+  | 'run'
+  | 'write'
+  | 'undo'
+  | 'show'
+  | 'export'
+  | 'sample'
+  | 'verify'
+  | 'seal'
+  | 'key'
+  | 'pick'
+  | 'compare'
+  | 'import';
 
 /**
  * What to tell of a work that failed: the workbook's own words where it has them, else what was being done with the

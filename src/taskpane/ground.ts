@@ -8,6 +8,8 @@ import { createNoticeStore } from './notice-store';
 import type { NoticeStore } from './notice-store';
 import { createPlaceStore } from './place-store';
 import type { PlaceStore } from './place-store';
+import { createImportStore } from './policy/import/import-store';
+import type { ImportStore } from './policy/import/import-store';
 import { createPolicyStore } from './policy/policy-store';
 import type { PolicyStore } from './policy/policy-store';
 import { createProposalStore } from './proposal-store';
@@ -23,6 +25,7 @@ export interface PaneGround {
   readonly places: PlaceStore;
   readonly notices: NoticeStore;
   readonly policies: PolicyStore;
+  readonly imports: ImportStore;
   /** Whether the user has been in the pane with keyboard or mouse. */
   readonly touched: () => boolean;
   readonly touch: () => void;
@@ -30,7 +33,7 @@ export interface PaneGround {
   readonly onStandardsWritten: (listener: () => void) => () => void;
 }
 
-export function createPaneGround({ workbook, shelf }: PaneHost): PaneGround {
+export function createPaneGround({ workbook, shelf, books }: PaneHost): PaneGround {
   const sheets = createSheets(workbook);
   const written = new Set<() => void>();
   const ledger = createLedger(workbook, (changes: readonly Change[]) => {
@@ -42,6 +45,7 @@ export function createPaneGround({ workbook, shelf }: PaneHost): PaneGround {
   const proposals = createProposalStore(ledger);
   const notices = createNoticeStore();
   const policies = createPolicyStore({ workbook, sheets, shelf, proposals, notices });
+  const imports = createImportStore({ reading: books?.policies, policies, notices });
   let touched = false;
   return {
     sheets,
@@ -50,6 +54,7 @@ export function createPaneGround({ workbook, shelf }: PaneHost): PaneGround {
     places: createPlaceStore(),
     notices,
     policies,
+    imports,
     touched: () => touched,
     touch() {
       touched = true;

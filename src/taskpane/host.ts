@@ -1,7 +1,11 @@
 import type { CheckSession } from '../check/session';
+import type { DraftSettings } from '../draft/draft';
+import type { DraftSent } from '../draft/kept';
+import type { Resumed } from '../draft/resume';
 import type { MappingsJson } from '../list/remembered-columns';
 import type { Locale, Message, TextTable } from '../messages/message';
 import type { Pack } from '../policy/pack';
+import type { FolderFault, PackFiles } from '../policy/shelf/pack-files';
 import type { PackShelf, ShelvedPack } from '../policy/shelf/shelf';
 import type { TrustedKey } from '../seal/keys/trust';
 import type { Verified } from '../seal/verify/verify';
@@ -61,7 +65,30 @@ export interface PaneBooks {
   readonly copy: (work?: Work) => Promise<BookCopy>;
   /** Whether a sealed workbook, picked or the open one, is as it was. */
   readonly verify: (book: PickedFile | 'open', trust: readonly TrustedKey[], work?: Work) => Promise<Verified>;
+  readonly policies: PolicyReading;
 }
+
+/** Policies read from picked files, and drafted from their texts, aside from what the pane does meanwhile. Rejects as `PaneBooks` does. */
+export interface PolicyReading {
+  /** A text (.docx, plain), or the two files of a policy with its rules, picked together. */
+  readonly pick: (files: readonly [PickedFile, ...PickedFile[]], work?: Work) => Promise<PickedPolicy>;
+  readonly draft: (text: string, settings: DraftSettings, work?: Work) => Promise<Drafted>;
+  /** The draft that a pack was kept from; null where it is none, or was edited since. `files` of a pack that has passed its checks. */
+  readonly resume: (files: PackFiles, work?: Work) => Promise<Resumed | null>;
+}
+
+/** What picked files turned out to be. */
+export type PickedPolicy =
+  /** `unnumbered`: paragraphs whose numbers by Word could not be written. */
+  | { readonly kind: 'text'; readonly file: string; readonly text: string; readonly unnumbered: number }
+  /** It has passed its checks. */
+  | { readonly kind: 'pack'; readonly file: string; readonly files: PackFiles }
+  /** `file`: the one that the faults are of; null: of all that was picked. */
+  | { readonly kind: 'refused'; readonly file: string | null; readonly faults: readonly FolderFault[] };
+
+/** A draft, or what it lacks: words, or a period, which the text does not name. */
+export type Drafted =
+  { readonly kind: 'drafted'; readonly draft: DraftSent } | { readonly kind: 'empty' } | { readonly kind: 'no-period' };
 
 /** A copy of the open workbook, to be changed and handed out; the open one stays as it is. */
 export interface BookCopy {

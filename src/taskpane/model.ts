@@ -226,6 +226,7 @@ export function createPaneModel(host: PolicyHost, ground: PaneGround = createPan
     notices,
     ledger,
     policies: ground.policies,
+    imports: ground.imports,
     standards,
     dependents: createDependentsStore(session),
     list,

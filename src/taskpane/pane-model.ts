@@ -13,6 +13,7 @@ import type { PolicyHost } from './host';
 import type { Ledger } from './ledger';
 import type { NoticeStore } from './notice-store';
 import type { PlaceStore } from './place-store';
+import type { ImportStore } from './policy/import/import-store';
 import type { PolicyStore } from './policy/policy-store';
 import type { ProposalStore } from './proposal-store';
 import type { SelectionStore } from './selection-store';
@@ -30,6 +31,7 @@ export interface PaneModel extends ExportStores {
   readonly notices: NoticeStore;
   readonly ledger: Ledger;
   readonly policies: PolicyStore;
+  readonly imports: ImportStore;
   readonly standards: StandardsStore;
   readonly dependents: DependentsStore;
   readonly list: ListStore;

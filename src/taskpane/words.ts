@@ -57,6 +57,7 @@ import { noticeWords } from './Notices';
 import { plannedDialogWords } from './PlannedDialog';
 import { planPreviewWords } from './PlanPreview';
 import { tabWords } from './PlaceTabs';
+import { importTexts } from './policy/import/words';
 import { kindWords } from './policy/kind-words';
 import { measureAttributeWords } from './policy/MeasureAttributes';
 import { measureDetailWords } from './policy/MeasureDetail';
@@ -168,6 +169,7 @@ export const paneTexts: TextTable = {
   ...noticeWords.texts,
   ...tabWords.texts,
   ...kindWords.texts,
+  ...importTexts,
   ...measureAttributeWords.texts,
   ...measureDetailWords.texts,
   ...measureItemWords.texts,

@@ -1,4 +1,5 @@
 import type { Asked, Pairs } from '../reading/conditions';
+import type { Texts } from '../../messages/message';
 import { amountText } from '../../policy/amounts';
 import { plain } from '../../quantity/exact';
 import { industriesIn } from '../reading/industry-words';
@@ -13,7 +14,7 @@ import { allOf, conditionRules, grouped } from './offer';
 import { limited, paidRule } from './paid';
 import { relaxedRule } from './relaxed';
 import { scopeOf } from './scope';
-import type { Scribe, Stretch } from './scribe';
+import { WHOLE, type Scribe, type Stretch } from './scribe';
 
 interface DraftedEligibility {
   readonly applies: Rule;
@@ -80,14 +81,7 @@ function written(
   const stated = rules ? limited(rules.award, caps[0], least, scribe) : paidRule(paid, caps, least, scribe, figures);
   const [first] = asking;
   if (first) {
-    scribe.confirm(
-      trimmed(first.sentence),
-      {
-        'zh-CN': '本条还有没有别的条件、例外、材料要求，规则里没有写',
-        en: 'whether the measure has further conditions that the rule does not hold',
-      },
-      { optional: false, key: 'whole' },
-    );
+    scribe.confirm(trimmed(first.sentence), wholeWords(scribe), { optional: false, key: WHOLE });
   }
   const applies = scopeOf(statements, asking, tools);
   return {
@@ -95,6 +89,22 @@ function written(
     eligible: relaxed,
     award: stated ?? unstated(statements, tools),
     metrics: metricsOf(relaxed, figures),
+  };
+}
+
+/** What is asked of a measure's rules together. Without what was left out they ask less than the text, or pay more: that is asked too. */
+function wholeWords({ items, part }: Scribe): Texts {
+  const left = items.filter(({ decision, optional }) => optional && decision === 'dropped');
+  if (left.length === 0) {
+    return {
+      'zh-CN': '本条还有没有别的条件、例外、材料要求，规则里没有写',
+      en: 'whether the measure has further conditions that the rule does not hold',
+    };
+  }
+  const words = left.map(({ words: { start, end } }) => `“${part.text.slice(start, end).replace(/\s+/g, '')}”`);
+  return {
+    'zh-CN': `没有采用的${words.join('、')}不在规则里，本条只按余下的规则核验、算奖补：这样对不对，还有没有别的条件、例外、材料要求`,
+    en: `${words.join(', ')} left out: the measure is judged and paid by the remaining rules alone. Whether that is right, and whether it has further conditions`,
   };
 }
 

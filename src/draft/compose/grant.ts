@@ -6,7 +6,7 @@ import { amountText } from '../../policy/amounts';
 import type { Rule } from './conditions';
 import type { Figures } from './figures';
 import { paidRule } from './paid';
-import type { Scribe, Stretch } from './scribe';
+import { WHOLE, type Scribe, type Stretch } from './scribe';
 
 export interface DraftedGrant {
   readonly rule: Rule;
@@ -25,7 +25,7 @@ export function grantOf(statements: readonly Statement[], scribe: Scribe, figure
   const fixed = amounts.flatMap((paid) => (paid.kind === 'fixed' ? [paid.amount] : []));
   const [only] = paying;
   if (fixed.length > 1) {
-    if (only) scribe.confirm(trimmed(only.sentence), CONDITIONS, { optional: false, key: 'whole' });
+    if (only) scribe.confirm(trimmed(only.sentence), CONDITIONS, { optional: false, key: WHOLE });
     const rule = only && paying.length === 1 && fixed.length === amounts.length ? classes(only, fixed, scribe) : null;
     return rule && { rule, kind: 'fixed-award' };
   }
@@ -41,7 +41,7 @@ export function grantOf(statements: readonly Statement[], scribe: Scribe, figure
   const rule = paidRule(paid, caps, least, scribe, figures);
   if (!rule) return null;
   if (only && open === null) {
-    scribe.confirm(trimmed(only.sentence), CONDITIONS, { optional: false, key: 'whole' });
+    scribe.confirm(trimmed(only.sentence), CONDITIONS, { optional: false, key: WHOLE });
   }
   return { rule, kind: paid?.kind === 'rate' || paid?.kind === 'open' ? 'rate-subsidy' : 'fixed-award' };
 }

@@ -14,6 +14,8 @@ export type Decision = 'confirmed' | 'dropped';
 /** Decisions by the id of what they are of. */
 export type Decisions = ReadonlyMap<string, Decision>;
 
+export const NO_DECISIONS: Decisions = new Map();
+
 /** Something that a reader has to look at, as the pane shows it: a card each. */
 export interface Item {
   /** Stays the same while the text does: the measure, and where its words begin. */
@@ -51,7 +53,9 @@ export class Scribe {
 
   /** Asks for something to be confirmed; false where the reader leaves it out. */
   confirm(words: Stretch, what: Texts, { optional = true, key = '' } = {}): boolean {
-    const id = `${String(this.part.number)}@${String(words.start)}${key}`;
+    let id = `${String(this.part.number)}@${String(words.start)}${key}`;
+    // Two things read from one place are two decisions.
+    while (this.items.some((item) => item.id === id)) id += '+';
     const decision = this.decisions.get(id) ?? null;
     this.items.push({ id, measure: this.part.number, what, words, optional, decision });
     return decision !== 'dropped' || !optional;
@@ -84,6 +88,9 @@ export class Scribe {
     for (const start of starts) this.used.add(start);
   }
 }
+
+/** Ends the id of what is asked of a measure's rules together, and not of words of its own. */
+export const WHOLE = 'whole';
 
 const BOUNDARY = /[，。；：、（）\n]/;
 

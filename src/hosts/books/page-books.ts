@@ -65,6 +65,15 @@ export function pageBooks({ threads, shelf, open, deliver }: PageBooksParts): Pa
         threads.run(work, (remote, report) => remote.verify(bytes, name, files, trust, report)),
       );
     },
+    policies: {
+      pick: (files, work = {}) =>
+        ofFile(files.map(({ name }) => name).join('、'), async () => {
+          const read = await Promise.all(files.map(async (file) => ({ name: file.name, bytes: await picked(file) })));
+          return threads.run(work, (remote) => remote.pickedPolicy(read));
+        }),
+      draft: (text, settings, work = {}) => threads.run(work, (remote) => remote.draft(text, settings)),
+      resume: (files, work = {}) => threads.run(work, (remote) => remote.resume(files)),
+    },
   };
 }
 

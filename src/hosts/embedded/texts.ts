@@ -1,7 +1,9 @@
 import { TEXTS } from '../../check/texts';
 import { OWN_TEXTS } from '../../functions/own-texts';
 import type { TextTable } from '../../messages/message';
+import { pickedPolicyWords } from '../books/picked-policy-words';
 import { bookWords } from '../books/words';
+import { documentWords } from '../file/document/document-words';
 import { fileWords } from '../file/failures';
 import { gridWords } from './engine/words';
 import { shellWords } from './shell/words';
@@ -11,6 +13,8 @@ export const EMBEDDED_TEXTS: TextTable = {
   ...TEXTS,
   ...OWN_TEXTS,
   ...bookWords.texts,
+  ...pickedPolicyWords.texts,
+  ...documentWords.texts,
   ...fileWords.texts,
   ...gridWords.texts,
   ...shellWords.texts,

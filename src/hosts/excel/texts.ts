@@ -1,6 +1,8 @@
 import { TEXTS } from '../../functions/texts';
 import type { TextTable } from '../../messages/message';
+import { pickedPolicyWords } from '../books/picked-policy-words';
 import { bookWords } from '../books/words';
+import { documentWords } from '../file/document/document-words';
 import { fileWords } from '../file/failures';
 import { languageWords } from './function-language';
 import { excelWords } from './words';
@@ -11,5 +13,7 @@ export const EXCEL_TEXTS: TextTable = {
   ...excelWords.texts,
   ...languageWords.texts,
   ...bookWords.texts,
+  ...pickedPolicyWords.texts,
+  ...documentWords.texts,
   ...fileWords.texts,
 };

@@ -1,9 +1,13 @@
+import { draftPolicy } from '../../draft/draft';
+import type { DraftSettings } from '../../draft/draft';
+import { resumedDraft, sent } from '../../draft/resume';
+import type { Resumed } from '../../draft/resume';
 import { readPackFiles } from '../../policy/shelf/pack-files';
 import type { PackFiles } from '../../policy/shelf/pack-files';
 import type { ShelvedPack } from '../../policy/shelf/shelf';
 import type { TrustedKey } from '../../seal/keys/trust';
 import type { Verified } from '../../seal/verify/verify';
-import type { NewBook } from '../../taskpane/host';
+import type { Drafted, NewBook, PickedPolicy } from '../../taskpane/host';
 import type { Change } from '../../workbook/change';
 import type { GridParts } from '../../workbook/grid';
 import type { Progress } from '../../workbook/workbook';
@@ -11,6 +15,8 @@ import { changedCopy, sheetsOf } from '../books/book-copy';
 import type { ChangedCopy } from '../books/book-copy';
 import { newBooks } from '../books/new-books';
 import type { OutgoingFile } from '../books/outgoing-file';
+import { pickedPolicy } from '../books/picked-policy';
+import type { PickedBytes } from '../books/picked-policy';
 import { verifyFile } from '../file/seal/verify-file';
 import { crossing } from './crossing';
 import type { Crossed } from './crossing';
@@ -39,6 +45,9 @@ export interface BooksService {
     trust: readonly TrustedKey[],
     report: Report,
   ) => Promise<Crossed<Verified>>;
+  readonly pickedPolicy: (files: readonly PickedBytes[]) => Promise<Crossed<PickedPolicy>>;
+  readonly draft: (text: string, settings: DraftSettings) => Promise<Crossed<Drafted>>;
+  readonly resume: (files: PackFiles) => Promise<Crossed<Resumed | null>>;
 }
 
 export const booksService: BooksService = {
@@ -54,6 +63,13 @@ export const booksService: BooksService = {
       });
       return verifyFile({ source, name, shelf: { packs, faults: [], complete: true }, trust }, { report: told });
     }),
+  pickedPolicy: (files) => crossing(() => pickedPolicy(files)),
+  draft: (text, settings) =>
+    crossing((): Drafted => {
+      const result = draftPolicy(text, settings);
+      return result.kind === 'drafted' ? { kind: 'drafted', draft: sent(result.draft) } : result;
+    }),
+  resume: (files) => crossing(() => resumedDraft(files)),
 };
 
 async function reporting<T>(report: Report, work: (told: Report) => Promise<T>): Promise<Crossed<T>> {

@@ -10,6 +10,7 @@ import {
   integer,
   list,
   matching,
+  noted,
   ref,
   SHARED,
   nullable,
@@ -187,6 +188,10 @@ const pack = object(
     rosters: list(roster),
     /** What comes after the verdicts, where an award hangs on other rows too. */
     allocation: list(allocationStep),
+    drafted: noted(
+      'Of a pack drafted from its text: what its reader has confirmed and left out, so that the next one can go on. Nothing that judges reads it.',
+      object({ confirmed: list(text()), dropped: list(text()) }),
+    ),
   },
 );
 

@@ -58,7 +58,7 @@ export function readIndex(text: string): IndexRead {
 /** An entry, or the field that is wrong with it. */
 function entryOf(value: unknown): IndexEntry | string {
   const { id, title, path, sha256 } = record(value);
-  if (typeof id !== 'string' || !PACK_ID.test(id)) return 'id';
+  if (typeof id !== 'string' || !isPackId(id)) return 'id';
   if (typeof title !== 'string' || title.trim() === '') return 'title';
   if (!isFolderName(path)) return 'path';
   const { 'pack.json': pack, 'source.txt': source } = record(sha256);
@@ -67,7 +67,10 @@ function entryOf(value: unknown): IndexEntry | string {
   return { id, title, path, sha256: { 'pack.json': pack, 'source.txt': source } };
 }
 
-const PACK_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** Whether a text is of the form that a policy's id has: gl-2025q3. */
+export function isPackId(id: string): boolean {
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id);
+}
 
 function record(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};

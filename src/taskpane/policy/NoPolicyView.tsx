@@ -8,6 +8,7 @@ import { useLostFocus } from '../focus';
 import { useModel } from '../model-context';
 import { usePageStyles } from '../page-styles';
 import { useSay } from '../say';
+import { ImportButton } from './import/ImportButton';
 import { PolicyFaults } from './PolicyFaults';
 import { standing } from './standing';
 
@@ -54,6 +55,7 @@ export function NoPolicyView({ use }: { readonly use: Exclude<WorkbookPolicy, { 
                   )}
                 </Button>
               ))}
+              <ImportButton appearance="subtle" />
             </div>
           </Card>
           <PolicyFaults faults={shelf.faults} />

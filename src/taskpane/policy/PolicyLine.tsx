@@ -15,6 +15,7 @@ import { originName } from '../../policy/origin-words';
 import { isKeptPath } from '../../report/kept-packs';
 import { useModel } from '../model-context';
 import { useSay } from '../say';
+import { ImportLine } from './import/ImportLine';
 import { PolicyFaults } from './PolicyFaults';
 import { standing } from './standing';
 
@@ -143,6 +144,7 @@ export function PolicyLine({ faults = 'count' }: PolicyLineProps) {
           {say(policyLineWords.message('pane.policies.faults', { count: shelf.faults.length }))}
         </Link>
       ) : null}
+      {faults === 'each' ? <ImportLine /> : null}
       {faults === 'each' ? <PolicyFaults faults={shelf.faults} /> : null}
     </div>
   );

@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import { vocabulary } from '../../messages/message';
 import type { Message } from '../../messages/message';
+import { toConfirmIn } from '../../policy/unconfirmed';
 import type { PackShelf, ShelvedPack } from '../../policy/shelf/shelf';
 import { isKeptPacksSheet, KEPT_PACKS_SHEET, keepPackChanges, workbookShelf } from '../../report/kept-packs';
 import { policyChanges } from '../../report/standards-write';
@@ -43,6 +44,10 @@ export const policyStoreWords = vocabulary({
       '把政策的规则和条文写入“{sheet}”工作表（{rows}行），工作簿交给别人也能照此核验；其他工作表不变，可以撤销。',
     en: 'Writes the policy’s rules and text to the sheet “{sheet}” ({rows} rows), so that whoever gets the workbook can check by it; other sheets stay as they are, and it can be undone.',
   },
+  'pane.policies.keep-waiting': {
+    'zh-CN': '还有{count}项没有核对：所在的条款不核验、不算奖补，结论是“待定”，核对完再存一次即可。',
+    en: '{count, plural, one {# thing is} other {# things are}} not confirmed: their measures judge and pay nothing and leave every verdict open. Keep it again once they are.',
+  },
   'pane.policies.kept': { 'zh-CN': '存入的政策', en: 'the policy kept' },
   'pane.policies.wrote': { 'zh-CN': '对政策的选择', en: 'the choice of policy' },
 });
@@ -63,8 +68,8 @@ export interface PolicyStore {
   readonly choose: (policy: ShelvedPack) => Promise<void>;
   /** Shows what noting the present version of the policy in use would write. */
   readonly noteVersion: () => Promise<void>;
-  /** Shows what keeping a policy in the workbook, and using it there, would write. */
-  readonly keep: (policy: Pick<ShelvedPack, 'pack' | 'files'>) => Promise<void>;
+  /** Shows what keeping a policy in the workbook, and using it there, would write; `after` once that is done, or is so already. */
+  readonly keep: (policy: Pick<ShelvedPack, 'pack' | 'files'>, after?: () => void) => Promise<void>;
   /** Reads now, and again whenever the workbook or the shelf changes; the answer stops it. */
   readonly follow: () => () => void;
 }
@@ -130,20 +135,29 @@ export function createPolicyStore({ workbook, sheets, shelf, proposals, notices 
         changes,
       });
     },
-    async keep(policy) {
+    async keep(policy, after = () => undefined) {
       const kept = keepPackChanges(await sheets.keptPacks(), policy.pack, policy.files);
       const chosen = policyChanges(await sheets.standards(), policy.pack);
       const changes = [...kept, ...chosen];
-      if (changes.length === 0) return;
+      if (changes.length === 0) {
+        after();
+        return;
+      }
       const rows = kept.reduce((sum, change) => sum + (change.kind === 'cells' ? change.after.length : 0), 0);
+      const waiting = toConfirmIn(policy.pack);
       proposals.propose({
         title: message('pane.policies.keep-title', { title: policy.pack.title }),
         lines: [
           ...(kept.length > 0 ? [message('pane.policies.keep-row', { sheet: KEPT_PACKS_SHEET, rows })] : []),
+          ...(waiting > 0 ? [message('pane.policies.keep-waiting', { count: waiting })] : []),
           ...(chosen.length > 0 ? [whatIsWritten(policy, chosen), message('pane.policies.follows')] : []),
         ],
         what: message('pane.policies.kept'),
         changes,
+        after: () => {
+          after();
+          return Promise.resolve();
+        },
       });
     },
     follow() {

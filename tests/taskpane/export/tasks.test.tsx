@@ -11,7 +11,14 @@ afterEach(cleanup);
 
 const never = (): Promise<never> => Promise.reject(new Error('no index asks for files'));
 const WITH_NEW: Partial<PaneHost> = {
-  books: { read: never, handOut: never, handOutText: never, copy: never, verify: never },
+  books: {
+    read: never,
+    handOut: never,
+    handOutText: never,
+    copy: never,
+    verify: never,
+    policies: { pick: never, draft: never, resume: never },
+  },
 };
 const button = (name: string) => screen.getByRole('button', { name });
 const place = (name: string) => screen.getByRole('tab', { name });

@@ -4,6 +4,10 @@ import { builtInShelf, withFolder } from '../../../src/policy/shelf/shelf';
 import type { PackShelf, ShelvedPack } from '../../../src/policy/shelf/shelf';
 import type { PaneCommand, PaneTheme } from '../../../src/taskpane/host';
 import { fixed } from '../../../src/taskpane/host';
+import { pickedPolicyWords } from '../../../src/hosts/books/picked-policy-words';
+import { bookWords } from '../../../src/hosts/books/words';
+import { documentWords } from '../../../src/hosts/file/document/document-words';
+import { fileWords } from '../../../src/hosts/file/failures';
 import { freshWorkbook } from '../../../src/hosts/file/csv/fresh-workbook';
 import { Pane } from '../../../src/taskpane/Pane';
 import { createCheckSession } from '../../../src/check/create-session';
@@ -148,7 +152,14 @@ const host = {
     session: asked.has('real') ? createCheckSession(policy) : session,
     disconnect: () => undefined,
   }),
-  texts: { ...fakeWords.texts, ...memoryWords.texts },
+  texts: {
+    ...fakeWords.texts,
+    ...memoryWords.texts,
+    ...fileWords.texts,
+    ...documentWords.texts,
+    ...pickedPolicyWords.texts,
+    ...bookWords.texts,
+  },
   locale: fixed(asked.get('locale') === 'en' ? ('en' as const) : ('zh-CN' as const)),
   theme: fixed((asked.get('theme') ?? 'light') as PaneTheme),
   openSample: () => Promise.resolve(),

@@ -385,6 +385,15 @@ const schema19 = {
         ],
       },
     },
+    drafted: {
+      type: 'object',
+      properties: {
+        confirmed: { type: 'array', items: { type: 'string', pattern: '\\S' } },
+        dropped: { type: 'array', items: { type: 'string', pattern: '\\S' } },
+      },
+      required: ['confirmed', 'dropped'],
+      additionalProperties: false,
+    },
   },
   required: [
     'id',
@@ -29582,12 +29591,176 @@ function validate52(
         errors++;
       }
     }
+    if (data.drafted !== undefined) {
+      let data157 = data.drafted;
+      if (data157 && typeof data157 == 'object' && !Array.isArray(data157)) {
+        if (data157.confirmed === undefined) {
+          const err320 = {
+            instancePath: instancePath + '/drafted',
+            schemaPath: '#/properties/drafted/required',
+            keyword: 'required',
+            params: { missingProperty: 'confirmed' },
+          };
+          if (vErrors === null) {
+            vErrors = [err320];
+          } else {
+            vErrors.push(err320);
+          }
+          errors++;
+        }
+        if (data157.dropped === undefined) {
+          const err321 = {
+            instancePath: instancePath + '/drafted',
+            schemaPath: '#/properties/drafted/required',
+            keyword: 'required',
+            params: { missingProperty: 'dropped' },
+          };
+          if (vErrors === null) {
+            vErrors = [err321];
+          } else {
+            vErrors.push(err321);
+          }
+          errors++;
+        }
+        for (const key22 in data157) {
+          if (!(key22 === 'confirmed' || key22 === 'dropped')) {
+            const err322 = {
+              instancePath: instancePath + '/drafted',
+              schemaPath: '#/properties/drafted/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key22 },
+            };
+            if (vErrors === null) {
+              vErrors = [err322];
+            } else {
+              vErrors.push(err322);
+            }
+            errors++;
+          }
+        }
+        if (data157.confirmed !== undefined) {
+          let data158 = data157.confirmed;
+          if (Array.isArray(data158)) {
+            const len36 = data158.length;
+            for (let i36 = 0; i36 < len36; i36++) {
+              let data159 = data158[i36];
+              if (typeof data159 === 'string') {
+                if (!pattern4.test(data159)) {
+                  const err323 = {
+                    instancePath: instancePath + '/drafted/confirmed/' + i36,
+                    schemaPath: '#/properties/drafted/properties/confirmed/items/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '\\S' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err323];
+                  } else {
+                    vErrors.push(err323);
+                  }
+                  errors++;
+                }
+              } else {
+                const err324 = {
+                  instancePath: instancePath + '/drafted/confirmed/' + i36,
+                  schemaPath: '#/properties/drafted/properties/confirmed/items/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err324];
+                } else {
+                  vErrors.push(err324);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err325 = {
+              instancePath: instancePath + '/drafted/confirmed',
+              schemaPath: '#/properties/drafted/properties/confirmed/type',
+              keyword: 'type',
+              params: { type: 'array' },
+            };
+            if (vErrors === null) {
+              vErrors = [err325];
+            } else {
+              vErrors.push(err325);
+            }
+            errors++;
+          }
+        }
+        if (data157.dropped !== undefined) {
+          let data160 = data157.dropped;
+          if (Array.isArray(data160)) {
+            const len37 = data160.length;
+            for (let i37 = 0; i37 < len37; i37++) {
+              let data161 = data160[i37];
+              if (typeof data161 === 'string') {
+                if (!pattern4.test(data161)) {
+                  const err326 = {
+                    instancePath: instancePath + '/drafted/dropped/' + i37,
+                    schemaPath: '#/properties/drafted/properties/dropped/items/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '\\S' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err326];
+                  } else {
+                    vErrors.push(err326);
+                  }
+                  errors++;
+                }
+              } else {
+                const err327 = {
+                  instancePath: instancePath + '/drafted/dropped/' + i37,
+                  schemaPath: '#/properties/drafted/properties/dropped/items/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err327];
+                } else {
+                  vErrors.push(err327);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err328 = {
+              instancePath: instancePath + '/drafted/dropped',
+              schemaPath: '#/properties/drafted/properties/dropped/type',
+              keyword: 'type',
+              params: { type: 'array' },
+            };
+            if (vErrors === null) {
+              vErrors = [err328];
+            } else {
+              vErrors.push(err328);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err329 = {
+          instancePath: instancePath + '/drafted',
+          schemaPath: '#/properties/drafted/type',
+          keyword: 'type',
+          params: { type: 'object' },
+        };
+        if (vErrors === null) {
+          vErrors = [err329];
+        } else {
+          vErrors.push(err329);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err320 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    const err330 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
     if (vErrors === null) {
-      vErrors = [err320];
+      vErrors = [err330];
     } else {
-      vErrors.push(err320);
+      vErrors.push(err330);
     }
     errors++;
   }
