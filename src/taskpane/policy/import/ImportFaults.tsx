@@ -10,7 +10,7 @@ import { ImportButton } from './ImportButton';
 export const importFaultWords = vocabulary({
   'pane.import.refused': { 'zh-CN': '没有导入', en: 'Not imported' },
   'pane.import.refused-file': {
-    'zh-CN': '“{file}”没有采用，工作簿没有改动。{count, plural, one {原因：} other {共有#处要改：}}',
+    'zh-CN': '“{file}”没有采用，工作簿没有改动。{count, plural, =1 {原因：} other {共有#处要改：}}',
     en: '“{file}” is not used, and the workbook is as it was. {count, plural, one {Why:} other {# things to mend:}}',
   },
   'pane.import.refused-all': { 'zh-CN': '工作簿没有改动。', en: 'The workbook is as it was.' },

@@ -53,7 +53,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontVariantNumeric: 'tabular-nums',
   },
-  all: { flexShrink: 0 },
+  all: { flexShrink: 0, minWidth: 0 },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   beside: {
     display: 'flex',

@@ -25,8 +25,9 @@ export const periodFieldWords = vocabulary({
 });
 
 const useStyles = makeStyles({
-  fields: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(104px, 1fr))', gap: '8px' },
-  narrow: { minWidth: 0 },
+  fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '8px', alignItems: 'start' },
+  field: { minWidth: 0 },
+  narrow: { width: '100%', minWidth: 0 },
 });
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
@@ -50,6 +51,7 @@ export function PeriodFields({ typed, onTyped, tried }: PeriodFieldsProps) {
     wrong ? { validationState: 'error' as const, validationMessage: word(code) } : {};
   const month = (end: 'from' | 'to') => (
     <Field
+      className={styles.field}
       size="small"
       label={word(`pane.import.${end}`)}
       {...fault(monthsWrong && end === 'to', 'pane.import.months-fault')}
@@ -71,9 +73,15 @@ export function PeriodFields({ typed, onTyped, tried }: PeriodFieldsProps) {
   );
   return (
     <div className={styles.fields}>
-      <Field size="small" label={word('pane.import.year')} {...fault(yearWrong, 'pane.import.year-fault')}>
+      <Field
+        className={styles.field}
+        size="small"
+        label={word('pane.import.year')}
+        {...fault(yearWrong, 'pane.import.year-fault')}
+      >
         <Input
           size="small"
+          className={styles.narrow}
           input={{ className: styles.narrow, inputMode: 'numeric', maxLength: 8 }}
           value={typed.year}
           onChange={(_, { value }) => {
@@ -81,7 +89,7 @@ export function PeriodFields({ typed, onTyped, tried }: PeriodFieldsProps) {
           }}
         />
       </Field>
-      <Field size="small" label={word('pane.import.stretch')}>
+      <Field className={styles.field} size="small" label={word('pane.import.stretch')}>
         <Select
           size="small"
           value={typed.stretch}

@@ -33,6 +33,7 @@ const useStyles = makeStyles({
     WebkitLineClamp: 2,
     WebkitBoxOrient: 'vertical',
   },
+  undo: { minWidth: 0, flexShrink: 0 },
   buttons: { display: 'flex', alignItems: 'center', gap: '8px' },
   fault: { color: tokens.colorStatusDangerForeground1 },
 });
@@ -72,7 +73,7 @@ export function ReviewFoot({ review, progress }: ReviewFootProps) {
             {drafting ? say(message('pane.review.drafting')) : said}
           </span>
           {last?.before ? (
-            <Button size="small" appearance="subtle" onClick={imports.undo}>
+            <Button className={styles.undo} size="small" appearance="subtle" onClick={imports.undo}>
               {say(message('pane.review.undo'))}
             </Button>
           ) : null}

@@ -46,6 +46,7 @@ const useStyles = makeStyles({
   narrow: { minWidth: 0 },
   buttons: { display: 'flex', gap: '8px' },
   note: { marginTop: '8px' },
+  correct: { minWidth: 0, alignSelf: 'flex-start', marginTop: '4px', flexShrink: 0 },
 });
 
 /** What the policy is called and for, to be corrected; and what its reader must know of the text. */
@@ -68,6 +69,7 @@ export function ReviewHead({ review }: { readonly review: Review }) {
       action={
         editing || (kept !== null && rules.kind === 'written') ? undefined : (
           <Button
+            className={styles.correct}
             size="small"
             appearance="subtle"
             onClick={() => {

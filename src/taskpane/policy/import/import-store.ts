@@ -220,7 +220,7 @@ export function createImportStore({ reading, policies, notices }: ImportParts): 
         const { id, version } = read.pack;
         await policies.keep({ pack: read.pack, files }, () => {
           const now = reviewNow();
-          if (now) put({ ...now, kept: { id, version, state: stateOf(review) }, replaces: id });
+          if (now) put({ ...now, kept: { id, version, state: stateOf(review) }, replaces: id }, { last: null });
         });
       });
     },
