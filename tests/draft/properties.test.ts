@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { draftPolicy, type PolicyDraft } from '../../src/draft/draft';
 import { numbersIn } from '../../src/draft/numbers/numbers';
+import type { Decision } from '../../src/draft/compose/scribe';
+import { keptFiles } from '../../src/draft/kept';
+import { resumedDraft, sent } from '../../src/draft/resume';
 import { loadPack } from '../../src/policy/load';
+import { readPackFiles } from '../../src/policy/shelf/pack-files';
 
 /**
  * Whatever stands in a text, its draft loads, loses no number and invents none. Numbers are looked for with a pattern of
@@ -183,5 +187,30 @@ test('the same text gives the same draft', () => {
       expect(drafted(said).json).toEqual(drafted(said).json);
     }),
     { numRuns: 20 },
+  );
+});
+
+test('whatever is decided, each thing has an id of its own, the draft loads, and it is taken up again as it was kept', () => {
+  fc.assert(
+    fc.property(text, fc.infiniteStream(fc.constantFrom('confirmed', 'dropped', null)), (said, stream) => {
+      const first = drafted(said);
+      const ids = first.items.map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      const decisions = new Map<string, Decision>();
+      for (const { id, optional } of first.items) {
+        const [decision] = stream.take(1);
+        if (decision && (optional || decision === 'confirmed')) decisions.set(id, decision);
+      }
+      const result = draftPolicy(said, { id: 'x', title: '某市若干措施', period, decisions });
+      if (result.kind !== 'drafted') throw new Error(result.kind);
+      const { draft } = result;
+      const title = String(draft.json['title']);
+      const files = keptFiles(sent(draft), { id: 'y', title, status: 'draft' }, decisions);
+      expect(readPackFiles(files).ok).toBe(true);
+      expect(resumedDraft(files)?.draft.items).toEqual(draft.items);
+      const waiting = draft.pack.measures.reduce((sum, { toConfirm }) => sum + toConfirm.length, 0);
+      expect(waiting).toBe(draft.items.filter(({ id }) => !decisions.has(id)).length);
+    }),
+    { numRuns: 60 },
   );
 });

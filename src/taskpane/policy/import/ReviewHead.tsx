@@ -11,12 +11,17 @@ import { standingWords } from '../standing';
 import { idFault } from './pack-id';
 import { PeriodFields } from './PeriodFields';
 import { periodTyped, typedOf } from './period-fields';
+import { isTitledByText } from './review';
 import type { Review } from './review';
 
 export const reviewHeadWords = vocabulary({
   'pane.review.meta': { 'zh-CN': '{status}，{period} · 编号 {id}', en: '{status}, {period} · id {id}' },
   'pane.review.correct': { 'zh-CN': '更正', en: 'Correct' },
   'pane.review.name': { 'zh-CN': '标题', en: 'Title' },
+  'pane.review.name-fixed': {
+    'zh-CN': '标题照录原文，不在这里改。',
+    en: 'The title is that of the text, to the letter.',
+  },
   'pane.review.name-fault': { 'zh-CN': '请填政策的标题。', en: 'A policy has a title.' },
   'pane.review.id': { 'zh-CN': '编号', en: 'Id' },
   'pane.review.id-hint': {
@@ -112,6 +117,7 @@ const STATUSES = ['draft', 'in-force', 'lapsed'] as const;
 
 function NameForm({ review, onDone }: { readonly review: Review; readonly onDone: () => void }) {
   const styles = useStyles();
+  const page = usePageStyles();
   const say = useSay();
   const { imports, policies } = useModel();
   const shelf = useStore(policies.store, (state) => state.shelf);
@@ -123,6 +129,7 @@ function NameForm({ review, onDone }: { readonly review: Review; readonly onDone
   const [tried, setTried] = useState(false);
   const { message } = reviewHeadWords;
   const written = rules.kind === 'written';
+  const titled = isTitledByText(review);
   const wrongId = idFault(id.trim(), replaces, shelf);
   const wrongTitle = tried && title.trim() === '';
   const error = (said: string | null) =>
@@ -144,7 +151,9 @@ function NameForm({ review, onDone }: { readonly review: Review; readonly onDone
         put();
       }}
     >
-      {written ? null : (
+      {written || titled ? (
+        <p className={page.quiet}>{say(message('pane.review.name-fixed'))}</p>
+      ) : (
         <Field
           size="small"
           label={say(message('pane.review.name'))}

@@ -45,6 +45,12 @@ export interface Review {
   readonly replaces: string | null;
 }
 
+/** Whether the text begins with the title: then that is the policy's, to the letter. */
+export function isTitledByText({ source, name: { title } }: Pick<Review, 'source' | 'name'>): boolean {
+  const bare = (text: string): string => text.replace(/\s+/g, '');
+  return bare(source).startsWith(bare(title));
+}
+
 /** Everything there is to look at, in the order of the text. What was left out stays, though no rule has it any more. */
 export function itemsOf({ rules, pack, decisions }: Omit<Review, 'name'>): readonly Item[] {
   if (rules.kind === 'written') return pack.measures.flatMap((measure) => written(measure, decisions));
