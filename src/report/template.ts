@@ -1,4 +1,6 @@
-import type { Pack } from '../policy/pack';
+import { askedFacts } from '../policy/asked-facts';
+import { keyName } from '../policy/key-names';
+import type { Metric, Pack } from '../policy/pack';
 import { periodTitle } from '../policy/period';
 import type { CellContent } from '../workbook/cell';
 import { EMPTY } from '../workbook/cell';
@@ -40,6 +42,22 @@ const FIGURES: Readonly<Record<string, readonly [(string | number)[], (string | 
   ],
 };
 
+function examplesOf({ id, unit }: Metric): readonly [readonly (string | number)[], readonly (string | number)[]] {
+  return FIGURES[id] ?? [unit === '日期' ? ['2022-06-30', '', ''] : [], []];
+}
+
+/** What a list calls a figure and its base, so that it is read as such: by a heading of the pack's where one stands whole. */
+function headingName(
+  pack: Pack,
+  { id, name, headers, stretch, wholeHeader }: Metric,
+): Record<'current' | 'base', string> {
+  const [own] = headers;
+  if ((stretch !== null || wholeHeader) && own !== undefined) return { current: own, base: `上年同期${own}` };
+  if (stretch !== null) return { current: keyName(pack, id)['zh-CN'], base: keyName(pack, `${id}.base`)['zh-CN'] };
+  const word = name['zh-CN'];
+  return { current: `${periodTitle(pack.period)['zh-CN']}${word}`, base: `上年同期${word}` };
+}
+
 /** A name that no sheet of the workbook has yet. */
 function freeName(taken: readonly string[]): string {
   const base = '企业名单模板';
@@ -48,19 +66,22 @@ function freeName(taken: readonly string[]): string {
   return name;
 }
 
-/** A sheet with the pack's own columns, units in the header, and three example rows to write over. */
+/** A sheet with a column for all that the pack asks, units in the header, and three example rows to write over. */
 export function templateChanges(
   pack: Pack,
   taken: readonly string[],
 ): { readonly sheet: string; readonly changes: readonly Change[] } {
-  const period = periodTitle(pack.period)['zh-CN'];
-  const deciding = new Set(pack.measures.flatMap(({ eligibility }) => eligibility?.metrics ?? []));
+  const { figures, rosters } = askedFacts(pack);
   const columns: TemplateColumn[] = [...WHO];
   for (const metric of pack.metrics) {
-    if (!deciding.has(metric.id)) continue;
-    const [current, base] = FIGURES[metric.id] ?? [[], []];
-    columns.push({ heading: `${period}${metric.name['zh-CN']}（${metric.unit}）`, width: 22, examples: current });
-    columns.push({ heading: `上年同期${metric.name['zh-CN']}（${metric.unit}）`, width: 22, examples: base });
+    const [current, base] = examplesOf(metric);
+    const name = headingName(pack, metric);
+    const unit = metric.unit === '日期' ? '' : `（${metric.unit}）`;
+    if (figures.has(metric.id)) columns.push({ heading: `${name.current}${unit}`, width: 22, examples: current });
+    if (figures.has(`${metric.id}.base`)) columns.push({ heading: `${name.base}${unit}`, width: 22, examples: base });
+  }
+  for (const { id, name, headers } of pack.rosters) {
+    if (rosters.has(id)) columns.push({ heading: headers[0] ?? name['zh-CN'], width: 18, examples: ['是', '否', ''] });
   }
   const sheet = freeName(taken);
   const cell = (value: string | number, role?: CellContent['role']): CellContent => ({
