@@ -8,29 +8,30 @@ import { keyName } from '../policy/key-names';
 import type { Pack } from '../policy/pack';
 import type { ShelvedPack } from '../policy/shelf/shelf';
 import { standardsOf } from '../policy/standards';
-import type { StandardsSaid } from '../policy/standards';
+import type { Standards, StandardsSaid } from '../policy/standards';
 import { reportPlan } from '../report/plan/report-plan';
 import { resultColumns } from '../report/result-columns';
 import { reviewColumns } from '../report/review/review-columns';
 import { reportSheets } from '../report/sheets';
 import { noticeDoubts } from '../report/sheets/notice-sheet';
 import type { ReportInput } from '../report/sheets/report-input';
-import { Cancelled } from '../workbook/workbook';
-import type { Progress } from '../workbook/workbook';
 import { Grid } from '../workbook/grid';
 import type { GridParts } from '../workbook/grid';
+import { allocationCalls } from './allocation/allocation-calls';
 import { compareCalls } from './compare/compare-calls';
 import { dependentsOf } from './dependents';
 import { explainRow, rowView } from './explain-row';
 import { judgedEnterprises } from './judged-enterprises';
 import { listView } from './list-view';
+import { judgeRows } from './judge-rows';
 import { mergeCalls } from './merge/merge-calls';
 import type { OpenList } from './open-list';
 import { outgoingMade, outgoingTold, rowsAsked } from './outgoing';
 import type { InputOf, OutgoingAsked } from './outgoing';
+import { policiesCalls } from './policies/policies-calls';
 import { judgedClasses, reviewsNow } from './reviews-now';
 import type { ReviewsNow } from './reviews-now';
-import { judgedMeasures, judgeRow, judgesOf, outcomeOf } from './run';
+import { judgedMeasures, judgesOf, outcomeOf } from './run';
 import type { CheckOutcome, JudgedRow } from './run';
 import { RowIndex } from './row-index';
 import { sealList } from './seal-list';
@@ -42,9 +43,6 @@ import { TEXTS } from './texts';
 
 /** What the open workbook is called beside others. */
 const OPEN_BOOK = '本工作簿';
-
-/** Rows judged before the session lets a cancel in and tells how far it is. */
-const ROWS_A_STEP = 2_000;
 
 /** A session over one policy, all in this thread: the worker hosts one, tests and small lists may use it as it is. */
 export function createCheckSession(shelved: ShelvedPack): CheckSession {
@@ -83,18 +81,18 @@ export function createCheckSession(shelved: ShelvedPack): CheckSession {
     return { done, written, rows: rowsAsked(done, known, asked, written), inputOf };
   }
 
+  const readUnder = (other: Pack, standards: Standards): ListReading | NoList =>
+    readList(grids, other, standards, choicesUnder(other, choices, settled().list));
+  const { calls, several } = policiesCalls({ done: settled, readUnder, breath });
+
   return {
     ...compareCalls(open),
     ...mergeCalls(open),
     ...splitCalls(open),
     ...targetCalls(pack, readAgain),
-    ...scenarioCalls({
-      files: shelved.files,
-      done: settled,
-      readUnder: (other, standards) => readList(grids, other, standards, choicesUnder(other, choices, settled().list)),
-      speak,
-      breath,
-    }),
+    ...scenarioCalls({ files: shelved.files, done: settled, readUnder, speak, breath }),
+    ...calls,
+    ...allocationCalls({ several, gridOf: (done) => gridOf(done, grids), resultRows, speak }),
 
     find(sheets: readonly GridParts[], listChoices, said, json = null) {
       grids = sheets.map((parts) => new Grid(parts));
@@ -119,17 +117,7 @@ export function createCheckSession(shelved: ShelvedPack): CheckSession {
       const asked = measures.length > 0 ? measures : judgedMeasures(pack);
       const standards = standardsOf(pack, said);
       const judges = judgesOf(pack, asked, standards);
-      const rows: JudgedRow[] = [];
-      const progress = (): Progress => ({ done: rows.length, of: read.rows.length });
-      for (const row of read.rows) {
-        rows.push(judgeRow(row, judges));
-        if (rows.length % ROWS_A_STEP === 0) {
-          report(progress());
-          await breath();
-          if (signal.aborted) throw new Cancelled();
-        }
-      }
-      report(progress());
+      const rows = await judgeRows(read.rows, judges, { signal, report, breath });
       outcome = outcomeOf(pack, standards, read, asked, judges, rows);
       index = null;
       reviews = null;

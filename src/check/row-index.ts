@@ -1,3 +1,4 @@
+import type { ListRow } from '../list/reading';
 import type { CheckOutcome } from './run';
 import type { RowQuery, VerdictClass } from './session';
 import { deciding } from './summary';
@@ -33,8 +34,8 @@ export class RowIndex {
       );
     }
     this.#entries = rows.map((judged) => {
-      const { row, name, creditCode, city, county } = judged.row;
-      return { row, text: folded([name, creditCode, city, county].join('\n')), verdict: deciding(judged).verdict };
+      const { row } = judged.row;
+      return { row, text: searchedText(judged.row), verdict: deciding(judged).verdict };
     });
     this.#places = new Map(this.#entries.map(({ row }, place) => [row, place]));
   }
@@ -78,7 +79,13 @@ export class RowIndex {
   }
 }
 
-function folded(text: string): string {
+/** What a search looks in of a row: name, code and place, folded. */
+export function searchedText({ name, creditCode, city, county }: ListRow): string {
+  return folded([name, creditCode, city, county].join('\n'));
+}
+
+/** A text as a search compares it. */
+export function folded(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[ \t]+/g, '')

@@ -10,8 +10,10 @@ import type { Area } from '../workbook/address';
 import type { GridParts } from '../workbook/grid';
 import type { Change } from '../workbook/change';
 import type { Progress } from '../workbook/workbook';
+import type { AllocationCalls } from './allocation/allocation-calls';
 import type { CompareCalls } from './compare/compare-calls';
 import type { MergeCalls } from './merge/merge-calls';
+import type { PoliciesCalls } from './policies/policies-calls';
 import type { SealWishes } from './seal-list';
 import type { ScenarioCalls } from './scenarios/scenario-calls';
 import type { SplitCalls } from './split/split-calls';
@@ -22,7 +24,8 @@ import type { OutgoingAsked, OutgoingMade, OutgoingTold } from './outgoing';
  * A check at work, behind a worker where there is one: the rows stay there, the pane asks for pages. Everything that
  * crosses is plain data: amounts are decimal strings, sentences are messages.
  */
-export interface CheckSession extends CompareCalls, MergeCalls, SplitCalls, TargetCalls, ScenarioCalls {
+export interface CheckSession
+  extends CompareCalls, MergeCalls, SplitCalls, TargetCalls, ScenarioCalls, PoliciesCalls, AllocationCalls {
   /**
    * Takes the sheets in workbook order (visible and hidden) and finds the list. Replaces what was there.
    *

@@ -1,5 +1,5 @@
 import type { Pack } from '../policy/pack';
-import { loadPlan } from '../policy/load-plan';
+import { loadPlanText } from '../policy/load-plan';
 import type { AllocationPlan } from '../policy/load-plan';
 import { refused } from './refused';
 
@@ -14,21 +14,14 @@ const EXAMPLE =
  * @throws {Refused} where it is no plan, or names what these policies do not have
  */
 export function readPlan(text: string, file: string, packs: readonly Pack[]): AllocationPlan {
-  const read = loadPlan(parsed(text, file), packs);
+  const read = loadPlanText(text, file, packs);
   if (read.ok) return read.plan;
   const [first] = read.faults;
+  if (first?.code === 'shelf.not-json') throw refused('cli.plan-not-json', { file, example: EXAMPLE });
   throw refused('cli.plan-faulty', {
     file,
     count: String(read.faults.length),
     place: first && first.path !== '' ? first.path : '/',
     what: first?.message ?? '',
   });
-}
-
-function parsed(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    throw refused('cli.plan-not-json', { file, example: EXAMPLE });
-  }
 }

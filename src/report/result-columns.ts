@@ -97,19 +97,49 @@ export interface ResultColumnsInput {
 
 /** The changes that write verdict, reason, gap and award beside the list: one block without gaps, from the header down. */
 export function resultColumns(input: ResultColumnsInput): ResultPlan {
-  const { pack, measures, rows } = input;
-  const byRow = new Map(rows.map((row) => [row.row, row]));
+  return columnsBeside(input, [input]);
+}
+
+/** The columns of one list under one policy. */
+export type PolicyColumns = Pick<ResultColumnsInput, 'pack' | 'measures' | 'rows' | 'headed' | 'further'>;
+
+/** The same of several policies, the columns of each beside the last one's: still one block, so that the next write finds them. */
+export function columnsBeside(
+  shared: Omit<ResultColumnsInput, keyof PolicyColumns>,
+  policies: readonly PolicyColumns[],
+): ResultPlan {
+  const parts = policies.map((each) => {
+    const byRow = new Map(each.rows.map((row) => [row.row, row]));
+    const headings = [...resultHeadings(each.pack, each.measures), ...(each.further?.headings ?? [])];
+    const cellsOf = (row: number): CellContent[] => {
+      const cells = [...resultCells(byRow.get(row), { ...shared, ...each }), ...(each.further?.cellsOf(row) ?? [])];
+      while (cells.length < headings.length) cells.push({ value: EMPTY });
+      return cells;
+    };
+    return { headings: headings.map((heading) => (each.headed ?? '') + heading), cellsOf };
+  });
   return ownColumns({
-    ...input,
-    headings: [...resultHeadings(pack, measures), ...(input.further?.headings ?? [])].map(
-      (heading) => (input.headed ?? '') + heading,
-    ),
-    lastRow: rows.at(-1)?.row ?? input.headerRow,
-    isFormer: input.place === 'replace' ? isResultHeading : () => false,
-    cellsOf: (row) => [...resultCells(byRow.get(row), input), ...(input.further?.cellsOf(row) ?? [])],
+    ...shared,
+    headings: parts.flatMap(({ headings }) => headings),
+    lastRow: Math.max(...policies.map(({ rows }) => rows.at(-1)?.row ?? shared.headerRow)),
+    isFormer: shared.place === 'replace' ? isResultHeading : () => false,
+    cellsOf: (row) => parts.flatMap(({ cellsOf }) => cellsOf(row)),
     // We write values alone, and a verdict with them wherever we write.
     isLeftOver: ({ formula }, cells) => formula === undefined && cells.some(saysVerdict),
-    warning: draftWarning(pack),
+    warning: warningOf(policies.map(({ pack }) => pack)),
+  });
+}
+
+/** One warning for all that need one: there is one place for it. */
+function warningOf(packs: readonly Pack[]): Message | null {
+  const warnings = packs.flatMap((pack) => draftWarning(pack) ?? []);
+  const [first, ...others] = warnings;
+  if (!first || others.length === 0) return first ?? null;
+  return resultWords.message('result.draft', {
+    title: packs
+      .filter(draftWarning)
+      .map(({ title }) => title)
+      .join('》《'),
   });
 }
 

@@ -4,7 +4,8 @@ import type { AllocationStep, StepKind } from '../../policy/allocation';
 import { keyName } from '../../policy/key-names';
 import type { AllocationPlan } from '../../policy/load-plan';
 import { textName } from '../../policy/origin-words';
-import { allocate } from '../../rules/allocation';
+import type { Exact } from '../../quantity/exact';
+import { allocating, worked } from '../../rules/allocation';
 import type { Candidate, Presence } from '../../rules/allocation/candidate';
 import { amountOf } from '../../rules/allocation/range';
 import type { Range } from '../../rules/allocation/range';
@@ -12,6 +13,7 @@ import { rangeWords } from '../../rules/allocation/range-words';
 import { hangsWords } from '../../rules/allocation/said';
 import { ON_NOTHING, ROWS_TOLD, totalOf } from '../../rules/allocation/standing';
 import type { Hangs, Standing } from '../../rules/allocation/standing';
+import type { Progress } from '../../workbook/workbook';
 import type { JudgedRow } from '../run';
 import { comparableName } from '../same-enterprise';
 import { candidatesOf } from './candidates';
@@ -85,6 +87,8 @@ export interface AllocationOutcome {
   readonly told: readonly Message[];
   /** All that is paid, in 万元. */
   readonly total: Range;
+  /** What all awards together may not pass, by limits over all of them; null: there is none, or it is open. */
+  readonly limit: Exact | null;
 }
 
 /**
@@ -92,13 +96,24 @@ export interface AllocationOutcome {
  * those of a plan.
  */
 export function allocateLists(lists: readonly CheckedList[], plan: AllocationPlan | null): AllocationOutcome {
+  return worked(allocatingLists(lists, plan));
+}
+
+/** The same step by step: how far it is, before each. */
+export function* allocatingLists(
+  lists: readonly CheckedList[],
+  plan: AllocationPlan | null,
+): Generator<Progress, AllocationOutcome, undefined> {
   const steps = [...lists.flatMap(({ outcome }) => outcome.pack.allocation), ...(plan?.steps ?? [])].map(
     comparablePlaces,
   );
   const origins = candidatesOf(lists, plan?.group ?? null);
   const candidates = origins.map(({ candidate }) => candidate);
   const standards = new Map(lists.map(({ outcome }) => [outcome.pack.id, outcome.standards]));
-  const state = allocate(candidates, steps, standards);
+  const work = allocating(candidates, steps, standards);
+  let next = work.next();
+  for (; !next.done; next = work.next()) yield { done: next.value, of: steps.length };
+  const state = next.value;
   const { standings, shares, totals } = state;
   const rows = origins.flatMap((origin, index): readonly Allocated[] => {
     const standing = standings[index];
@@ -120,6 +135,7 @@ export function allocateLists(lists: readonly CheckedList[], plan: AllocationPla
       ...groupsUnsaid(steps, candidates),
     ],
     total: totalOf(state),
+    limit: state.limit,
   };
 }
 

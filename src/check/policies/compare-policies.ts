@@ -109,7 +109,8 @@ function changeOf(before: JudgedRow, after: JudgedRow): ChangeKind | null {
   return a.settled.equals(b.settled) && a.open === b.open ? null : 'award';
 }
 
-function sideOf({ pack, measures }: CheckOutcome, rows: readonly JudgedRow[]): PolicySide {
+/** A policy and what it comes to over rows of its check. */
+export function sideOf({ pack, measures }: CheckOutcome, rows: readonly JudgedRow[]): PolicySide {
   const counts = noneCounted();
   for (const judged of rows) counts[deciding(judged).verdict] += 1;
   const { id, title, status } = pack;

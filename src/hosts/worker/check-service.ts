@@ -2,6 +2,7 @@ import type { CheckSession } from '../../check/session';
 import { readPackFiles } from '../../policy/shelf/pack-files';
 import type { PackFiles } from '../../policy/shelf/pack-files';
 import type { ShelvedPack } from '../../policy/shelf/shelf';
+import type { Progress } from '../../workbook/workbook';
 import type { Crossed } from './crossing';
 import { crossing } from './crossing';
 import { letGo, sparingly } from './progress-crossing';
@@ -34,11 +35,7 @@ export function checkService(sessionOf: (policy: ShelvedPack) => CheckSession): 
       }),
     find: (sheets, choices, standards, remembered) =>
       crossing(() => session().find(sheets, choices, standards, remembered)),
-    run: async (measures, standards, report) => {
-      const crossed = await crossing(() => session().run(measures, standards, sparingly(report)));
-      letGo(report);
-      return crossed;
-    },
+    run: (measures, standards, report) => followed(report, (told) => session().run(measures, standards, told)),
     cancel: () => {
       begun?.cancel();
     },
@@ -77,8 +74,26 @@ export function checkService(sessionOf: (policy: ShelvedPack) => CheckSession): 
     nearPlan: (taken) => crossing(() => session().nearPlan(taken)),
     comparePolicy: (files, said) => crossing(() => session().comparePolicy(files, said)),
     policyRows: (from, count) => crossing(() => session().policyRows(from, count)),
+    judgeUnder: (policies, report) => followed(report, (told) => session().judgeUnder(policies, told)),
+    policiesRows: (query, from, count) => crossing(() => session().policiesRows(query, from, count)),
+    stopPolicies: () => {
+      begun?.stopPolicies();
+    },
+    allocate: (plan, report) => followed(report, (told) => session().allocate(plan, told)),
+    allocatedRows: (query, from, count) => crossing(() => session().allocatedRows(query, from, count)),
+    allocationPlan: (highlight) => crossing(() => session().allocationPlan(highlight)),
     targets: (standards) => crossing(() => session().targets(standards)),
     counties: () => crossing(() => session().counties()),
     countyBooks: (places, widths) => crossing(() => session().countyBooks(places, widths)),
   };
+}
+
+/** A work that tells how far it is: the channel of its report is closed once it is done. */
+async function followed<T>(
+  report: (progress: Progress) => void,
+  work: (report: (progress: Progress) => void) => Promise<T>,
+): Promise<Crossed<T>> {
+  const crossed = await crossing(() => work(sparingly(report)));
+  letGo(report);
+  return crossed;
 }

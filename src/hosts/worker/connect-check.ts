@@ -63,6 +63,14 @@ export function connectCheck(endpoint: Endpoint, files: PackFiles): ConnectedChe
     nearPlan: (taken) => after(() => remote.nearPlan(taken)),
     comparePolicy: (files, said) => after(() => remote.comparePolicy(files, said)),
     policyRows: (from, count) => after(() => remote.policyRows(from, count)),
+    judgeUnder: (policies, report) => after(() => remote.judgeUnder(policies, proxy(report))),
+    policiesRows: (query, from, count) => after(() => remote.policiesRows(query, from, count)),
+    stopPolicies: () => {
+      void remote.stopPolicies();
+    },
+    allocate: (plan, report) => after(() => remote.allocate(plan, proxy(report))),
+    allocatedRows: (query, from, count) => after(() => remote.allocatedRows(query, from, count)),
+    allocationPlan: (highlight) => after(() => remote.allocationPlan(highlight)),
     targets: (standards) => after(() => remote.targets(standards)),
     counties: () => after(() => remote.counties()),
     countyBooks: (places, widths) => after(() => remote.countyBooks(places, widths)),

@@ -23,15 +23,38 @@ export const ALLOCATION_TEXTS: TextTable = Object.assign(
 
 /**
  * What becomes of awards by steps that go from rows to rows, in their order. Sound for everything that is open: who is in
- * or out is so however it is filled in, and every amount lies in its range.
+ * or out is so however it is filled in, and every amount lies in its range. Before each step its place is told, so that
+ * whoever works through it can stop there.
  */
+export function* allocating(
+  candidates: readonly Candidate[],
+  steps: readonly AllocationStep[],
+  standards: Ground['standards'],
+): Generator<number, State, undefined> {
+  const ground: Ground = { candidates, standards };
+  let state = startOf(candidates);
+  for (const [at, step] of steps.entries()) {
+    yield at;
+    state = applied(step, at, state, ground);
+  }
+  return state;
+}
+
+/** The same in one go. */
 export function allocate(
   candidates: readonly Candidate[],
   steps: readonly AllocationStep[],
   standards: Ground['standards'],
 ): State {
-  const ground: Ground = { candidates, standards };
-  return steps.reduce((state, step, at) => applied(step, at, state, ground), startOf(candidates));
+  return worked(allocating(candidates, steps, standards));
+}
+
+/** Works something through without a stop. */
+export function worked<Value>(steps: Iterator<unknown, Value, undefined>): Value {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }
 
 function applied(step: AllocationStep, at: number, state: State, ground: Ground): State {

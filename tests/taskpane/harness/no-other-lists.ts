@@ -1,11 +1,15 @@
+import type { AllocationCalls } from '../../../src/check/allocation/allocation-calls';
 import type { CompareCalls } from '../../../src/check/compare/compare-calls';
 import type { MergeCalls } from '../../../src/check/merge/merge-calls';
+import type { PoliciesCalls } from '../../../src/check/policies/policies-calls';
 import type { ScenarioCalls } from '../../../src/check/scenarios/scenario-calls';
 import type { SplitCalls } from '../../../src/check/split/split-calls';
 import type { TargetCalls } from '../../../src/check/targets/target-calls';
 
 /** What a session that answers from what it is told cannot do: other lists, targets and scenarios are tried with the real one. */
-export class NoOtherLists implements CompareCalls, MergeCalls, SplitCalls, TargetCalls, ScenarioCalls {
+export class NoOtherLists
+  implements CompareCalls, MergeCalls, SplitCalls, TargetCalls, ScenarioCalls, PoliciesCalls, AllocationCalls
+{
   compareVersions = never;
   compareSource = never;
   comparedRows = never;
@@ -32,6 +36,12 @@ export class NoOtherLists implements CompareCalls, MergeCalls, SplitCalls, Targe
   nearPlan = never;
   comparePolicy = never;
   policyRows = never;
+  judgeUnder = never;
+  policiesRows = never;
+  stopPolicies = (): void => undefined;
+  allocate = never;
+  allocatedRows = never;
+  allocationPlan = never;
 }
 
 function never(): Promise<never> {
