@@ -50,6 +50,7 @@ export function issuerOf({ title }: Parts): string {
   return ISSUER.exec(title ?? '')?.[1] ?? '发文单位未读出（待确认）';
 }
 
-export function statusOf(title: string): 'draft' | 'in-force' {
-  return /征求意见|草案|讨论稿|送审稿/.test(title) ? 'draft' : 'in-force';
+/** A title tells a draft; that a policy is in force no text says of itself. */
+export function statusOf(title: string): 'draft' | 'unverified' {
+  return /征求意见|草案|讨论稿|送审稿/.test(title) ? 'draft' : 'unverified';
 }

@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import { vocabulary } from '../../../messages/message';
 import { periodTitle } from '../../../policy/period';
+import { statusName } from '../../../policy/status-words';
 import { Card } from '../../Card';
 import { useModel } from '../../model-context';
 import { usePageStyles } from '../../page-styles';
 import { useSay } from '../../say';
-import { standingWords } from '../standing';
 import { idFault } from './pack-id';
 import { PeriodFields } from './PeriodFields';
 import { periodTyped, typedOf } from './period-fields';
@@ -29,6 +29,7 @@ export const reviewHeadWords = vocabulary({
     en: 'Formulas and standards name the policy by it; once kept it stays.',
   },
   'pane.review.status': { 'zh-CN': '状态', en: 'Status' },
+  'pane.review.status-name': { 'zh-CN': '{status}', en: '{status}' },
   'pane.review.put': { 'zh-CN': '改好了', en: 'Apply' },
   'pane.review.cancel': { 'zh-CN': '取消', en: 'Cancel' },
   'pane.review.replaces': {
@@ -97,7 +98,7 @@ export function ReviewHead({ review }: { readonly review: Review }) {
         <p className={page.quiet}>
           {say(
             message('pane.review.meta', {
-              status: standingWords.message(`pane.standing.${name.status}`),
+              status: statusName(name),
               period: periodTitle(name.period),
               id: name.id,
             }),
@@ -113,7 +114,7 @@ export function ReviewHead({ review }: { readonly review: Review }) {
   );
 }
 
-const STATUSES = ['draft', 'in-force', 'lapsed'] as const;
+const STATUSES = ['draft', 'unverified', 'in-force', 'lapsed'] as const;
 
 function NameForm({ review, onDone }: { readonly review: Review; readonly onDone: () => void }) {
   const styles = useStyles();
@@ -199,7 +200,7 @@ function NameForm({ review, onDone }: { readonly review: Review; readonly onDone
             >
               {STATUSES.map((each) => (
                 <option key={each} value={each}>
-                  {say(standingWords.message(`pane.standing.${each}`))}
+                  {say(message('pane.review.status-name', { status: statusName({ status: each }) }))}
                 </option>
               ))}
             </Select>
