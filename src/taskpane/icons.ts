@@ -11,6 +11,8 @@ export { BranchCompare20Regular } from '@fluentui/react-icons/svg/branch-compare
 export { ColumnDoubleCompare20Regular } from '@fluentui/react-icons/svg/column-double-compare';
 export { DataLine20Regular } from '@fluentui/react-icons/svg/data-line';
 export { Ruler20Regular } from '@fluentui/react-icons/svg/ruler';
+export { Library20Regular } from '@fluentui/react-icons/svg/library';
+export { MoneyHand20Regular } from '@fluentui/react-icons/svg/money-hand';
 export { Scales20Regular } from '@fluentui/react-icons/svg/scales';
 export { ColumnTripleEdit20Regular } from '@fluentui/react-icons/svg/column-triple-edit';
 export { Merge20Regular } from '@fluentui/react-icons/svg/merge';

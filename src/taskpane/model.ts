@@ -84,7 +84,8 @@ export function createPaneModel(host: PolicyHost, ground: PaneGround = createPan
     memory,
   });
   const { write } = handedOut;
-  const trial = createTrialStores({ host, ground, standards: said, fresh });
+  const runs = (): number => run.store.getState().runs;
+  const trial = createTrialStores({ host, ground, standards: said, fresh, runs, holds: resultsHold });
   const listNow = (): ListView | null => {
     const { phase } = list.store.getState();
     return phase.kind === 'found' ? phase.list : null;

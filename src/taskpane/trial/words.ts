@@ -1,4 +1,6 @@
 import type { TextTable } from '../../messages/message';
+import { allocationStoreWords } from './allocation/allocation-store';
+import { planFormWords } from './allocation/plan-form';
 import { trialPlaceWords } from './TrialPlace';
 import { targetsStoreWords } from './targets/targets-store';
 import { nearStoreWords } from './near/near-store';
@@ -12,6 +14,8 @@ export const trialTexts: TextTable = {
   ...targetsStoreWords.texts,
   ...savedStoreWords.texts,
   ...nearStoreWords.texts,
+  ...allocationStoreWords.texts,
+  ...planFormWords.texts,
   ...trialWords.texts,
   ...trialTaskTexts,
 };

@@ -1,8 +1,10 @@
 import type { TextTable } from '../../../messages/message';
+import { allocationTask } from './allocation';
 import { compareScenariosTask } from './compare-scenarios';
 import { curveTask } from './curve';
 import { nearTask } from './near';
 import { policiesTask } from './policies';
+import { severalTask } from './several';
 import { targetsTask } from './targets';
 import type { TrialTask } from './task';
 import { thresholdsTask } from './thresholds';
@@ -17,6 +19,8 @@ export const TRIAL_TASKS: readonly TrialTask[] = [
   curveTask,
   compareScenariosTask,
   policiesTask,
+  severalTask,
+  allocationTask,
 ];
 
 /** The words of all of them. */

@@ -1,0 +1,242 @@
+import { vocabulary } from '../../../messages/message';
+import type { Message, Param, Texts } from '../../../messages/message';
+import { say } from '../../../messages/say';
+import type { MeasureRef } from '../../../policy/allocation';
+import { keyName } from '../../../policy/key-names';
+import type { Pack } from '../../../policy/pack';
+import { exact } from '../../../quantity/exact';
+import { readField } from '../../standards/field';
+import type { Fillable } from '../../standards/field';
+
+export const planFormWords = vocabulary({
+  'pane.plan-form.name': { 'zh-CN': '分配方案', en: 'Plan' },
+  'pane.plan-form.exclude-better': { 'zh-CN': '就高不重复', en: 'Not together: the higher' },
+  'pane.plan-form.exclude-first': { 'zh-CN': '不重复，按次序取', en: 'Not together: the first' },
+  'pane.plan-form.one': { 'zh-CN': '每集团一户（第{measure}条）', en: 'One of a group (measure {measure})' },
+  'pane.plan-form.head': { 'zh-CN': '集团已申报的，成员不计', en: 'None beside a group that applies itself' },
+  'pane.plan-form.rank-growth': { 'zh-CN': '按{metric}增速排序', en: 'By growth of {metric}' },
+  'pane.plan-form.rank-figure': { 'zh-CN': '按{metric}排序', en: 'By {metric}' },
+  'pane.plan-form.rank-increment': { 'zh-CN': '按{metric}增量排序', en: 'By increase of {metric}' },
+  'pane.plan-form.rank-award': { 'zh-CN': '按奖补金额排序', en: 'By award' },
+  'pane.plan-form.take-all': { 'zh-CN': '取前{count}名', en: 'The first {count}' },
+  'pane.plan-form.take-city': { 'zh-CN': '每个设区市取前{count}名', en: 'The first {count} of each city' },
+  'pane.plan-form.take-county': { 'zh-CN': '每个县（市、区）取前{count}名', en: 'The first {count} of each county' },
+  'pane.plan-form.take-industry': { 'zh-CN': '每个行业取前{count}名', en: 'The first {count} of each industry' },
+  'pane.plan-form.budget-pro-rata': { 'zh-CN': '预算上限，按比例减', en: 'Budget, cut in proportion' },
+  'pane.plan-form.budget-by-rank': {
+    'zh-CN': '预算上限，按名次付完为止',
+    en: 'Budget, paid by rank until it is used up',
+  },
+  'pane.plan-form.budget-last-out': {
+    'zh-CN': '预算上限，按名次付，付不足的不付',
+    en: 'Budget, paid by rank while an award fits whole',
+  },
+  'pane.plan-form.no-steps': { 'zh-CN': '请至少选一项。', en: 'Choose one at least.' },
+  'pane.plan-form.two-measures': {
+    'zh-CN': '请至少选两条，才有择一可言。',
+    en: 'Choose two measures at least: of one there is nothing to choose.',
+  },
+  'pane.plan-form.count': { 'zh-CN': '名额请填1以上的整数。', en: 'Enter a whole number from 1 up.' },
+  'pane.plan-form.amount': { 'zh-CN': '请填预算，单位万元，须大于0。', en: 'Enter the budget in 万元, above 0.' },
+  'pane.plan-form.ties': {
+    'zh-CN': '并列的都取，可能超出预算。按名次付的，请改选“都不取”或“待定”。',
+    en: 'To take all that are level may pass the budget. Where it is paid by rank, choose “none” or “open”.',
+  },
+  'pane.plan-form.header': {
+    'zh-CN': '请填写明所属集团的那一列的表头。',
+    en: 'Enter how the column of groups is headed.',
+  },
+});
+
+/** What rows are put in order by. */
+export type RankBy =
+  { readonly of: 'growth' | 'figure' | 'increment'; readonly metric: string } | { readonly of: 'award' };
+
+/** A plan as it is filled in: the common steps, each on or off, in the order in which they are worked through. */
+export interface PlanForm {
+  readonly exclude: {
+    readonly on: boolean;
+    readonly measures: readonly MeasureRef[];
+    readonly keep: 'better' | 'first';
+  };
+  readonly group: {
+    readonly on: boolean;
+    readonly keep: 'better' | 'head';
+    /** How the column is headed. */
+    readonly header: string;
+    /** An empty cell of it says that there is no group. */
+    readonly blankIsNone: boolean;
+  };
+  readonly rank: { readonly by: RankBy; readonly ties: 'all-in' | 'all-out' | 'unsure' };
+  readonly take: {
+    readonly on: boolean;
+    readonly count: string;
+    readonly per: 'all' | 'city' | 'county' | 'industry';
+  };
+  readonly budget: {
+    readonly on: boolean;
+    readonly amount: string;
+    readonly cut: 'pro-rata' | 'by-rank' | 'last-out';
+  };
+}
+
+/** What a form may be wrong in. */
+export type PlanField = 'steps' | 'measures' | 'header' | 'ties' | 'count' | 'amount';
+export type PlanFaults = Partial<Readonly<Record<PlanField, Message>>>;
+
+/** What a form comes to: the text of a plan's file, or what is wrong with it. */
+export type PlanMade =
+  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly faults: PlanFaults };
+
+const { message, texts } = planFormWords;
+const PLACES: Fillable = { unit: '个', span: 'from-zero', cap: false, plain: null };
+export const BUDGET: Fillable = { unit: '万元', span: 'from-zero', cap: false, plain: null };
+
+/** The measures of policies that judge enterprises, in their order. */
+export function measuresOf(packs: readonly Pack[]): readonly MeasureRef[] {
+  return packs.flatMap(({ id, measures }) =>
+    measures.flatMap(({ number, eligibility }) => (eligibility ? [{ pack: id, measure: number }] : [])),
+  );
+}
+
+/** The metrics that all policies know and that one of their measures decides on: rows of several are ranked by one alone. */
+export function rankedMetrics(packs: readonly Pack[]): readonly string[] {
+  const [first, ...others] = packs;
+  const decided = new Set(packs.flatMap(({ measures }) => measures.flatMap((each) => each.eligibility?.metrics ?? [])));
+  return (first?.metrics ?? [])
+    .map(({ id }) => id)
+    .filter((id) => decided.has(id) && others.every(({ metrics }) => metrics.some((each) => each.id === id)));
+}
+
+/** The form as it stands at first, for these policies. */
+export function emptyForm(packs: readonly Pack[]): PlanForm {
+  const [metric] = rankedMetrics(packs);
+  return {
+    exclude: { on: false, measures: measuresOf(packs), keep: 'better' },
+    group: { on: false, keep: 'better', header: '所属集团', blankIsNone: false },
+    rank: { by: metric === undefined ? { of: 'award' } : { of: 'growth', metric }, ties: 'unsure' },
+    take: { on: false, count: '', per: 'all' },
+    budget: { on: false, amount: '', cut: 'pro-rata' },
+  };
+}
+
+/** The form for other policies: what names a measure or metric that they do not have goes. */
+export function formFor(form: PlanForm, packs: readonly Pack[]): PlanForm {
+  const known = measuresOf(packs);
+  const kept = form.exclude.measures.filter((ref) => known.some((each) => isSame(each, ref)));
+  const { by } = form.rank;
+  const ranked = by.of === 'award' || rankedMetrics(packs).includes(by.metric);
+  return {
+    ...form,
+    exclude: {
+      ...form.exclude,
+      on: form.exclude.on && known.length > 1,
+      measures: kept.length < 2 ? known : kept,
+    },
+    rank: ranked ? form.rank : { ...form.rank, by: emptyForm(packs).rank.by },
+  };
+}
+
+export function isSame(a: MeasureRef, b: MeasureRef): boolean {
+  return a.pack === b.pack && a.measure === b.measure;
+}
+
+/** Whether the form puts rows in order: for the first so many, or to pay by rank. */
+export function isRanked({ take, budget }: PlanForm): boolean {
+  return take.on || (budget.on && budget.cut !== 'pro-rata');
+}
+
+/** The text of the plan's file that a form comes to, or what is wrong with it. */
+export function planOf(form: PlanForm, packs: readonly Pack[]): PlanMade {
+  const { exclude, group, rank, take, budget } = form;
+  const count = readField(PLACES, take.count);
+  const amount = readField(BUDGET, budget.amount);
+  const known = measuresOf(packs);
+  // In the order of the policies and their measures, however they were ticked: 按次序取 goes by it.
+  const together = known.filter((ref) => exclude.measures.some((each) => isSame(each, ref)));
+  const faults: PlanFaults = {
+    ...(exclude.on && together.length < 2 && { measures: message('pane.plan-form.two-measures') }),
+    ...(group.on && group.header.trim() === '' && { header: message('pane.plan-form.header') }),
+    ...(take.on && !(count.kind === 'value' && isPlaces(count.text)) && { count: message('pane.plan-form.count') }),
+    ...(budget.on &&
+      !(amount.kind === 'value' && exact(amount.text).greaterThan(0)) && {
+        amount: amount.kind === 'fault' ? amount.said : message('pane.plan-form.amount'),
+      }),
+    ...(rank.ties === 'all-in' && budget.on && budget.cut !== 'pro-rata' && { ties: message('pane.plan-form.ties') }),
+    ...(!exclude.on && !group.on && !take.on && !budget.on && { steps: message('pane.plan-form.no-steps') }),
+  };
+  if (Object.keys(faults).length > 0) return { ok: false, faults };
+  const steps = [
+    ...(exclude.on
+      ? [
+          {
+            step: 'exclude',
+            name: named(`pane.plan-form.exclude-${exclude.keep}`),
+            measures: together,
+            keep: exclude.keep,
+          },
+        ]
+      : []),
+    ...(group.on ? groupSteps(group.keep, known) : []),
+    ...(isRanked(form) ? [rankStep(rank, packs)] : []),
+    ...(take.on && count.kind === 'value'
+      ? [
+          {
+            step: 'take',
+            name: named(`pane.plan-form.take-${take.per}`, { count: count.text }),
+            per: take.per,
+            count: exact(count.text).toNumber(),
+          },
+        ]
+      : []),
+    ...(budget.on && amount.kind === 'value'
+      ? [
+          {
+            step: 'ceiling',
+            name: named(`pane.plan-form.budget-${budget.cut}`),
+            over: 'all',
+            amount: { value: amount.text },
+            cut: budget.cut,
+          },
+        ]
+      : []),
+  ];
+  const plan = {
+    format: 'allocation-plan/1',
+    name: named('pane.plan-form.name'),
+    ...(group.on && {
+      group: { headers: [group.header.trim()], blank: group.blankIsNone ? 'none' : 'unknown' },
+    }),
+    steps,
+  };
+  return { ok: true, text: `${JSON.stringify(plan, null, 2)}\n` };
+}
+
+/** Only of one measure at a time is one of a group the better. */
+function groupSteps(keep: 'better' | 'head', measures: readonly MeasureRef[]): readonly object[] {
+  if (keep === 'head') return [{ step: 'one', name: named('pane.plan-form.head'), keep }];
+  return measures.map((ref) => ({
+    step: 'one',
+    name: named('pane.plan-form.one', { measure: String(ref.measure) }),
+    measures: [ref],
+    keep,
+  }));
+}
+
+function rankStep({ by, ties }: PlanForm['rank'], packs: readonly Pack[]): object {
+  const [first] = packs;
+  const metric = by.of !== 'award' && first ? keyName(first, by.metric) : '';
+  return { step: 'rank', name: named(`pane.plan-form.rank-${by.of}`, { metric }), by: [by], ties };
+}
+
+/** Whole, from 1 up, and no more than JSON's numbers hold. */
+function isPlaces(text: string): boolean {
+  const value = exact(text);
+  return value.isInteger() && value.greaterThan(0) && value.lessThan(1e9);
+}
+
+/** A step is named in both languages. */
+function named(code: keyof typeof texts, params: Readonly<Record<string, Param>> = {}): Texts {
+  const said = message(code, params);
+  return { 'zh-CN': say(said, 'zh-CN', texts), en: say(said, 'en', texts) };
+}

@@ -1,0 +1,82 @@
+import { makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import type { JudgedPolicy } from '../../../check/policies/under-policies';
+import { vocabulary } from '../../../messages/message';
+import { usePageStyles } from '../../page-styles';
+import { useSay } from '../../say';
+import { useTrialStyles } from '../trial-styles';
+import { moneyWords } from '../trial-words';
+
+export const severalTableWords = vocabulary({
+  'pane.several-table.policy': { 'zh-CN': '政策', en: 'Policy' },
+  'pane.several-table.eligible': { 'zh-CN': '符合', en: 'Eligible' },
+  'pane.several-table.undetermined': { 'zh-CN': '待定', en: 'Undetermined' },
+  'pane.several-table.money': { 'zh-CN': '奖补', en: 'Awards' },
+  'pane.several-table.lacks': {
+    'zh-CN': '《{title}》要用、名单没有或用不上的：',
+    en: 'What {title} needs and the list lacks:',
+  },
+  'pane.several-table.refused': {
+    'zh-CN': '没有按《{title}》核验：{why}',
+    en: 'The list was not judged under {title}: {why}',
+  },
+  'pane.several-table.none': { 'zh-CN': '—', en: '—' },
+});
+
+const useStyles = makeStyles({ lines: { margin: 0, paddingLeft: '16px' } });
+
+/** What each policy comes to, and what of the list it would need. */
+export function SeveralTable({ policies }: { readonly policies: readonly JudgedPolicy[] }) {
+  const styles = useStyles();
+  const shared = useTrialStyles();
+  const page = usePageStyles();
+  const say = useSay();
+  const word = (code: keyof typeof severalTableWords.texts, params = {}): string =>
+    say(severalTableWords.message(code, params));
+  const none = word('pane.several-table.none');
+  return (
+    <>
+      <table className={shared.table}>
+        <thead>
+          <tr>
+            <th scope="col">{word('pane.several-table.policy')}</th>
+            <th scope="col">{word('pane.several-table.eligible')}</th>
+            <th scope="col">{word('pane.several-table.undetermined')}</th>
+            <th scope="col">{word('pane.several-table.money')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {policies.map(({ id, title, refused, counts, money }) => (
+            <tr key={id}>
+              <th scope="row">{title}</th>
+              <td>{refused ? none : counts.eligible.toLocaleString(say.locale)}</td>
+              <td>
+                {refused
+                  ? none
+                  : (counts['undetermined-data'] + counts['undetermined-standard']).toLocaleString(say.locale)}
+              </td>
+              <td>{refused ? none : say(moneyWords(money))}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {policies.map(({ id, title, refused, lacks }) =>
+        refused ? (
+          <MessageBar key={id} intent="warning" layout="multiline">
+            <MessageBarBody>{word('pane.several-table.refused', { title, why: refused })}</MessageBarBody>
+          </MessageBar>
+        ) : lacks.length > 0 ? (
+          <MessageBar key={id} intent="info" layout="multiline">
+            <MessageBarBody>
+              {word('pane.several-table.lacks', { title })}
+              <ul className={`${page.quiet} ${styles.lines}`}>
+                {lacks.map((each, index) => (
+                  <li key={index}>{say(each)}</li>
+                ))}
+              </ul>
+            </MessageBarBody>
+          </MessageBar>
+        ) : null,
+      )}
+    </>
+  );
+}
