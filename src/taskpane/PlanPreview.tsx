@@ -8,6 +8,10 @@ import { useSay } from './say';
 export const planPreviewWords = vocabulary({
   'pane.preview.sheet': { 'zh-CN': '工作表', en: 'Sheet' },
   'pane.preview.columns': { 'zh-CN': '列', en: 'Columns' },
+  'pane.preview.column-range': {
+    'zh-CN': '{first}至{last}，共{count, number}列',
+    en: '{first} to {last}, {count, number} columns',
+  },
   'pane.preview.cells': { 'zh-CN': '单元格', en: 'Cells' },
   'pane.preview.cell-count': { 'zh-CN': '{count, number}个', en: '{count, number}' },
   'pane.preview.free': {
@@ -86,7 +90,15 @@ export function PlanPreview({ plan, inTheWay, stays, above, children }: PlanPrev
         <dt className={styles.term}>{word('pane.preview.sheet')}</dt>
         <dd className={styles.value}>{plan.sheet}</dd>
         <dt className={styles.term}>{word('pane.preview.columns')}</dt>
-        <dd className={styles.value}>{plan.columns.join(say.locale === 'en' ? ', ' : '、')}</dd>
+        <dd className={styles.value}>
+          {plan.columns.length > SHOWN_CELLS
+            ? word('pane.preview.column-range', {
+                first: plan.columns[0] ?? '',
+                last: plan.columns.at(-1) ?? '',
+                count: plan.columns.length,
+              })
+            : plan.columns.join(say.locale === 'en' ? ', ' : '、')}
+        </dd>
         <dt className={styles.term}>{word('pane.preview.cells')}</dt>
         <dd className={styles.value}>{word('pane.preview.cell-count', { count: plan.cells })}</dd>
       </dl>

@@ -61,7 +61,10 @@ export interface AllocatedAward {
   readonly result: Presence;
   /** 万元; null where it is out, or not settled. */
   readonly amount: string | null;
+  /** Why, step by step. */
   readonly why: readonly Message[];
+  /** What it hangs on; empty where nothing is open. */
+  readonly hangsOn: Texts;
 }
 
 /** An enterprise and its awards. */
@@ -181,6 +184,7 @@ export class AllocatedRows {
       result: award.result,
       amount: paid && plain(paid),
       why: award.why,
+      hangsOn: award.hangsOn,
     };
   }
 }

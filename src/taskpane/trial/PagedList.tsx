@@ -57,7 +57,7 @@ export function PagedList<Query extends object, Row extends Listed>(props: Paged
   const page = usePageStyles();
   const say = useSay();
   const { show } = useModel();
-  const list = useFoundList();
+  const found = useFoundList();
   const { total, query } = useStore(rows.store);
   const listRef = useRef<HTMLUListElement>(null);
   const [margin, setMargin] = useState(0);
@@ -76,7 +76,18 @@ export function PagedList<Query extends object, Row extends Listed>(props: Paged
   const first = items[0]?.index ?? 0;
   const last = items.at(-1)?.index ?? 0;
   useLayoutEffect(() => {
-    setMargin(listRef.current?.offsetTop ?? 0);
+    const list = listRef.current;
+    const measure = (): void => {
+      setMargin(list?.offsetTop ?? 0);
+    };
+    measure();
+    if (typeof ResizeObserver === 'undefined') return undefined;
+    // What stands above the list may open and close.
+    const observer = new ResizeObserver(measure);
+    for (const beside of list?.parentElement?.children ?? []) if (beside !== list) observer.observe(beside);
+    return () => {
+      observer.disconnect();
+    };
   }, [scroller, total, query]);
   useEffect(() => {
     rows.ensure(first, last);
@@ -114,7 +125,7 @@ export function PagedList<Query extends object, Row extends Listed>(props: Paged
                     tabIndex={index === active ? 0 : -1}
                     aria-label={say(trialWords.message('pane.trial.go-to', { name: called, row: row.row }))}
                     onClick={() => {
-                      if (list) void show(list.sheet, { ...list.area, top: row.row, bottom: row.row });
+                      if (found) void show(found.sheet, { ...found.area, top: row.row, bottom: row.row });
                     }}
                   >
                     {called}

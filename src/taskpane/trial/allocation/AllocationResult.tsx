@@ -40,6 +40,8 @@ export const allocationResultWords = vocabulary({
   },
   'pane.allocated.measure': { 'zh-CN': '第{measure}条 {short}', en: 'Measure {measure}: {short}' },
   'pane.allocated.measure-of': { 'zh-CN': '《{policy}》第{measure}条', en: '{policy}, measure {measure}' },
+  'pane.allocated.hangs': { 'zh-CN': '取决于{names}', en: 'Hangs on {names}' },
+  'pane.allocated.why': { 'zh-CN': '逐步说明', en: 'Step by step' },
   'pane.allocated.amount-open': { 'zh-CN': '金额待定', en: 'amount open' },
 });
 
@@ -62,6 +64,7 @@ const useStyles = makeStyles({
   },
   side: { flexShrink: 0 },
   why: { overflowWrap: 'anywhere' },
+  summary: { cursor: 'pointer', color: tokens.colorBrandForegroundLink },
 });
 
 export interface AllocationResultProps {
@@ -133,7 +136,11 @@ export function AllocationResult({ view, several, scroller }: AllocationResultPr
             rowPx={72}
             scroller={scroller}
           >
-            {(row) => row.awards.map((award, index) => <Award key={index} award={award} several={several} />)}
+            {(row) =>
+              row.awards.map((award, index) => (
+                <Award key={`${String(row.row)}:${String(index)}`} award={award} several={several} />
+              ))
+            }
           </PagedList>
         </>
       )}
@@ -147,9 +154,14 @@ function Award({ award, several }: { readonly award: AllocatedAward; readonly se
   const shared = useTrialStyles();
   const page = usePageStyles();
   const say = useSay();
-  const { policy, measure, short, result, amount, why } = award;
+  const { policy, measure, short, result, amount, why, hangsOn } = award;
   const word = (code: keyof typeof allocationResultWords.texts, params = {}): string =>
     say(allocationResultWords.message(code, params));
+  const hangs = say.named(hangsOn);
+  // What is open first says what it hangs on; what is out, who took its place.
+  const isBrief = why.length > 0 && (hangs !== '' || why.length > 1);
+  const last = why.at(-1);
+  const brief = hangs !== '' ? word('pane.allocated.hangs', { names: hangs }) : last ? say(last) : '';
   const name = several
     ? word('pane.allocated.measure-of', { policy, measure })
     : word('pane.allocated.measure', { measure, short });
@@ -170,7 +182,13 @@ function Award({ award, several }: { readonly award: AllocatedAward; readonly se
           {result === 'in' && amount === null ? word('pane.allocated.amount-open') : null}
         </span>
       </div>
-      {why.length > 0 ? <p className={mergeClasses(page.quiet, styles.why)}>{say.all(why)}</p> : null}
+      {brief === '' ? null : <p className={mergeClasses(page.quiet, styles.why)}>{brief}</p>}
+      {isBrief ? (
+        <details className={page.quiet}>
+          <summary className={styles.summary}>{word('pane.allocated.why')}</summary>
+          <p className={mergeClasses(page.quiet, styles.why)}>{say.all(why)}</p>
+        </details>
+      ) : null}
     </div>
   );
 }

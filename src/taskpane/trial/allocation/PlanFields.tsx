@@ -6,26 +6,18 @@ import { useModel } from '../../model-context';
 import { usePageStyles } from '../../page-styles';
 import { useSay } from '../../say';
 import { Choice } from './Choice';
-import { formFor, isRanked, isSame, measuresOf } from './plan-form';
+import { ExcludeFields } from './ExcludeFields';
+import { formFor, isRanked, measuresOf } from './plan-form';
 import type { PlanField, PlanForm } from './plan-form';
 import { PlanStep } from './PlanStep';
 import { RankFields } from './RankFields';
+import { SpreadFields } from './SpreadFields';
 
 export const planFieldsWords = vocabulary({
   'pane.plan-fields.order': {
     'zh-CN': '按下面的次序，从核验结论开始，一步接一步。',
     en: 'Worked through in this order, from the verdicts on.',
   },
-  'pane.plan-fields.exclude': { 'zh-CN': '同一企业只取一项', en: 'One award an enterprise' },
-  'pane.plan-fields.among': { 'zh-CN': '在这些条款中', en: 'Among these measures' },
-  'pane.plan-fields.measure': { 'zh-CN': '第{number}条 {short}', en: 'Measure {number}: {short}' },
-  'pane.plan-fields.measure-of': {
-    'zh-CN': '《{title}》第{number}条 {short}',
-    en: '{title}, measure {number}: {short}',
-  },
-  'pane.plan-fields.keep': { 'zh-CN': '取哪一项', en: 'Which one' },
-  'pane.plan-fields.better': { 'zh-CN': '就高：金额大的', en: 'The higher award' },
-  'pane.plan-fields.first': { 'zh-CN': '按次序：写在前面的', en: 'The one that stands first' },
   'pane.plan-fields.group': { 'zh-CN': '每集团一户', en: 'One of a group' },
   'pane.plan-fields.keep-one': { 'zh-CN': '取哪一户', en: 'Which one' },
   'pane.plan-fields.better-one': { 'zh-CN': '同一条款中金额大的', en: 'The higher award of a measure' },
@@ -78,46 +70,14 @@ export function PlanFields({ packs }: { readonly packs: readonly Pack[] }) {
     <div>
       <p className={page.quiet}>{word('pane.plan-fields.order')}</p>
       {measuresOf(packs).length > 1 ? (
-        <PlanStep
-          title={word('pane.plan-fields.exclude')}
-          on={exclude.on}
-          onTurn={(on) => {
-            change('exclude', { on });
+        <ExcludeFields
+          exclude={exclude}
+          packs={packs}
+          fault={formFaults.measures}
+          onChange={(to) => {
+            change('exclude', to);
           }}
-        >
-          <Field label={word('pane.plan-fields.among')} size="small" {...fault('measures')}>
-            <div role="group" aria-label={word('pane.plan-fields.among')}>
-              {measuresOf(packs).map((ref) => {
-                const pack = packs.find(({ id }) => id === ref.pack);
-                const short = pack?.measures.find(({ number }) => number === ref.measure)?.short ?? '';
-                const params = { title: pack?.title ?? '', number: ref.measure, short };
-                return (
-                  <div key={`${ref.pack}:${String(ref.measure)}`}>
-                    <Checkbox
-                      label={word(`pane.plan-fields.measure${packs.length > 1 ? '-of' : ''}`, params)}
-                      checked={exclude.measures.some((each) => isSame(each, ref))}
-                      onChange={(_, { checked }) => {
-                        const others = exclude.measures.filter((each) => !isSame(each, ref));
-                        change('exclude', { measures: checked === true ? [...others, ref] : others });
-                      }}
-                    />
-                  </div>
-                );
-              })}
-            </div>
-          </Field>
-          <Choice
-            label={word('pane.plan-fields.keep')}
-            value={exclude.keep}
-            options={[
-              { value: 'better', words: word('pane.plan-fields.better') },
-              { value: 'first', words: word('pane.plan-fields.first') },
-            ]}
-            onChoose={(keep) => {
-              change('exclude', { keep });
-            }}
-          />
-        </PlanStep>
+        />
       ) : null}
       <PlanStep
         title={word('pane.plan-fields.group')}
@@ -214,6 +174,14 @@ export function PlanFields({ packs }: { readonly packs: readonly Pack[] }) {
           }}
         />
       </PlanStep>
+      <SpreadFields
+        spread={form.spread}
+        packs={packs}
+        faults={formFaults}
+        onChange={(to) => {
+          change('spread', to);
+        }}
+      />
       {isRanked(form) ? (
         <RankFields
           rank={form.rank}

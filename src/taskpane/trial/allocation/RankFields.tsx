@@ -56,7 +56,7 @@ export function RankFields({ rank, packs, fault, onChange }: RankFieldsProps) {
   ];
   return (
     <div className={styles.rank} role="group" aria-label={word('pane.rank-fields.title')}>
-      <h4 className={shared.heading}>{word('pane.rank-fields.title')}</h4>
+      <h3 className={shared.heading}>{word('pane.rank-fields.title')}</h3>
       <Choice
         label={word('pane.rank-fields.by')}
         value={keyOf(rank.by)}

@@ -32,11 +32,12 @@ export const allocationStoreWords = vocabulary({
     en: 'The list or the policies changed and the plan can no longer be used. Go back to it, check it, and allocate again.',
   },
   'pane.allocation.large': {
-    'zh-CN': '“{file}”大于1 MB，不像是分配方案，没有读取。请核对是否选错了文件。',
+    'zh-CN': '“{file}”大于1兆字节，不像是分配方案，没有读取。请核对是否选错了文件。',
     en: '“{file}” is larger than 1 MB, which no plan is, and was not read. Check that it is the right file.',
   },
   'pane.allocation.encoding': {
-    'zh-CN': '“{file}”不是UTF-8编码的文本，没有读取。请核对是否选错了文件，或另存为UTF-8编码。',
+    'zh-CN':
+      '“{file}”不是文本，或者编码不是通用的那一种，没有读取。请核对是否选错了文件；是用记事本写的，请另存，编码选默认的那一项。',
     en: '“{file}” is no text in UTF-8 and was not read. Check that it is the right file, or save it as UTF-8.',
   },
 });

@@ -4,9 +4,9 @@ import { say } from '../../../messages/say';
 import type { MeasureRef } from '../../../policy/allocation';
 import { keyName } from '../../../policy/key-names';
 import type { Pack } from '../../../policy/pack';
-import { exact } from '../../../quantity/exact';
+import { exact, ONE, ZERO } from '../../../quantity/exact';
 import { readField } from '../../standards/field';
-import type { Fillable } from '../../standards/field';
+import type { FieldRead, Fillable } from '../../standards/field';
 
 export const planFormWords = vocabulary({
   'pane.plan-form.name': { 'zh-CN': '分配方案', en: 'Plan' },
@@ -30,6 +30,12 @@ export const planFormWords = vocabulary({
   'pane.plan-form.budget-last-out': {
     'zh-CN': '预算上限，按名次付，付不足的不付',
     en: 'Budget, paid by rank while an award fits whole',
+  },
+  'pane.plan-form.spread-county': { 'zh-CN': '总额分到各县（市、区）', en: 'A total spread over counties' },
+  'pane.plan-form.spread-city': { 'zh-CN': '总额分到各设区市', en: 'A total spread over cities' },
+  'pane.plan-form.weights': {
+    'zh-CN': '各指标的权重请填0以上的数，合计须为100%。',
+    en: 'Enter weights of 0 or more that add up to 100%.',
   },
   'pane.plan-form.no-steps': { 'zh-CN': '请至少选一项。', en: 'Choose one at least.' },
   'pane.plan-form.two-measures': {
@@ -56,7 +62,8 @@ export type RankBy =
 export interface PlanForm {
   readonly exclude: {
     readonly on: boolean;
-    readonly measures: readonly MeasureRef[];
+    /** Null: all that there are. */
+    readonly measures: readonly MeasureRef[] | null;
     readonly keep: 'better' | 'first';
   };
   readonly group: {
@@ -78,10 +85,21 @@ export interface PlanForm {
     readonly amount: string;
     readonly cut: 'pro-rata' | 'by-rank' | 'last-out';
   };
+  readonly spread: {
+    readonly on: boolean;
+    readonly amount: string;
+    readonly over: 'county' | 'city';
+    /** Percent, by indicator (`indicatorKey`); one that is not there counts for nothing. */
+    readonly weights: Readonly<Record<string, string>>;
+  };
 }
 
+/** What a total is spread over places by. */
+export type SpreadBy =
+  { readonly of: 'count' | 'award' } | { readonly of: 'figure' | 'increment'; readonly metric: string };
+
 /** What a form may be wrong in. */
-export type PlanField = 'steps' | 'measures' | 'header' | 'ties' | 'count' | 'amount';
+export type PlanField = 'steps' | 'measures' | 'header' | 'ties' | 'count' | 'amount' | 'total' | 'weights';
 export type PlanFaults = Partial<Readonly<Record<PlanField, Message>>>;
 
 /** What a form comes to: the text of a plan's file, or what is wrong with it. */
@@ -90,7 +108,8 @@ export type PlanMade =
 
 const { message, texts } = planFormWords;
 const PLACES: Fillable = { unit: '个', span: 'from-zero', cap: false, plain: null };
-export const BUDGET: Fillable = { unit: '万元', span: 'from-zero', cap: false, plain: null };
+const WEIGHT: Fillable = { unit: 'share', span: 'zero-to-one', cap: false, plain: null };
+const BUDGET: Fillable = { unit: '万元', span: 'from-zero', cap: false, plain: null };
 
 /** The measures of policies that judge enterprises, in their order. */
 export function measuresOf(packs: readonly Pack[]): readonly MeasureRef[] {
@@ -112,18 +131,22 @@ export function rankedMetrics(packs: readonly Pack[]): readonly string[] {
 export function emptyForm(packs: readonly Pack[]): PlanForm {
   const [metric] = rankedMetrics(packs);
   return {
-    exclude: { on: false, measures: measuresOf(packs), keep: 'better' },
+    exclude: { on: false, measures: null, keep: 'better' },
     group: { on: false, keep: 'better', header: '所属集团', blankIsNone: false },
     rank: { by: metric === undefined ? { of: 'award' } : { of: 'growth', metric }, ties: 'unsure' },
     take: { on: false, count: '', per: 'all' },
     budget: { on: false, amount: '', cut: 'pro-rata' },
+    spread: { on: false, amount: '', over: 'county', weights: {} },
   };
 }
 
 /** The form for other policies: what names a measure or metric that they do not have goes. */
 export function formFor(form: PlanForm, packs: readonly Pack[]): PlanForm {
   const known = measuresOf(packs);
-  const kept = form.exclude.measures.filter((ref) => known.some((each) => isSame(each, ref)));
+  const { measures } = form.exclude;
+  const kept = measures?.filter((ref) => known.some((each) => isSame(each, ref))) ?? null;
+  // What was ticked of policies that are gone is no choice among these.
+  const lost = kept !== null && kept.length < 2 && kept.length < (measures?.length ?? 0);
   const { by } = form.rank;
   const ranked = by.of === 'award' || rankedMetrics(packs).includes(by.metric);
   return {
@@ -131,7 +154,7 @@ export function formFor(form: PlanForm, packs: readonly Pack[]): PlanForm {
     exclude: {
       ...form.exclude,
       on: form.exclude.on && known.length > 1,
-      measures: kept.length < 2 ? known : kept,
+      measures: lost ? null : kept,
     },
     rank: ranked ? form.rank : { ...form.rank, by: emptyForm(packs).rank.by },
   };
@@ -148,22 +171,23 @@ export function isRanked({ take, budget }: PlanForm): boolean {
 
 /** The text of the plan's file that a form comes to, or what is wrong with it. */
 export function planOf(form: PlanForm, packs: readonly Pack[]): PlanMade {
-  const { exclude, group, rank, take, budget } = form;
+  const { exclude, group, rank, take, budget, spread } = form;
   const count = readField(PLACES, take.count);
   const amount = readField(BUDGET, budget.amount);
   const known = measuresOf(packs);
   // In the order of the policies and their measures, however they were ticked: 按次序取 goes by it.
-  const together = known.filter((ref) => exclude.measures.some((each) => isSame(each, ref)));
+  const together = known.filter((ref) => exclude.measures?.some((each) => isSame(each, ref)) ?? true);
+  const total = readField(BUDGET, spread.amount);
+  const weights = weightsOf(spread, packs);
   const faults: PlanFaults = {
     ...(exclude.on && together.length < 2 && { measures: message('pane.plan-form.two-measures') }),
     ...(group.on && group.header.trim() === '' && { header: message('pane.plan-form.header') }),
     ...(take.on && !(count.kind === 'value' && isPlaces(count.text)) && { count: message('pane.plan-form.count') }),
-    ...(budget.on &&
-      !(amount.kind === 'value' && exact(amount.text).greaterThan(0)) && {
-        amount: amount.kind === 'fault' ? amount.said : message('pane.plan-form.amount'),
-      }),
+    ...(budget.on && !isAbove(amount) && { amount: moneyFault(amount) }),
+    ...(spread.on && !isAbove(total) && { total: moneyFault(total) }),
+    ...(spread.on && weights === null && { weights: message('pane.plan-form.weights') }),
     ...(rank.ties === 'all-in' && budget.on && budget.cut !== 'pro-rata' && { ties: message('pane.plan-form.ties') }),
-    ...(!exclude.on && !group.on && !take.on && !budget.on && { steps: message('pane.plan-form.no-steps') }),
+    ...(![exclude, group, take, budget, spread].some(({ on }) => on) && { steps: message('pane.plan-form.no-steps') }),
   };
   if (Object.keys(faults).length > 0) return { ok: false, faults };
   const steps = [
@@ -200,6 +224,17 @@ export function planOf(form: PlanForm, packs: readonly Pack[]): PlanMade {
           },
         ]
       : []),
+    ...(spread.on && total.kind === 'value' && weights
+      ? [
+          {
+            step: 'spread',
+            name: named(`pane.plan-form.spread-${spread.over}`),
+            over: spread.over,
+            amount: { value: total.text },
+            by: weights,
+          },
+        ]
+      : []),
   ];
   const plan = {
     format: 'allocation-plan/1',
@@ -227,6 +262,46 @@ function rankStep({ by, ties }: PlanForm['rank'], packs: readonly Pack[]): objec
   const [first] = packs;
   const metric = by.of !== 'award' && first ? keyName(first, by.metric) : '';
   return { step: 'rank', name: named(`pane.plan-form.rank-${by.of}`, { metric }), by: [by], ties };
+}
+
+/** What a total may be spread by under these policies. */
+export function spreadIndicators(packs: readonly Pack[]): readonly SpreadBy[] {
+  const metrics = rankedMetrics(packs);
+  return [
+    { of: 'count' },
+    { of: 'award' },
+    ...metrics.map((metric): SpreadBy => ({ of: 'figure', metric })),
+    ...metrics.map((metric): SpreadBy => ({ of: 'increment', metric })),
+  ];
+}
+
+/** What an indicator's weight is kept under. */
+export function indicatorKey(by: SpreadBy): string {
+  return 'metric' in by ? `${by.of}:${by.metric}` : by.of;
+}
+
+/** The indicators that count, each with its share; null where the weights cannot be read, or are not all there is. */
+function weightsOf({ weights }: PlanForm['spread'], packs: readonly Pack[]) {
+  const read = spreadIndicators(packs).map((by) => ({
+    by,
+    weight: readField(WEIGHT, weights[indicatorKey(by)] ?? ''),
+  }));
+  if (read.some(({ weight }) => weight.kind === 'fault')) return null;
+  const counting = read.flatMap(({ by, weight }) =>
+    weight.kind === 'value' && !exact(weight.text).isZero() ? [{ ...by, weight: weight.text }] : [],
+  );
+  const sum = counting.reduce((all, { weight }) => all.plus(exact(weight)), ZERO);
+  return sum.equals(ONE) ? counting : null;
+}
+
+function isAbove(read: FieldRead): boolean {
+  return read.kind === 'value' && exact(read.text).greaterThan(0);
+}
+
+/** A number in another unit is told as such; any other fault is that there is no amount above 0. */
+function moneyFault(read: FieldRead): Message {
+  const told = read.kind === 'fault' && read.said.code !== 'pane.field.span';
+  return told ? read.said : message('pane.plan-form.amount');
 }
 
 /** Whole, from 1 up, and no more than JSON's numbers hold. */

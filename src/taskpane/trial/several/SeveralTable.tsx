@@ -12,8 +12,8 @@ export const severalTableWords = vocabulary({
   'pane.several-table.undetermined': { 'zh-CN': '待定', en: 'Undetermined' },
   'pane.several-table.money': { 'zh-CN': '奖补', en: 'Awards' },
   'pane.several-table.lacks': {
-    'zh-CN': '《{title}》要用、名单没有或用不上的：',
-    en: 'What {title} needs and the list lacks:',
+    'zh-CN': '《{title}》：名单缺的、用不上的{count, number}处',
+    en: '{title}: {count, plural, one {# thing} other {# things}} that the list lacks or that do not fit',
   },
   'pane.several-table.refused': {
     'zh-CN': '没有按《{title}》核验：{why}',
@@ -22,7 +22,10 @@ export const severalTableWords = vocabulary({
   'pane.several-table.none': { 'zh-CN': '—', en: '—' },
 });
 
-const useStyles = makeStyles({ lines: { margin: 0, paddingLeft: '16px' } });
+const useStyles = makeStyles({
+  summary: { cursor: 'pointer', overflowWrap: 'anywhere' },
+  lines: { margin: '4px 0', paddingLeft: '20px', overflowWrap: 'anywhere' },
+});
 
 /** What each policy comes to, and what of the list it would need. */
 export function SeveralTable({ policies }: { readonly policies: readonly JudgedPolicy[] }) {
@@ -65,16 +68,16 @@ export function SeveralTable({ policies }: { readonly policies: readonly JudgedP
             <MessageBarBody>{word('pane.several-table.refused', { title, why: refused })}</MessageBarBody>
           </MessageBar>
         ) : lacks.length > 0 ? (
-          <MessageBar key={id} intent="info" layout="multiline">
-            <MessageBarBody>
-              {word('pane.several-table.lacks', { title })}
-              <ul className={`${page.quiet} ${styles.lines}`}>
-                {lacks.map((each, index) => (
-                  <li key={index}>{say(each)}</li>
-                ))}
-              </ul>
-            </MessageBarBody>
-          </MessageBar>
+          <details key={id} className={page.quiet}>
+            <summary className={styles.summary}>
+              {word('pane.several-table.lacks', { title, count: lacks.length })}
+            </summary>
+            <ul className={styles.lines}>
+              {lacks.map((each, index) => (
+                <li key={index}>{say(each)}</li>
+              ))}
+            </ul>
+          </details>
         ) : null,
       )}
     </>

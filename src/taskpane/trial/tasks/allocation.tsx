@@ -27,9 +27,11 @@ import { PlanPreview } from '../../PlanPreview';
 import { useSay } from '../../say';
 import { AllocationResult, allocationResultWords } from '../allocation/AllocationResult';
 import { allocationTableWords } from '../allocation/AllocationTables';
+import { excludeFieldsWords } from '../allocation/ExcludeFields';
 import { planFieldsWords, PlanFields } from '../allocation/PlanFields';
 import { PlanFaultList, planFaultsWords, PlanFile, planFileWords } from '../allocation/PlanFile';
 import { rankFieldsWords } from '../allocation/RankFields';
+import { spreadFieldsWords } from '../allocation/SpreadFields';
 import { useTrialStyles } from '../trial-styles';
 import type { TrialTask } from './task';
 
@@ -46,8 +48,12 @@ const words = vocabulary({
   },
   'pane.allocation.under': { 'zh-CN': '按《{title}》的核验结论。', en: 'By the verdicts under {title}.' },
   'pane.allocation.under-several': {
-    'zh-CN': '按{count, number}个政策的核验结论：{titles}。',
-    en: 'By the verdicts under {count, number} policies: {titles}.',
+    'zh-CN': '按{count, number}个政策的核验结论分配。',
+    en: 'By the verdicts under {count, number} policies.',
+  },
+  'pane.allocation.under-none': {
+    'zh-CN': '还没有选政策。请先选至少一个。',
+    en: 'No policy is chosen. Choose one at least.',
   },
   'pane.allocation.change': { 'zh-CN': '改选政策', en: 'Change the policies' },
   'pane.allocation.own-none': { 'zh-CN': '政策没有写明分配的步骤。', en: 'No step is stated by the policy itself.' },
@@ -88,6 +94,8 @@ export const allocationTask: TrialTask = {
   texts: {
     ...words.texts,
     ...planFieldsWords.texts,
+    ...excludeFieldsWords.texts,
+    ...spreadFieldsWords.texts,
     ...rankFieldsWords.texts,
     ...planFileWords.texts,
     ...planFaultsWords.texts,
@@ -206,13 +214,13 @@ function Plan({ packs }: { readonly packs: readonly Pack[] }) {
       <p className={page.quiet}>{word('pane.allocation.why')}</p>
       <div className={styles.under}>
         <p className={page.text}>
-          {others.length === 0
-            ? word('pane.allocation.under', { title: first?.title ?? '' })
-            : word('pane.allocation.under-several', {
-                count: packs.length,
-                titles: packs.map(({ title }) => `《${title}》`).join(between),
-              })}
+          {!first
+            ? word('pane.allocation.under-none')
+            : others.length === 0
+              ? word('pane.allocation.under', { title: first.title })
+              : word('pane.allocation.under-several', { count: packs.length })}
         </p>
+        {others.length > 0 ? <p className={page.quiet}>{packs.map(({ title }) => `《${title}》`).join('')}</p> : null}
         <Link
           as="button"
           onClick={() => {
