@@ -20,9 +20,9 @@ const LIST = [
 /** A pane with two policies at hand, the list checked under the first, whose award is given. */
 async function checked(books: OutgoingFile[] = []) {
   const pane = await realModel(LIST, { shelf: fixed(shelfOfTwo()), books: memoryBooks(books) });
-  await pane.model.standards.set('m1.award', '50');
-  await until(() => pane.model.standards.store.getState().said.parameters['m1.award'] === '50');
   await pane.model.check();
+  await pane.model.standards.setParameters({ 'm1.award': '50' });
+  await until(() => pane.model.run.store.getState().runs === 2);
   return pane;
 }
 
@@ -140,7 +140,7 @@ test('another check takes what was handed out with it, until it is handed out ag
   takeFirst(model, '2');
   await allocation.allocate();
   const before = allocation.store.getState().done!;
-  await model.standards.set('m1.award', '80');
+  await model.standards.setParameters({ 'm1.award': '80' });
   await until(() => model.run.store.getState().runs > before.of.run);
   await allocation.again();
   const { done } = allocation.store.getState();
@@ -158,7 +158,7 @@ test('a plan goes out as a file, and comes back as one', async () => {
   const { view } = allocation.store.getState().done!;
   await allocation.handOutPlan();
   expect(books.map(({ name }) => name)).toEqual(['分配方案.json']);
-  const text = await books[0]!.bytes.text();
+  const text = new TextDecoder().decode(books[0]!.bytes);
   allocation.reopen();
   allocation.choose('file');
   await allocation.pick(new File([text], '分配方案.json'));
