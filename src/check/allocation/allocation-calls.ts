@@ -87,7 +87,7 @@ export function allocationCalls({ several, gridOf, resultRows, speak }: Allocati
       }
       const done = next.value;
       kept = { of, done, rows: new AllocatedRows(done, of) };
-      return allocationView(done);
+      return allocationView(done, of);
     },
 
     allocatedRows: (query, from, count) => Promise.resolve(held().rows.find(query, from, count)),

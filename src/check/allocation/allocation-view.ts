@@ -33,6 +33,8 @@ export interface PlacePaid {
 /** The awards of lists, handed out: what they come to. */
 export interface AllocationView {
   readonly kind: 'allocated';
+  /** Their titles: those that could read the list. */
+  readonly policies: readonly string[];
   readonly steps: readonly {
     readonly kind: StepKind;
     readonly name: Texts;
@@ -54,8 +56,8 @@ export interface AllocationView {
 
 /** What becomes of one award. */
 export interface AllocatedAward {
-  /** The policy's title. */
-  readonly policy: string;
+  /** The place of its policy among those that the list was judged under. */
+  readonly policy: number;
   readonly measure: number;
   readonly short: Texts;
   readonly result: Presence;
@@ -82,12 +84,13 @@ export interface AllocatedQuery {
 }
 
 /** What an allocation comes to, for someone to look at. */
-export function allocationView(done: AllocationOutcome): AllocationView {
+export function allocationView(done: AllocationOutcome, outcomes: readonly CheckOutcome[]): AllocationView {
   const { steps, rows, places, told, total, limit } = done;
   const counts = { in: 0, out: 0, unsure: 0 };
   for (const { result } of rows) counts[result] += 1;
   return {
     kind: 'allocated',
+    policies: outcomes.map(({ pack }) => pack.title),
     steps: steps.map(({ kind, name, basis }) => ({ kind, name, words: basis.words, reading: basis.reading })),
     counts,
     enterprises: new Set(rows.map(({ row }) => row.row.row)).size,
@@ -178,7 +181,7 @@ export class AllocatedRows {
     const pack = this.#outcomes[award.list]?.pack;
     const paid = paidOf(award);
     return {
-      policy: pack?.title ?? '',
+      policy: award.list,
       measure: award.measure,
       short: pack?.measures.find(({ number }) => number === award.measure)?.short ?? { 'zh-CN': '', en: '' },
       result: award.result,

@@ -39,7 +39,11 @@ export const allocationResultWords = vocabulary({
     en: 'No enterprise passes. Clear the search, or press the filter again to show all.',
   },
   'pane.allocated.measure': { 'zh-CN': '第{measure}条 {short}', en: 'Measure {measure}: {short}' },
-  'pane.allocated.measure-of': { 'zh-CN': '《{policy}》第{measure}条', en: '{policy}, measure {measure}' },
+  'pane.allocated.measure-of': {
+    'zh-CN': '政策{policy} 第{measure}条 {short}',
+    en: 'Policy {policy}, measure {measure}: {short}',
+  },
+  'pane.allocated.policies': { 'zh-CN': '政策', en: 'Policies' },
   'pane.allocated.hangs': { 'zh-CN': '取决于{names}', en: 'Hangs on {names}' },
   'pane.allocated.why': { 'zh-CN': '逐步说明', en: 'Step by step' },
   'pane.allocated.amount-open': { 'zh-CN': '金额待定', en: 'amount open' },
@@ -64,18 +68,18 @@ const useStyles = makeStyles({
   },
   side: { flexShrink: 0 },
   why: { overflowWrap: 'anywhere' },
+  // What an award hangs on may be half the list: all of it stands in the steps.
+  brief: { display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: 2, overflow: 'hidden' },
   summary: { cursor: 'pointer', color: tokens.colorBrandForegroundLink },
 });
 
 export interface AllocationResultProps {
   readonly view: AllocationView;
-  /** More than one policy was judged. */
-  readonly several: boolean;
   readonly scroller: HTMLElement | null;
 }
 
 /** What handing out came to: in all, by county, and enterprise by enterprise with why. */
-export function AllocationResult({ view, several, scroller }: AllocationResultProps) {
+export function AllocationResult({ view, scroller }: AllocationResultProps) {
   const styles = useStyles();
   const shared = useTrialStyles();
   const page = usePageStyles();
@@ -83,7 +87,8 @@ export function AllocationResult({ view, several, scroller }: AllocationResultPr
   const { allocation } = useModel().trial;
   const word = (code: keyof typeof allocationResultWords.texts, params = {}): string =>
     say(allocationResultWords.message(code, params));
-  const { counts, enterprises, total, limit, told, steps } = view;
+  const { policies, counts, enterprises, total, limit, told, steps } = view;
+  const several = policies.length > 1;
   const amount = rangeSaid(total);
   const awards = counts.in + counts.out + counts.unsure;
   return (
@@ -107,6 +112,16 @@ export function AllocationResult({ view, several, scroller }: AllocationResultPr
           </ul>
         ) : null}
       </section>
+      {several ? (
+        <section className={shared.section}>
+          <h3 className={shared.heading}>{word('pane.allocated.policies')}</h3>
+          <ol className={mergeClasses(page.quiet, styles.steps)}>
+            {policies.map((title, index) => (
+              <li key={index}>{title}</li>
+            ))}
+          </ol>
+        </section>
+      ) : null}
       <section className={shared.section}>
         <h3 className={shared.heading}>{word('pane.allocated.steps')}</h3>
         <ol className={mergeClasses(page.quiet, styles.steps)}>
@@ -163,7 +178,7 @@ function Award({ award, several }: { readonly award: AllocatedAward; readonly se
   const last = why.at(-1);
   const brief = hangs !== '' ? word('pane.allocated.hangs', { names: hangs }) : last ? say(last) : '';
   const name = several
-    ? word('pane.allocated.measure-of', { policy, measure })
+    ? word('pane.allocated.measure-of', { policy: String(policy + 1), measure, short })
     : word('pane.allocated.measure', { measure, short });
   return (
     <div className={styles.award}>
@@ -182,7 +197,7 @@ function Award({ award, several }: { readonly award: AllocatedAward; readonly se
           {result === 'in' && amount === null ? word('pane.allocated.amount-open') : null}
         </span>
       </div>
-      {brief === '' ? null : <p className={mergeClasses(page.quiet, styles.why)}>{brief}</p>}
+      {brief === '' ? null : <p className={mergeClasses(page.quiet, styles.why, styles.brief)}>{brief}</p>}
       {isBrief ? (
         <details className={page.quiet}>
           <summary className={styles.summary}>{word('pane.allocated.why')}</summary>

@@ -28,10 +28,12 @@ const useStyles = makeStyles({
   input: { minWidth: 0, maxWidth: '200px', '& input': { textAlign: 'right' } },
   weights: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(104px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(96px, 1fr))',
     gap: '8px',
+    alignItems: 'end',
     maxWidth: '480px',
   },
+  all: { gridTemplateColumns: 'minmax(0, 1fr)' },
   weight: { minWidth: 0, width: '100%', '& input': { textAlign: 'right' } },
 });
 
@@ -83,7 +85,7 @@ export function SpreadFields({ spread, packs, faults, onChange }: SpreadFieldsPr
           onChange({ over });
         }}
       />
-      <Field label={word('pane.spread-fields.weights')} size="small" {...fault('weights')}>
+      <Field className={styles.all} label={word('pane.spread-fields.weights')} size="small" {...fault('weights')}>
         <div className={styles.weights} role="group" aria-label={word('pane.spread-fields.weights')}>
           {spreadIndicators(packs).map((by) => {
             const key = indicatorKey(by);

@@ -43,7 +43,7 @@ export const planFormWords = vocabulary({
     en: 'Choose two measures at least: of one there is nothing to choose.',
   },
   'pane.plan-form.count': { 'zh-CN': '名额请填1以上的整数。', en: 'Enter a whole number from 1 up.' },
-  'pane.plan-form.amount': { 'zh-CN': '请填预算，单位万元，须大于0。', en: 'Enter the budget in 万元, above 0.' },
+  'pane.plan-form.amount': { 'zh-CN': '请填金额，单位万元，须大于0。', en: 'Enter an amount in 万元, above 0.' },
   'pane.plan-form.ties': {
     'zh-CN': '并列的都取，可能超出预算。按名次付的，请改选“都不取”或“待定”。',
     en: 'To take all that are level may pass the budget. Where it is paid by rank, choose “none” or “open”.',

@@ -1,6 +1,7 @@
 import { makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { JudgedPolicy } from '../../../check/policies/under-policies';
 import { vocabulary } from '../../../messages/message';
+import type { Message } from '../../../messages/message';
 import { usePageStyles } from '../../page-styles';
 import { useSay } from '../../say';
 import { useTrialStyles } from '../trial-styles';
@@ -19,13 +20,23 @@ export const severalTableWords = vocabulary({
     'zh-CN': '没有按《{title}》核验：{why}',
     en: 'The list was not judged under {title}: {why}',
   },
+  'pane.several-table.numbered': { 'zh-CN': '{number}．{title}', en: '{number}. {title}' },
+  'pane.several-table.alone': { 'zh-CN': '{title}', en: '{title}' },
   'pane.several-table.none': { 'zh-CN': '—', en: '—' },
 });
 
 const useStyles = makeStyles({
+  money: { minWidth: '76px' },
   summary: { cursor: 'pointer', overflowWrap: 'anywhere' },
   lines: { margin: '4px 0', paddingLeft: '20px', overflowWrap: 'anywhere' },
 });
+
+/** A policy's title with its place: two of them may begin alike, and be cut short. */
+export function numbered(title: string, at: number, of: number): Message {
+  return of > 1
+    ? severalTableWords.message('pane.several-table.numbered', { number: String(at + 1), title })
+    : severalTableWords.message('pane.several-table.alone', { title });
+}
 
 /** What each policy comes to, and what of the list it would need. */
 export function SeveralTable({ policies }: { readonly policies: readonly JudgedPolicy[] }) {
@@ -48,16 +59,16 @@ export function SeveralTable({ policies }: { readonly policies: readonly JudgedP
           </tr>
         </thead>
         <tbody>
-          {policies.map(({ id, title, refused, counts, money }) => (
+          {policies.map(({ id, title, refused, counts, money }, at) => (
             <tr key={id}>
-              <th scope="row">{title}</th>
+              <th scope="row">{say(numbered(title, at, policies.length))}</th>
               <td>{refused ? none : counts.eligible.toLocaleString(say.locale)}</td>
               <td>
                 {refused
                   ? none
                   : (counts['undetermined-data'] + counts['undetermined-standard']).toLocaleString(say.locale)}
               </td>
-              <td>{refused ? none : say(moneyWords(money))}</td>
+              <td className={styles.money}>{refused ? none : say(moneyWords(money))}</td>
             </tr>
           ))}
         </tbody>

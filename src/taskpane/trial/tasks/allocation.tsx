@@ -65,7 +65,7 @@ const words = vocabulary({
   'pane.allocation.form': { 'zh-CN': '在这里填', en: 'What is filled in here' },
   'pane.allocation.file-of': { 'zh-CN': '方案文件', en: 'A plan’s file' },
   'pane.allocation.policy': { 'zh-CN': '只按政策写明的', en: 'Nothing more' },
-  'pane.allocation.go': { 'zh-CN': '分配', en: 'Allocate' },
+  'pane.allocation.go': { 'zh-CN': '开始分配', en: 'Allocate now' },
   'pane.allocation.write': { 'zh-CN': '写入名单', en: 'Write beside the list' },
   'pane.allocation.save': { 'zh-CN': '存为方案文件', en: 'Save the plan as a file' },
   'pane.allocation.reopen': { 'zh-CN': '改方案', en: 'Change the plan' },
@@ -138,9 +138,7 @@ function AllocationPage({ list, summary }: Results) {
       <div ref={setScroller} className={`${page.scroll} ${shared.body}`}>
         {shown ? null : <Plan packs={packs} />}
         <JobLine job={several.job} />
-        {shown && !outdated ? (
-          <AllocationResult view={shown.view} several={packs.length > 1} scroller={scroller} />
-        ) : null}
+        {shown && !outdated ? <AllocationResult view={shown.view} scroller={scroller} /> : null}
       </div>
       <div className={shared.foot}>
         <div className={shared.buttons}>

@@ -13,7 +13,7 @@ import { Side } from '../EnterpriseRow';
 import { PagedFilter } from '../PagedFilter';
 import { PagedList } from '../PagedList';
 import { PolicyTicks, policyTicksWords } from '../several/PolicyTicks';
-import { SeveralTable, severalTableWords } from '../several/SeveralTable';
+import { numbered, SeveralTable, severalTableWords } from '../several/SeveralTable';
 import type { SeveralJudged } from '../several/several-store';
 import { useTrialStyles } from '../trial-styles';
 import type { TrialTask } from './task';
@@ -177,7 +177,7 @@ function Judged({ judged, scroller }: { readonly judged: SeveralJudged; readonly
           under.map((verdict, at) => (
             <div key={policies[at]?.id ?? at} className={styles.line}>
               <span className={styles.policy} title={policies[at]?.title}>
-                {policies[at]?.title}
+                {say(numbered(policies[at]?.title ?? '', at, policies.length))}
               </span>
               <span className={styles.verdict}>{verdict ? <Under {...verdict} /> : word('pane.several.not-read')}</span>
             </div>

@@ -147,10 +147,10 @@ const speak = (message: Parameters<typeof say>[0]): string => say(message, 'zh-C
 
 /** Every award, in the terminal's order: policy by policy, row by row. */
 function flat(rows: readonly AllocatedRow[], policies: readonly ShelvedPack[]) {
-  return policies.flatMap(({ pack }) =>
+  return policies.flatMap(({ pack }, at) =>
     rows.flatMap(({ row, awards }) =>
       awards
-        .filter(({ policy }) => policy === pack.title)
+        .filter(({ policy }) => policy === at)
         .map(({ measure, result, amount, why }) => [pack.id, row, measure, result, amount, why.map(speak).join('')]),
     ),
   );
