@@ -4,6 +4,9 @@ import type { KeyboardEvent, RefObject } from 'react';
 /** Rows of a page of the keyboard. */
 const PAGE = 10;
 
+/** How long a row that comes into view is waited for. */
+const FRAMES = 20;
+
 export interface RovingRows {
   /** The one row that Tab reaches. */
   readonly active: number;
@@ -32,10 +35,15 @@ export function useRovingRows(
     const to = Math.max(0, Math.min(count - 1, place));
     setActive(to);
     scrollTo(to);
-    // The row may have to be drawn before it can take the focus.
-    requestAnimationFrame(() => {
-      list.current?.querySelector<HTMLElement>(`[data-place="${String(to)}"]`)?.focus();
-    });
+    // The row may have to be drawn before it can take the focus; far away, that takes more than a frame.
+    const seek = (frames: number): void => {
+      requestAnimationFrame(() => {
+        const row = list.current?.querySelector<HTMLElement>(`[data-place="${String(to)}"]`);
+        if (row) row.focus();
+        else if (frames > 1) seek(frames - 1);
+      });
+    };
+    seek(FRAMES);
   }
 
   function move(event: KeyboardEvent): void {
