@@ -16,9 +16,10 @@ function reason(
   facts: CaseFacts,
   marks: Readonly<Record<string, boolean>>,
   industry: CaseIndustry = ['industrial'],
+  measure = 1,
 ): string {
   const pack = loadedPack(id);
-  const judge = judgeOf(pack, 1, standardsOf(pack, NOTHING_SAID));
+  const judge = judgeOf(pack, measure, standardsOf(pack, NOTHING_SAID));
   return sayAll(judge.explain(caseEnterprise(pack, facts, industry, marks)).reason, 'zh-CN', TEXTS);
 }
 
@@ -27,6 +28,21 @@ const LESS_POWER = { electricity: '200', 'electricity.base': '240', electricityP
 const NO_FUEL = { gasUser: false, coalUser: false };
 
 test.each<[string, Parameters<typeof reason>, string]>([
+  [
+    'a measure that is not for it, where several are',
+    ['gx-2025q1', {}, {}, ['industrial', 'relaxed'], 4],
+    '属工业企业，适用第1、2、3、5、6条，不适用第4条。',
+  ],
+  [
+    'a measure that is not for it, where one is',
+    ['gx-2025q1', {}, {}, ['software'], 6],
+    '属软件企业，适用第4条（一季度增收），不适用第6条。',
+  ],
+  [
+    'a figure too low for growth to matter, which is not claimed to be missed',
+    ['gx-2025q1', { output: '1999' }, {}, ['industrial'], 3],
+    '缺同期产值或产值同比增速，有无基数不明。如有基数，一季度产值1,999万元，未达到4,000万元，差2,001万元；缺同期产值或产值同比增速，同比增速须达到10%。如无基数，一季度产值1,999万元，未达到2,000万元，差1万元。未达到第3条产值门槛。',
+  ],
   [
     'a list alone, though an alternative’s growth is missed as well',
     ['hangzhou-2023q3', ROSE, { stateOwned: true }, ['manufacturing']],

@@ -49,9 +49,11 @@ export function ineligibleSentence({ pack, eligibility: { measure }, steps, deci
     : message('reason.ineligible-mark', { measure, lists });
 }
 
-/** The conditions for which the rules are not met. */
+/** The conditions for which the rules are not met: those found not to be, what is unknown only where there are none. */
 function unmetFor(steps: readonly TraceStep[], deciding: readonly TraceStep[]): readonly ConditionStep[] {
-  const unmet = unmetOf(conditions(steps));
+  const open = unmetOf(conditions(steps));
+  const found = open.filter(({ outcome }) => outcome === 'not-met');
+  const unmet = found.length > 0 ? found : open;
   // Where lists have a say, what an alternative misses need not be why.
   if (marks(steps).length === 0) return unmet.some(({ outcome }) => outcome !== 'met') ? unmet : [];
   const those = unmet.filter((step) => deciding.includes(step));

@@ -15,6 +15,10 @@ export const reasonWords = vocabulary({
     'zh-CN': '属{groups}，适用第{other}条（{short}），不适用第{measure}条。',
     en: 'One of {groups}: measure {other} ({short}) applies, measure {measure} does not.',
   },
+  'reason.not-applicable-but-several': {
+    'zh-CN': '属{groups}，适用第{others}条，不适用第{measure}条。',
+    en: 'One of {groups}: measures {others} apply, measure {measure} does not.',
+  },
   'reason.not-applicable': {
     'zh-CN': '所属行业不在第{measure}条的适用范围（{groups}）之内，不适用。',
     en: 'The industry is outside what measure {measure} is for ({groups}).',

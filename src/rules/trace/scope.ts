@@ -50,7 +50,8 @@ function groupNames(pack: Pack, ids: readonly GroupId[]): readonly Texts[] {
   return pack.groups.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
 }
 
-function membersOf(condition: Settled): readonly GroupId[] {
+/** The groups that a condition asks membership of. */
+export function membersOf(condition: Settled): readonly GroupId[] {
   return asksOf([condition]).flatMap((ask) => (ask.kind === 'member' ? [ask.group] : []));
 }
 
