@@ -138,3 +138,104 @@ test('column and sheet that differ: not known; the column alone where the sheet 
   );
   expect(marks(reading, 'firstCounted')).toEqual([true, undefined, true]);
 });
+
+describe('a sheet of members that is easily misread', () => {
+  const members = (rows: Cell[][], merges: string[] = []): ListReading => {
+    const standards = standardsOf(pack, { parameters: {}, choices: DEFAULT_CHOICES });
+    const roster = sheet(rows, { name: '首次纳规企业名单', merges });
+    const own = sheet(
+      [
+        ['企业名称', '统一社会信用代码', '一季度产值（万元）'],
+        ['甲公司', A, 100],
+        ['乙公司', B, 100],
+        ['丙公司', null, 100],
+      ],
+      { name: '名单' },
+    );
+    const reading = readList([own, roster], pack, standards, {});
+    if (reading.kind === 'no-list') throw new Error(reading.why.code);
+    allSaid(reading);
+    return reading;
+  };
+
+  test.each<[string, Cell[][], string[], (boolean | undefined)[], string[]]>([
+    [
+      'a title that reads like a heading of names',
+      [['重点企业名单'], ['序号', '企业名称'], [1, '甲公司'], [2, '丙公司']],
+      ['A1:B1'],
+      [true, false, true],
+      [],
+    ],
+    [
+      'members side by side',
+      [
+        ['序号', '企业名称', '序号', '企业名称'],
+        [1, '甲公司', 2, '丙公司'],
+      ],
+      [],
+      [true, false, true],
+      [],
+    ],
+    [
+      'members side by side, each with its code',
+      [
+        ['企业名称', '统一社会信用代码', '企业名称', '统一社会信用代码'],
+        ['丁公司', C, '甲公司', A],
+        ['戊公司', null, '乙公司', C],
+      ],
+      [],
+      // 乙公司 stands there under another code.
+      [true, undefined, false],
+      ['list.roster-suspect.other-code'],
+    ],
+    [
+      'codes alone tell nothing of a row without one',
+      [['统一社会信用代码'], [A]],
+      [],
+      [true, false, undefined],
+      ['list.roster-suspect.no-code'],
+    ],
+    [
+      'codes alone, kept as numbers',
+      [['统一社会信用代码'], [A], [914502000596721900]],
+      [],
+      [true, undefined, undefined],
+      ['list.roster-suspect.unread-codes', 'list.roster-suspect.no-code'],
+    ],
+    [
+      'codes as numbers beside names: the names tell',
+      [
+        ['企业名称', '统一社会信用代码'],
+        ['甲公司', 914501000596721900],
+      ],
+      [],
+      [true, false, false],
+      [],
+    ],
+    [
+      'a code of fewer characters, alone',
+      [['统一社会信用代码'], ['9145'], [B]],
+      [],
+      [undefined, true, undefined],
+      ['list.roster-suspect.unread-codes', 'list.roster-suspect.no-code'],
+    ],
+    [
+      'a remark below codes',
+      [['统一社会信用代码'], [A], ['以下空白']],
+      [],
+      [true, false, undefined],
+      ['list.roster-suspect.no-code'],
+    ],
+    [
+      'a name twice, and blanks between',
+      [['企业名称'], ['甲公司'], [null], ['甲 公司'], ['甲公司\u200b']],
+      [],
+      [true, false, false],
+      [],
+    ],
+  ])('%s', (_, rows, merges, expected, said) => {
+    const reading = members(rows, merges);
+    expect(marks(reading, 'firstCounted')).toEqual(expected);
+    expect(suspects(reading)).toEqual(said);
+  });
+});

@@ -96,13 +96,25 @@ function listedIn({ names, codes, rows, findings, view }: RosterReader, roster: 
     findings.push(FINDINGS['roster-suspect'].ofNoColumns({ roster: sheet.sheet, name: roster.name }));
     return () => undefined;
   }
+  if (sheet.unread !== '') {
+    const said = { roster: sheet.sheet, cells: sheet.unread, name: roster.name };
+    findings.push(FINDINGS['roster-suspect'].ofUnreadCodes(said));
+  }
+  // Who is on it and cannot be read could be any that is not found.
+  const notListed = sheet.unread === '' ? false : undefined;
   const read = rows.map((row, place): boolean | undefined => {
     const code = codes[place] ?? null;
     const name = names[place] ?? null;
     if (code !== null && sheet.codes.has(code)) return true;
-    if (name === null) return code !== null && sheet.hasCodes ? false : undefined;
+    const unnamed = code !== null && sheet.hasCodes ? notListed : undefined;
+    if (name === null) return unnamed;
     const beside = sheet.codesOf.get(name);
-    if (!beside) return false;
+    if (!beside && sheet.hasNames) return notListed;
+    if (!beside) {
+      if (code === null)
+        findings.push(FINDINGS['roster-suspect'].ofNoCode(view.sheet, row, { roster: sheet.sheet, name }));
+      return unnamed;
+    }
     const said = { roster: sheet.sheet, cells: sheet.cellsOf(name), name };
     if (beside.size > 1) {
       findings.push(FINDINGS['roster-suspect'].ofTwoCodes(row, said));
