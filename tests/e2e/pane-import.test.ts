@@ -100,8 +100,8 @@ describe.each([
     await stage.page.getByText(/^还有4项待确认/).waitFor();
     await button('继续核对').click();
     await stage.page.getByText('已核对 5/9 项', { exact: true }).waitFor();
-    await button('不采用：营业收入不低于500万元').click();
-    await stage.page.getByText('其中的数：500万元').first().waitFor();
+    await button('不采用：奖励5万元').click();
+    await stage.page.getByText('其中的数：5万元').first().waitFor();
     await button('撤销').click();
     await button('第2条全部确认').click();
     await stage.page.getByText('各项都核对完了。').waitFor();

@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
-import { measureWords } from '../../compile/words';
+import { ruleWords } from '../../compile/words';
 import { vocabulary } from '../../messages/message';
 import { slipWords } from '../../policy/attribute-words';
 import { slipPlace, textName } from '../../policy/origin-words';
@@ -15,6 +15,7 @@ import { useSay } from '../say';
 import { useWide } from '../width';
 import { DetailList } from './DetailList';
 import { DetailPart } from './DetailPart';
+import { UnreadPart } from './import/UnreadPart';
 import { KindBadges } from './KindBadges';
 import { MeasureAttributes } from './MeasureAttributes';
 import { measureItemWords } from './MeasureItem';
@@ -24,6 +25,10 @@ import { treatment } from './treatment';
 export const measureDetailWords = vocabulary({
   'pane.detail.back': { 'zh-CN': '返回条款列表', en: 'Back to the measures' },
   'pane.detail.rules': { 'zh-CN': '规则', en: 'The rules' },
+  'pane.detail.withheld': {
+    'zh-CN': '由原文草拟，还有{count}项待确认，确认之前不用于核验和奖补。',
+    en: 'Drafted from the text; {count, plural, one {# thing is} other {# things are}} to be confirmed, and until then nothing is judged or paid by them.',
+  },
   'pane.detail.open': { 'zh-CN': '{text}未明确', en: 'What {text} leaves open' },
   'pane.detail.fill': { 'zh-CN': '可在“标准”填写', en: 'To fill in under Standards' },
   'pane.detail.not-seen': { 'zh-CN': '未见到或未收入', en: 'Not seen or left out' },
@@ -80,7 +85,8 @@ export function MeasureDetail({ measure, onBack }: MeasureDetailProps) {
     say(measureDetailWords.message(code, params));
   const { number, title, short, text, kinds, open, notSeen, slips, readings } = measure;
   const called = textName(host.pack);
-  const rules = measureWords(host.pack, measure, standardsOf(host.pack, saidStandards).parameters);
+  const { parameters: values } = standardsOf(host.pack, saidStandards);
+  const rules = ruleWords(host.pack, measure.withheld ?? measure, values);
   const parameters = host.pack.parameters.filter((parameter) => parameter.measure === number);
   return (
     <>
@@ -114,7 +120,10 @@ export function MeasureDetail({ measure, onBack }: MeasureDetailProps) {
             <MeasureText measure={measure} />
             {rules.length > 0 ? (
               <DetailPart title={word('pane.detail.rules')}>
-                <DetailList items={rules.map((rule) => say(rule))} />
+                {measure.withheld ? (
+                  <p className={page.quiet}>{word('pane.detail.withheld', { count: measure.toConfirm.length })}</p>
+                ) : null}
+                <DetailList items={rules.map(({ sentence }) => say(sentence))} />
               </DetailPart>
             ) : null}
           </div>
@@ -140,6 +149,7 @@ export function MeasureDetail({ measure, onBack }: MeasureDetailProps) {
               ) : null}
             </DetailPart>
           ) : null}
+          <UnreadPart measure={measure} />
           {notSeen.length > 0 ? (
             <DetailPart title={word('pane.detail.not-seen')}>
               <DetailList items={notSeen.map((item) => say.named(item))} />

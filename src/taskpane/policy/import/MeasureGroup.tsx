@@ -13,14 +13,13 @@ import { DetailPart } from '../DetailPart';
 import { measureDetailWords } from '../MeasureDetail';
 import { measureItemWords } from '../MeasureItem';
 import { ItemCard } from './ItemCard';
-import { UnreadSentence } from './UnreadSentence';
+import { UnreadPart } from './UnreadPart';
 
 export const measureGroupWords = vocabulary({
   'pane.review.count': { 'zh-CN': '{done}/{of}', en: '{done}/{of}' },
   'pane.review.confirm-all': { 'zh-CN': '本条全部确认', en: 'Confirm all of it' },
   'pane.review.confirm-all-of': { 'zh-CN': '第{number}条全部确认', en: 'Confirm all of measure {number}' },
   'pane.review.rules': { 'zh-CN': '读成的规则', en: 'The rules as read' },
-  'pane.review.unread': { 'zh-CN': '没有读懂的句子', en: 'Sentences not read' },
 });
 
 const useStyles = makeStyles({
@@ -134,15 +133,7 @@ export function MeasureGroup({ pack, measure, items, shown, onDecide }: MeasureG
                 <DetailList items={rules.map(({ sentence }) => say(sentence))} />
               </DetailPart>
             ) : null}
-            {unread.length > 0 ? (
-              <DetailPart title={say(message('pane.review.unread'))}>
-                <DetailList
-                  items={unread.map((each, index) => (
-                    <UnreadSentence key={index} unread={each} text={text} />
-                  ))}
-                />
-              </DetailPart>
-            ) : null}
+            <UnreadPart measure={measure} />
             {open.length > 0 ? (
               <DetailPart title={say(measureDetailWords.message('pane.detail.open'))}>
                 <div className={page.text}>

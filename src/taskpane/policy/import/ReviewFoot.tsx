@@ -25,14 +25,8 @@ export const reviewFootWords = vocabulary({
 const useStyles = makeStyles({
   foot: { flexDirection: 'column', alignItems: 'stretch' },
   last: { display: 'flex', alignItems: 'center', gap: '8px', minHeight: '24px' },
-  said: {
-    flexGrow: 1,
-    minWidth: 0,
-    overflow: 'hidden',
-    display: '-webkit-box',
-    WebkitLineClamp: 2,
-    WebkitBoxOrient: 'vertical',
-  },
+  // Two lines: what was done may be long, and is read out whole.
+  said: { flexGrow: 1, minWidth: 0, maxHeight: '32px', overflow: 'hidden' },
   undo: { minWidth: 0, flexShrink: 0 },
   buttons: { display: 'flex', alignItems: 'center', gap: '8px' },
   fault: { color: tokens.colorStatusDangerForeground1 },

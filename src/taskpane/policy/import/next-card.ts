@@ -17,9 +17,10 @@ export function useNextCard(items: readonly Item[], drafting: boolean): NextCard
   const wanted = useRef<{ readonly decided: ReadonlySet<string>; readonly order: readonly string[] } | null>(null);
   useEffect(() => {
     const { current } = list;
-    const active = current?.ownerDocument.activeElement;
-    const lost = !active || active === current?.ownerDocument.body;
-    if (!current || (wanted.current === null && !lost)) return;
+    if (!current) return;
+    const { activeElement, body } = current.ownerDocument;
+    const lost = !activeElement || activeElement === body;
+    if (wanted.current === null && !lost) return;
     const target = wanted.current ?? { decided: new Set<string>(), order: [] };
     const waiting = new Set(items.flatMap(({ id, decision }) => (decision === null ? [id] : [])));
     const cards = [...current.querySelectorAll<HTMLElement>('[data-item]')];

@@ -10,7 +10,7 @@ import { periodFieldWords } from './PeriodFields';
 import { reviewFootWords } from './ReviewFoot';
 import { reviewHeadWords } from './ReviewHead';
 import { reviewPageWords } from './ReviewPage';
-import { unreadSentenceWords } from './UnreadSentence';
+import { unreadPartWords } from './UnreadPart';
 
 /** The words of importing a policy, by message code. */
 export const importTexts = {
@@ -26,5 +26,5 @@ export const importTexts = {
   ...reviewFootWords.texts,
   ...reviewHeadWords.texts,
   ...reviewPageWords.texts,
-  ...unreadSentenceWords.texts,
+  ...unreadPartWords.texts,
 };

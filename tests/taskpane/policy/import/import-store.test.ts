@@ -70,7 +70,12 @@ test('a policy kept half confirmed: what is confirmed judges, what is not leaves
   await at.keep();
   expect(at.model().host.pack.id).toBe('policy-2025q3');
   const judged = await verdicts(at);
-  const waits = { measure: 2, verdict: 'undetermined-standard', award: null, reason: expect.stringContaining('第2条') };
+  const waits: unknown = {
+    measure: 2,
+    verdict: 'undetermined-standard',
+    award: null,
+    reason: expect.stringContaining('第2条') as unknown,
+  };
   expect(judged).toEqual([
     [expect.objectContaining({ measure: 1, verdict: 'eligible', award: '20' }), waits],
     [expect.objectContaining({ measure: 1, verdict: 'ineligible', award: null }), waits],
@@ -268,7 +273,7 @@ test.each<[string, Picked, unknown]>([
       file: 'pack.json',
       faults: expect.arrayContaining([
         ['pack.json', expect.stringMatching(/^\/measures\/1\/.*value$/), expect.stringContaining('没有7,777,777万元')],
-      ]),
+      ]) as unknown,
     },
   ],
   [
