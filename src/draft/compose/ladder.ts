@@ -1,6 +1,6 @@
 import { amountText } from '../../policy/amounts';
 import { plain } from '../../quantity/exact';
-import type { Ladder, Rung } from '../reading/paid';
+import type { Ladder, Rung } from '../reading/ladder';
 import type { Placed } from '../reading/roles';
 import type { Rule } from './conditions';
 import type { Figures } from './figures';

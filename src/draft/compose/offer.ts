@@ -1,5 +1,5 @@
 import type { Asked } from '../reading/conditions';
-import type { Ladder } from '../reading/paid';
+import type { Ladder } from '../reading/ladder';
 import { between } from '../reading/sentences';
 import type { Statement } from '../reading/statements';
 import { conditionRule, type Rule } from './conditions';

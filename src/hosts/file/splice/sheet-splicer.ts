@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress, parseArea, SHEET_LIMIT } from '../../../workbook/address';
+import { cellAddress, SHEET_LIMIT } from '../../../workbook/address';
 import { columnOnRow } from '../sheet/cell-reference';
 import { CellScan } from '../sheet/cell-scan';
 import { cellValue } from '../sheet/cell-value';
@@ -12,6 +12,7 @@ import { FormulaGuard } from './formula-guard';
 import type { RoleStyle } from './role-styles';
 import type { CellPatch, SheetPatch } from './patch';
 import { holds, isBlank } from './patch';
+import { widerArea, withSpans } from './reach';
 import { opened, prefixOf, withAttribute } from './text-splice';
 
 export interface SpliceContext {
@@ -128,7 +129,7 @@ export class SheetSplicer implements XmlHandler {
   #openSection(element: string, attributes: Attributes, start: number, end: number): void {
     const tag = this.reader().source(start, end);
     if (element === 'dimension' && !this.patch.isEmpty) {
-      this.#replace(start, end, withAttribute(tag, 'ref', this.#dimension(attributes.get('ref') ?? '')));
+      this.#replace(start, end, withAttribute(tag, 'ref', widerArea(attributes.get('ref') ?? '', this.patch.area)));
     } else if (element === 'cols') {
       this.#colsSeen = true;
     } else if (element === 'sheetData') {
@@ -142,17 +143,6 @@ export class SheetSplicer implements XmlHandler {
       this.#dataOpened = tag.endsWith('/>') && this.#next !== null;
       if (this.#dataOpened) this.#replace(start, end, opened(tag));
     }
-  }
-
-  #dimension(written: string): string {
-    const { top, left, bottom, right } = this.patch.area;
-    const old = parseArea(written) ?? this.patch.area;
-    return areaAddress({
-      top: Math.min(top, old.top),
-      left: Math.min(left, old.left),
-      bottom: Math.max(bottom, old.bottom),
-      right: Math.max(right, old.right),
-    });
   }
 
   #passCol(attributes: Attributes, start: number): void {
@@ -204,19 +194,7 @@ export class SheetSplicer implements XmlHandler {
     this.#next = this.patch.nextRow(row + 1);
     const tag = this.reader().source(start, end);
     this.#rowOpened = tag.endsWith('/>');
-    this.#replace(start, end, this.#spanned(this.#rowOpened ? opened(tag) : tag, attributes.get('spans')));
-  }
-
-  #spanned(tag: string, spans: string | null): string {
-    const last = this.#queue.at(-1)?.column;
-    const first = this.#queue[0]?.column;
-    if (spans === null || last === undefined || first === undefined) return tag;
-    const numbers = spans
-      .trim()
-      .split(/[\s:]+/)
-      .map(Number)
-      .filter(Number.isInteger);
-    return withAttribute(tag, 'spans', `${String(Math.min(first, ...numbers))}:${String(Math.max(last, ...numbers))}`);
+    this.#replace(start, end, withSpans(this.#rowOpened ? opened(tag) : tag, attributes.get('spans'), this.#queue));
   }
 
   #closeRow(start: number, end: number): void {
