@@ -10,7 +10,7 @@ import { classOf } from '../summary';
 import { amountText, changeOf, moneyView } from './effect';
 import type { SideView } from './effect';
 import { placeName } from './place-name';
-import { tryOut } from './scenario';
+import { tryOut, verdictsUnder } from './scenario';
 
 /** One scenario among several: `name` null is the policy and the workbook as they are. */
 export interface ScenarioColumn extends SideView {
@@ -51,7 +51,7 @@ export function compareScenarios(
   const columns = tried.map(({ judges }) =>
     measures.map((measure, at) => {
       const judge = judges.find((each) => each.measure === measure);
-      return judge ? done.rows.map(({ row }) => judge.judge(row.enterprise)) : (asIs[at] ?? []);
+      return judge ? verdictsUnder(done, judge) : (asIs[at] ?? []);
     }),
   );
   const sides = [asIs, ...columns];

@@ -7,7 +7,7 @@ import { totalOf } from '../compare/award-total';
 import type { CheckOutcome } from '../run';
 import { moneyView } from './effect';
 import type { MoneyView } from './effect';
-import { tryOut } from './scenario';
+import { tryOut, verdictsUnder } from './scenario';
 
 /** What a curve is drawn along: a parameter, or a number of the rules. */
 export type Along = { readonly kind: 'parameter' | 'threshold'; readonly id: string };
@@ -40,7 +40,7 @@ export function curvePoint(
 ): CurvePoint | null {
   const { pack, judges, ignored } = tryOut(movable, done, withValue(scenario, along, value));
   if (along.kind === 'parameter' && ignored.some(({ id }) => id === along.id)) return null;
-  const verdicts = judges.flatMap((judge) => done.rows.map(({ row }) => judge.judge(row.enterprise)));
+  const verdicts = judges.flatMap((judge) => verdictsUnder(done, judge));
   return {
     value,
     eligible: verdicts.filter(({ kind }) => kind === 'eligible').length,

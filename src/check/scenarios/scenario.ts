@@ -8,6 +8,7 @@ import type { MeasureJudge } from '../../rules';
 import type { Verdict } from '../../rules/verdict';
 import { judgesOf } from '../run';
 import type { CheckOutcome } from '../run';
+import { enterprisesOf } from './enterprises';
 
 /** A scenario made ready for judging. */
 export interface Tried {
@@ -49,15 +50,20 @@ function saidOf({ parameters, choices }: Standards): StandardsSaid {
   return { parameters: Object.fromEntries(said), choices };
 }
 
+/** The verdict of every row under a scenario, in the list's order. */
+export function verdictsUnder({ rows }: CheckOutcome, judge: MeasureJudge): readonly Verdict[] {
+  return Array.from(enterprisesOf(rows), (enterprise) => judge.judge(enterprise));
+}
+
 /** The verdicts of every row under a measure, now and under a scenario, in the list's order. */
 export function bothVerdicts(
   done: CheckOutcome,
   judge: MeasureJudge,
 ): readonly { readonly was: Verdict; readonly now: Verdict }[] {
   const index = done.measures.indexOf(judge.measure);
-  return done.rows.map(({ row, verdicts }) => {
-    const was = verdicts[index];
+  return verdictsUnder(done, judge).map((now, place) => {
+    const was = done.rows[place]?.verdicts[index];
     if (!was) throw new RangeError(`measure ${String(judge.measure)} was not asked`);
-    return { was, now: judge.judge(row.enterprise) };
+    return { was, now };
   });
 }
