@@ -110,6 +110,56 @@ test('a check across a channel answers what one in the same thread answers', asy
   expect(answers[1]?.[1]).toMatchObject({ rows: 3, counts: { eligible: 1, ineligible: 1, 'undetermined-data': 1 } });
 });
 
+test('several policies and what is handed out answer across a channel as in the same thread, and can be stopped', async () => {
+  const asked = ([DEFAULT_PACK_ID, 'gx-2025q1'] as const).map((id) => ({
+    id,
+    files: builtInFiles(id),
+    said: STANDARDS,
+  }));
+  const text = JSON.stringify({
+    format: 'allocation-plan/1',
+    name: { 'zh-CN': '方案', en: 'plan' },
+    steps: [
+      {
+        step: 'ceiling',
+        name: { 'zh-CN': '预算', en: 'budget' },
+        over: 'all',
+        amount: { value: '10' },
+        cut: 'pro-rata',
+      },
+    ],
+  });
+  const answers = await Promise.all(
+    [createCheckSession(defaultPack()), across(createCheckSession)].map(async (session) => {
+      const progress: Progress[] = [];
+      await session.find([list()], {}, STANDARDS);
+      await session.run([1], STANDARDS, () => undefined);
+      return [
+        await session.judgeUnder(asked, (step) => progress.push(step)),
+        await session.policiesRows({ filter: 'all', search: '' }, 0, 10),
+        await session.allocate({ file: '方案.json', text }, () => undefined),
+        await session.allocate({ file: '方案.json', text: '{' }, () => undefined),
+        await session.allocatedRows({ filter: 'all', search: '' }, 0, 10),
+        await session.allocationPlan(true),
+        progress.at(-1),
+      ];
+    }),
+  );
+  expect(answers[1]).toEqual(answers[0]);
+  expect(answers[1]?.[0]).toMatchObject({ rows: 3, policies: [{ rows: 3 }, { rows: 3 }] });
+  expect(answers[1]?.[2]).toMatchObject({ kind: 'allocated', limit: '10' });
+  expect(answers[1]?.[3]).toMatchObject({ kind: 'refused', faults: [{ path: '' }] });
+  const session = across(createCheckSession);
+  await session.find([list()], {}, STANDARDS);
+  await session.run([1], STANDARDS, () => undefined);
+  // As many as a shelf never holds: what is stopped is under way.
+  const many = Array.from({ length: 200 }, () => asked).flat();
+  const stopped = session.judgeUnder(many, () => {
+    session.stopPolicies();
+  });
+  await expect(stopped).rejects.toThrow(Cancelled);
+});
+
 test('a list is sealed across a channel, by a key that nobody can take out of it', async () => {
   const session = across(createCheckSession);
   await session.find([list()], {}, STANDARDS);

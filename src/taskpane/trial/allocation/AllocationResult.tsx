@@ -188,13 +188,13 @@ function Award({ award, several }: { readonly award: AllocatedAward; readonly se
         </span>
         <span className={mergeClasses(shared.side, styles.side)}>
           <VerdictMark verdict={MARKS[result]} />
-          {word(`pane.allocated.${result}`)}
+          <span>{word(`pane.allocated.${result}`)}</span>
           {amount === null ? null : (
             <span className={shared.number}>
               {say(trialWords.message('pane.trial.money', { amount: shownAmount(amount) }))}
             </span>
           )}
-          {result === 'in' && amount === null ? word('pane.allocated.amount-open') : null}
+          {result === 'in' && amount === null ? <span>{word('pane.allocated.amount-open')}</span> : null}
         </span>
       </div>
       {brief === '' ? null : <p className={mergeClasses(page.quiet, styles.why, styles.brief)}>{brief}</p>}
