@@ -37,8 +37,7 @@ export const reviewHeadWords = vocabulary({
     en: 'The workbook keeps a policy of this id: keeping this one takes its place.',
   },
   'pane.review.unnumbered': {
-    'zh-CN':
-      '有{count}段是 Word 自动编号，编号写不出来，这里的原文缺了这些编号。请在 Word 里把编号转为文字后重新导入。',
+    'zh-CN': '有{count}段的编号是自动生成的，写不出来，这里的原文缺了这些编号。请在原文件里把编号转为文字后重新导入。',
     en: '{count, plural, one {# paragraph is} other {# paragraphs are}} numbered by Word in a way that could not be written, so the text here lacks their numbers. Turn the numbers into text in Word and import again.',
   },
   'pane.review.refused': {
