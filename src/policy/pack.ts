@@ -3,16 +3,7 @@ import type { AllocationStep } from './allocation';
 import type { Measure } from './measure';
 import type { GroupId, Industry, Metric, Months, Parameter, Roster } from './terms';
 
-export type {
-  CountTarget,
-  Eligibility,
-  Grant,
-  GrowthTarget,
-  Measure,
-  MeasureKind,
-  Recipient,
-  Slip,
-} from './measure';
+export type { CountTarget, Eligibility, Grant, GrowthTarget, Measure, MeasureKind, Recipient, Slip } from './measure';
 export type {
   GroupId,
   Industry,
