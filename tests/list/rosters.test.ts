@@ -54,6 +54,29 @@ test('a column that says yes or no, in the ways that staff write it', () => {
   expect(marks(reading, 'firstCounted')).toEqual(answers.map(() => undefined));
 });
 
+test('a roster on two sheets: on either is on it, on neither is not, and one that cannot be read leaves it open', () => {
+  const [first, second] = loadedPack('yichang-2025q1').rosters.find(({ id }) => id === 'firstCounted')!.sheets;
+  const rows: Cell[][] = [
+    ['企业名称', '一季度产值（万元）'],
+    ['甲公司', 100],
+    ['乙公司', 100],
+    ['丙公司', 100],
+  ];
+  const members = (name: string, heading: string, member: string) => ({ name, rows: [[heading], [member]] });
+  const two = list(
+    members(first!, '企业名称', '甲公司'),
+    { name: '名单', rows },
+    members(second!, '单位名称', '乙公司'),
+  );
+  expect(marks(two, 'firstCounted')).toEqual([true, true, false]);
+  const unread = list(members(first!, '企业名称', '甲公司'), members(second!, '说明', '见附件'), {
+    name: '名单',
+    rows,
+  });
+  expect(marks(unread, 'firstCounted')).toEqual([true, undefined, undefined]);
+  expect(suspects(unread)).toEqual(['list.roster-suspect.no-columns']);
+});
+
 test('a sheet of members: by code first, else by name; who is not on it is not', () => {
   const reading = list(
     {

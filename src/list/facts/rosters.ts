@@ -36,11 +36,19 @@ export function readRosters(
   const marks = reader.pack.rosters.map((roster) => {
     const column = columns.find(({ key }) => key === roster.id);
     const said = column ? saidBy(reader, roster, column.column) : null;
-    const sheet = sheets.find(({ roster: id }) => id === roster.id);
-    const listed = sheet ? listedIn(reader, roster, sheet) : null;
-    return [roster.id, bothOf(said, listed)] as const;
+    const listed = sheets.filter(({ roster: id }) => id === roster.id).map((sheet) => listedIn(reader, roster, sheet));
+    return [roster.id, bothOf(said, listed.length > 0 ? anyOf(listed) : null)] as const;
   });
   return (place) => Object.fromEntries(marks.map(([id, of]) => [id, of(place)]));
+}
+
+/** Listed on one sheet is listed; not listed is who is on none of them. */
+function anyOf(sheets: readonly Marks[]): Marks {
+  return (place) => {
+    const said = sheets.map((of) => of(place));
+    if (said.includes(true)) return true;
+    return said.includes(undefined) ? undefined : false;
+  };
 }
 
 function bothOf(said: Marks | null, listed: Marks | null): Marks {

@@ -33,14 +33,12 @@ export function rosterNamed(sheet: string, { rosters }: Pack): RosterId | null {
   return rosters.find(({ sheets }) => sheets.some((name) => bare(name) === plain))?.id ?? null;
 }
 
-/** The sheets of a workbook that list members of the policy's rosters, one a roster, the first in its order. */
+/** The sheets of a workbook that list members of the policy's rosters, in its order; a roster may stand on several. */
 export function rosterSheets(grids: readonly Grid[], pack: Pack): readonly RosterSheet[] {
-  const found = new Map<RosterId, RosterSheet>();
-  for (const grid of grids) {
+  return grids.flatMap((grid) => {
     const roster = rosterNamed(grid.sheet, pack);
-    if (roster !== null && !found.has(roster)) found.set(roster, readRoster(grid, roster));
-  }
-  return [...found.values()];
+    return roster === null ? [] : [readRoster(grid, roster)];
+  });
 }
 
 function readRoster(grid: Grid, roster: RosterId): RosterSheet {
