@@ -69,7 +69,7 @@ const useStyles = makeStyles({
   side: { flexShrink: 0 },
   why: { overflowWrap: 'anywhere' },
   // What an award hangs on may be half the list: all of it stands in the steps.
-  brief: { display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: 2, overflow: 'hidden' },
+  brief: { maxHeight: `calc(2 * ${tokens.lineHeightBase200})`, overflow: 'hidden' },
   summary: { cursor: 'pointer', color: tokens.colorBrandForegroundLink },
 });
 
