@@ -22,15 +22,17 @@ export function loadPack(json: unknown, source: string): LoadResult {
 }
 
 /**
- * A policy that comes with the tool, whose checks the tests make: schema and lowering alone, a fifth of the time. Throws on
- * a file that could not be lowered.
+ * A policy whose checks were made already, by the tests for those that come with the tool, by the thread that drafted a
+ * draft: schema and lowering alone, a fifth of the time. Throws on a file that could not be lowered.
  */
-export function builtInPack(json: unknown, source: string): Pack {
+export function checkedPack(json: unknown, source: string): Pack {
   const read = readSchema(json);
   const draft = read.ok ? lowerPack(read.raw, source) : null;
   const faults = read.ok ? (draft?.faults ?? []) : read.faults;
   if (draft && faults.length === 0) return withheld(draft.pack);
-  throw new Error(`a policy of ours is faulty: ${faults.map(({ path, code }) => `${path} ${code}`).join('; ')}`);
+  throw new Error(
+    `a policy that passed its checks is faulty: ${faults.map(({ path, code }) => `${path} ${code}`).join('; ')}`,
+  );
 }
 
 /** A fault of a rule may show in several nodes that it was lowered to: it is told once. */

@@ -1,4 +1,4 @@
-import { builtInPack } from '../load';
+import { checkedPack } from '../load';
 import type { Pack } from '../pack';
 import type { PackFiles } from '../shelf/pack-files';
 import beijingEtown2025q1 from './beijing-etown-2025q1/pack.json';
@@ -45,7 +45,7 @@ export function loadedPack(id: PackId = DEFAULT_PACK_ID): Pack {
   const known = loaded.get(id);
   if (known) return known;
   const { json, source } = FILES[id];
-  const pack = builtInPack(json, source);
+  const pack = checkedPack(json, source);
   loaded.set(id, pack);
   return pack;
 }

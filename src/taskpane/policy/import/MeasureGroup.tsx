@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { ruleWords } from '../../../compile/words';
 import type { Decision, Item } from '../../../draft/compose/scribe';
 import { vocabulary } from '../../../messages/message';
@@ -78,7 +78,7 @@ export interface MeasureGroupProps {
 }
 
 /** A measure gone through: a card for each thing to look at, and what its rules come to, what was not read, what is open. */
-export function MeasureGroup({ pack, measure, items, shown, onDecide }: MeasureGroupProps) {
+export const MeasureGroup = memo(function MeasureGroup({ pack, measure, items, shown, onDecide }: MeasureGroupProps) {
   const styles = useStyles();
   const page = usePageStyles();
   const say = useSay();
@@ -146,4 +146,12 @@ export function MeasureGroup({ pack, measure, items, shown, onDecide }: MeasureG
       </div>
     </section>
   );
+}, isSame);
+
+/** Whether a measure is as it was: its things one by one, for the lists of them are made anew. */
+function isSame(a: MeasureGroupProps, b: MeasureGroupProps): boolean {
+  const alike = (these: readonly Item[], those: readonly Item[]): boolean =>
+    these.length === those.length && these.every((item, index) => item === those[index]);
+  const same = a.pack === b.pack && a.measure === b.measure && a.onDecide === b.onDecide;
+  return same && alike(a.items, b.items) && alike(a.shown, b.shown);
 }

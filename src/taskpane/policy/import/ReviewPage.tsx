@@ -1,5 +1,5 @@
 import { makeStyles, ProgressBar, Tab, TabList, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Decision, Item } from '../../../draft/compose/scribe';
 import { vocabulary } from '../../../messages/message';
@@ -61,7 +61,7 @@ export function ReviewPage({ review }: { readonly review: Review }) {
   const say = useSay();
   const { imports } = useModel();
   const drafting = useStore(imports.store, (state) => state.drafting);
-  const items = itemsOf(review);
+  const items = useMemo(() => itemsOf(review), [review]);
   const { done, of } = progressOf(items);
   const [filter, setFilter] = useState<Filter>(done < of ? 'pending' : 'all');
   const { list, after } = useNextCard(items, drafting);
@@ -72,10 +72,15 @@ export function ReviewPage({ review }: { readonly review: Review }) {
   const unread = measures.reduce((sum, measure) => sum + measure.unread.length, 0);
   const drafted = review.rules.kind === 'drafted';
 
-  function decide(decided: readonly Item[], decision: Decision | null): void {
-    after(decided);
-    void imports.decide(decided, decision);
-  }
+  // The first measures at once; the many that follow are drawn as there is time, so that the pane stays alive.
+  const whole = useDeferredValue(true, false);
+  const decide = useCallback(
+    (decided: readonly Item[], decision: Decision | null): void => {
+      after(decided);
+      void imports.decide(decided, decision);
+    },
+    [after, imports],
+  );
 
   const groups = measures.flatMap((measure) => {
     const own = items.filter((item) => item.measure === measure.number);
@@ -130,7 +135,7 @@ export function ReviewPage({ review }: { readonly review: Review }) {
                   : message(drafted ? 'pane.review.how-drafted' : 'pane.review.how-written'),
             )}
           </p>
-          {groups}
+          {whole ? groups : groups.slice(0, 2)}
         </div>
       </div>
       <ReviewFoot review={review} progress={progress} />

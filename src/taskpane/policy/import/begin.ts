@@ -2,7 +2,7 @@ import { NO_DECISIONS } from '../../../draft/compose/scribe';
 import type { Decisions } from '../../../draft/compose/scribe';
 import { keptJson } from '../../../draft/kept';
 import type { DraftName, DraftSent } from '../../../draft/kept';
-import { loadPack } from '../../../policy/load';
+import { checkedPack } from '../../../policy/load';
 import type { Pack, Period } from '../../../policy/pack';
 import { readPackFiles } from '../../../policy/shelf/pack-files';
 import type { PackFiles } from '../../../policy/shelf/pack-files';
@@ -90,9 +90,7 @@ async function taken(
   return { ...begun, rules: { kind: 'drafted', draft, all }, decisions, confirmedAs };
 }
 
-/** The pack of a draft. A draft that came from its text passes its checks. */
+/** The pack of a draft, to be shown. Its checks were made where it was drafted, and are made again before it is kept. */
 function packOf(draft: DraftSent, name: ImportName, decisions: Decisions): Pack {
-  const loaded = loadPack(keptJson(draft, name, decisions), draft.source);
-  if (!loaded.ok) throw new Error(loaded.faults.map(({ path, code }) => `${path} ${code}`).join('; '));
-  return loaded.pack;
+  return checkedPack(keptJson(draft, name, decisions), draft.source);
 }

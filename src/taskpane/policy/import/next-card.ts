@@ -1,10 +1,10 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import type { Item } from '../../../draft/compose/scribe';
 
 export interface NextCard {
   readonly list: RefObject<HTMLDivElement | null>;
-  /** Has the focus go to the next card to be decided, once these are. */
+  /** Has the focus go to the next card to be decided, once these are. The same function throughout. */
   readonly after: (decided: readonly Item[]) => void;
 }
 
@@ -15,9 +15,14 @@ export interface NextCard {
 export function useNextCard(items: readonly Item[], drafting: boolean): NextCard {
   const list = useRef<HTMLDivElement>(null);
   const wanted = useRef<{ readonly decided: ReadonlySet<string>; readonly order: readonly string[] } | null>(null);
+  const latest = useRef(items);
+  const isOpen = useRef(false);
   useEffect(() => {
     const { current } = list;
-    if (!current) return;
+    latest.current = items;
+    const opening = !isOpen.current;
+    isOpen.current = true;
+    if (!current || opening) return;
     const { activeElement, body } = current.ownerDocument;
     const lost = !activeElement || activeElement === body;
     if (wanted.current === null && !lost) return;
@@ -33,10 +38,8 @@ export function useNextCard(items: readonly Item[], drafting: boolean): NextCard
     (card ?? current.querySelector<HTMLElement>('[data-end]'))?.focus();
     if (!drafting) wanted.current = null;
   }, [items, drafting]);
-  return {
-    list,
-    after(decided) {
-      wanted.current = { decided: new Set(decided.map(({ id }) => id)), order: items.map(({ id }) => id) };
-    },
-  };
+  const after = useCallback((decided: readonly Item[]): void => {
+    wanted.current = { decided: new Set(decided.map(({ id }) => id)), order: latest.current.map(({ id }) => id) };
+  }, []);
+  return { list, after };
 }

@@ -58,8 +58,13 @@ export function itemsOf({ rules, pack, decisions }: Omit<Review, 'name'>): reado
   const present = new Set(draft.items.map(({ id }) => id));
   const out = all.filter(({ id }) => !present.has(id) && decisions.get(id) === 'dropped');
   return [...draft.items, ...out]
-    .map((item) => ({ ...item, decision: decisions.get(item.id) ?? null }))
+    .map((item) => decided(item, decisions.get(item.id) ?? null))
     .sort((a, b) => a.measure - b.measure || place(a) - place(b));
+}
+
+/** The same thing where its decision is the same, so that only what changed is drawn anew. */
+function decided(item: Item, decision: Decision | null): Item {
+  return item.decision === decision ? item : { ...item, decision };
 }
 
 /** What is asked of all rules together comes when they have been looked at. */
