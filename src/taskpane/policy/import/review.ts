@@ -2,7 +2,8 @@ import { WHOLE } from '../../../draft/compose/scribe';
 import type { Decision, Decisions, Item } from '../../../draft/compose/scribe';
 import type { DraftName, DraftSent } from '../../../draft/kept';
 import { keptFiles } from '../../../draft/kept';
-import type { Measure, Pack, Period, ToConfirm } from '../../../policy/pack';
+import type { Measure, ToConfirm } from '../../../policy/measure';
+import type { Pack, Period } from '../../../policy/pack';
 import type { PackFiles } from '../../../policy/shelf/pack-files';
 import type { PackShelf } from '../../../policy/shelf/shelf';
 
