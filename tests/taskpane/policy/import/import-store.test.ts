@@ -165,6 +165,31 @@ test('decisions made while the rules are drafted anew are not lost; the last dra
   );
 });
 
+test('a draft that comes after a later one is passed over', async () => {
+  const at = await picked();
+  const { policies } = at.host.books!;
+  const { draft } = policies;
+  let letGo: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  let calls = 0;
+  Object.assign(policies, {
+    draft: async (...asked: Parameters<typeof draft>) => {
+      calls += 1;
+      if (calls === 1) await held;
+      return draft(...asked);
+    },
+  });
+  const first = at.drop('奖励5万元');
+  await at.imports().decide([at.find('奖励5万元')], null);
+  const paid = () => at.review().pack.measures[1]?.unread.length;
+  expect(paid()).toBe(0);
+  letGo();
+  await first;
+  expect([paid(), at.find('奖励5万元').decision]).toEqual([0, null]);
+});
+
 test('a text that says no period is asked for it', async () => {
   const at = await picked(
     '关于促进增产的若干措施\n（一）增产奖励。对产值5000万元以上的工业企业，给予20万元奖励。',
