@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles, mergeClasses, tokens } from '@fluentu
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { vocabulary } from '../../../messages/message';
+import { textName } from '../../../policy/origin-words';
 import type { CountTarget } from '../../../policy/pack';
 import { approximate } from '../../../quantity/approximate';
 import { exact, grouped, plain } from '../../../quantity/exact';
@@ -60,7 +61,7 @@ export function CountTargetItem({ target }: { readonly target: CountTarget }) {
   const styles = useStyles();
   const shared = useTargetStyles();
   const say = useSay();
-  const { trial, places } = useModel();
+  const { host, trial, places } = useModel();
   const { counts, saving } = useStore(trial.targets.store);
   const [typed, setTyped] = useState<string | null>(null);
   const [bad, setBad] = useState(false);
@@ -101,7 +102,9 @@ export function CountTargetItem({ target }: { readonly target: CountTarget }) {
         <button
           type="button"
           className={shared.link}
-          title={say(growthTargetWords.message('pane.targets.measure-of', { number: measure }))}
+          title={say(
+            growthTargetWords.message('pane.targets.measure-of', { number: measure, text: textName(host.pack) }),
+          )}
           onClick={() => {
             places.openMeasure(measure);
           }}
