@@ -1,7 +1,8 @@
 import type { ListReading } from '../list/reading';
 import { vocabulary } from '../messages/message';
 import type { Message, Texts } from '../messages/message';
-import type { MetricId, Pack } from '../policy/pack';
+import type { Pack } from '../policy/pack';
+import type { MetricId } from '../policy/terms';
 import { judgedMeasures } from './run';
 import type { ListQuestion, ListView } from './session';
 

@@ -1,6 +1,7 @@
 import { vocabulary } from '../messages/message';
 import type { Texts } from '../messages/message';
-import type { Measure, Pack } from '../policy/pack';
+import type { Pack } from '../policy/pack';
+import type { Measure } from '../policy/measure';
 import { grantAward, vagueAwardWords } from '../rules';
 import type { GrantAnswer } from '../rules';
 import { argumentWords, wordsArgument } from './argument';

@@ -1,7 +1,8 @@
 import type { Message, Texts } from '../messages/message';
 import { vocabulary } from '../messages/message';
 import type { Base, Enterprise, Figure } from '../policy/enterprise';
-import type { Metric, Pack } from '../policy/pack';
+import type { Pack } from '../policy/pack';
+import type { Metric } from '../policy/terms';
 import type { Choices } from '../policy/standards';
 import type { DaySystem } from '../workbook/day-system';
 import { argument, blockError, isBlock } from './argument';

@@ -1,6 +1,6 @@
 import { vocabulary } from '../messages/message';
 import type { Message, Texts } from '../messages/message';
-import type { PackUnit } from '../policy/pack';
+import type { PackUnit } from '../policy/terms';
 import { readDay } from '../quantity/day';
 import { FIGURE_DIGITS, fits, ofDouble } from '../quantity/exact';
 import type { Exact } from '../quantity/exact';

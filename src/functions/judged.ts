@@ -1,5 +1,6 @@
 import type { Message } from '../messages/message';
-import type { Eligibility, Measure, Metric } from '../policy/pack';
+import type { Eligibility, Measure } from '../policy/measure';
+import type { Metric } from '../policy/terms';
 import { judgeOf } from '../rules';
 import type { MeasureJudge } from '../rules';
 import type { Trace, Verdict } from '../rules/verdict';

@@ -1,6 +1,7 @@
 import { vocabulary } from '../messages/message';
 import type { Texts } from '../messages/message';
-import type { Measure, Pack } from '../policy/pack';
+import type { Pack } from '../policy/pack';
+import type { Measure } from '../policy/measure';
 import { argumentWords, wordsArgument } from './argument';
 import type { FunctionError } from './definition';
 import { errorResult } from './result';

@@ -1,5 +1,6 @@
 import type { Texts } from '../messages/message';
-import type { Metric, Pack } from '../policy/pack';
+import type { Pack } from '../policy/pack';
+import type { Metric } from '../policy/terms';
 import { missingName } from '../rules';
 
 /** What people call a metric's figure and its base: 二季度产值, 同期产值. */

@@ -1,5 +1,5 @@
 import type { Condition, Order, Quantity } from '../policy/algebra';
-import type { GroupId } from '../policy/pack';
+import type { GroupId } from '../policy/terms';
 import type { Standards } from '../policy/standards';
 import { ONE, ZERO } from '../quantity/exact';
 import type { Exact } from '../quantity/exact';

@@ -1,6 +1,7 @@
 import { vocabulary } from '../messages/message';
 import { industryWord } from '../policy/industry';
-import type { GrowthTarget, Pack } from '../policy/pack';
+import type { Pack } from '../policy/pack';
+import type { GrowthTarget } from '../policy/measure';
 import { argumentWords } from './argument';
 import type { FunctionError } from './definition';
 import { INDUSTRY_NAME, industryCell } from './industry-argument';

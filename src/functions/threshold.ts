@@ -1,6 +1,7 @@
 import { vocabulary } from '../messages/message';
 import type { Texts } from '../messages/message';
-import type { Measure, Pack } from '../policy/pack';
+import type { Pack } from '../policy/pack';
+import type { Measure } from '../policy/measure';
 import { argument, argumentWords, blockError } from './argument';
 import type { FunctionDefinition, FunctionError, FunctionResult, LoadedContext } from './definition';
 import { industryArgument, memberOf } from './industry-argument';

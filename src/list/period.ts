@@ -1,4 +1,5 @@
-import type { Months, Period } from '../policy/pack';
+import type { Period } from '../policy/pack';
+import type { Months } from '../policy/terms';
 import { cumulativeOf, monthsOf } from '../policy/period';
 import type { HeaderPeriod } from './reading';
 

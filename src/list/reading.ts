@@ -1,7 +1,7 @@
 import type { Message } from '../messages/message';
 import type { Enterprise, MetricFacts } from '../policy/enterprise';
 import type { IndustryResolved } from '../policy/industry';
-import type { MetricId } from '../policy/pack';
+import type { MetricId } from '../policy/terms';
 import type { Exact } from '../quantity/exact';
 import type { Area } from '../workbook/address';
 import type { FindingCode } from './findings';

@@ -1,7 +1,7 @@
 import type { Texts } from '../messages/message';
 import type { Exact } from '../quantity/exact';
 import type { StepRounding } from '../quantity/whole-steps';
-import type { GroupId, MetricId, PackUnit } from './pack';
+import type { GroupId, MetricId, PackUnit } from './terms';
 
 /**
  * The small algebra that every rule shape is lowered to. Readers (judge, gap, award, trace, words) are total functions

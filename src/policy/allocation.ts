@@ -1,6 +1,6 @@
 import type { Texts } from '../messages/message';
 import type { Exact } from '../quantity/exact';
-import type { MetricId } from './pack';
+import type { MetricId } from './terms';
 
 /**
  * What comes after the verdicts, where an award does not hang on its own row alone: of two measures the better, the first

@@ -2,7 +2,7 @@ import type { Texts } from '../messages/message';
 import { dayText, isoDay } from '../quantity/day';
 import { grouped } from '../quantity/exact';
 import type { Exact } from '../quantity/exact';
-import type { PackUnit } from './pack';
+import type { PackUnit } from './terms';
 
 /** What a pack's unit is called behind a number. */
 const UNITS: Readonly<Record<Exclude<PackUnit, 'share' | '日期'>, Texts>> = {

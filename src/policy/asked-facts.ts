@@ -1,6 +1,7 @@
 import type { Condition, Quantity } from './algebra';
 import { nodesOf } from './lint/walk';
-import type { Pack, RosterId } from './pack';
+import type { Pack } from './pack';
+import type { RosterId } from './terms';
 
 /** What the rules of a pack ask of an enterprise. */
 export interface AskedFacts {

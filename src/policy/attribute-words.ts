@@ -1,7 +1,8 @@
 import type { Texts } from '../messages/message';
 import { grouped } from '../quantity/exact';
 import { slipPlace } from './origin-words';
-import type { Measure, Pack, Recipient, Slip } from './pack';
+import type { Pack } from './pack';
+import type { Measure, Recipient, Slip } from './measure';
 import { dayName } from './period';
 
 /** What a measure says beside its rules, in words: whom it pays, when, from which budgets, and slips of its source. */

@@ -2,7 +2,8 @@ import { readDay } from '../quantity/day';
 import { exact, ZERO } from '../quantity/exact';
 import type { Exact } from '../quantity/exact';
 import type { Base, Enterprise, Figure, IndustryClass, IndustrySaid, MetricFacts } from './enterprise';
-import type { GroupId, MetricId, Pack, RosterId } from './pack';
+import type { Pack } from './pack';
+import type { GroupId, MetricId, RosterId } from './terms';
 
 /**
  * A pack's own cases (`cases.json`): a situation in the policy's words and what must come of it. Run by the tests of

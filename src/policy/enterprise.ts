@@ -1,5 +1,5 @@
 import type { Exact } from '../quantity/exact';
-import type { MetricId, RosterId } from './pack';
+import type { MetricId, RosterId } from './terms';
 
 /** A figure of the pack's period, in the metric's unit; a missing one names the keys that would mend it (`output`, or `output.prior` …). */
 export type Figure =

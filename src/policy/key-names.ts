@@ -1,5 +1,7 @@
 import type { Texts } from '../messages/message';
-import type { Measure, Metric, Pack, Period } from './pack';
+import type { Pack, Period } from './pack';
+import type { Measure } from './measure';
+import type { Metric } from './terms';
 import { cumulativeOf, monthsName, monthsOf, periodName, stretchName } from './period';
 import { confirmationOf } from './unconfirmed';
 

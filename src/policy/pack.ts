@@ -3,21 +3,6 @@ import type { AllocationStep } from './allocation';
 import type { Measure } from './measure';
 import type { GroupId, Industry, Metric, Months, Parameter, Roster } from './terms';
 
-export type { CountTarget, Eligibility, Grant, GrowthTarget, Measure, MeasureKind, Recipient, Slip } from './measure';
-export type {
-  GroupId,
-  Industry,
-  IndustryId,
-  Metric,
-  MetricId,
-  Months,
-  PackUnit,
-  Parameter,
-  Roster,
-  RosterId,
-  Span,
-} from './terms';
-
 interface Section {
   readonly number: number;
   readonly title: string;

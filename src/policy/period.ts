@@ -1,5 +1,6 @@
 import type { Texts } from '../messages/message';
-import type { Months, Period } from './pack';
+import type { Period } from './pack';
+import type { Months } from './terms';
 
 /** What the months of a pack's period are called, and which they are: the one place that knows its kinds. */
 

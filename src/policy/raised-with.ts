@@ -1,4 +1,5 @@
-import type { Metric, MetricId, Months, Pack } from './pack';
+import type { Pack } from './pack';
+import type { Metric, MetricId, Months } from './terms';
 import { monthsOf } from './period';
 
 /**

@@ -1,6 +1,7 @@
 import { exact, fits, isPlainDecimal, PARAMETER_DIGITS } from '../quantity/exact';
 import type { Exact } from '../quantity/exact';
-import type { Pack, Parameter, Span } from './pack';
+import type { Pack } from './pack';
+import type { Parameter, Span } from './terms';
 
 /** A parameter's value as it counts now, and whose it is. */
 export type ParameterValue =

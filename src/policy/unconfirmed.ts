@@ -1,5 +1,6 @@
 import type { Texts } from '../messages/message';
-import type { Eligibility, Measure, Pack } from './pack';
+import type { Pack } from './pack';
+import type { Eligibility, Measure } from './measure';
 
 /** What a verdict waits for while a measure's drafted rules are not confirmed. */
 export function confirmationKey(measure: number): string {

@@ -1,7 +1,8 @@
 import { isResultHeading } from '../list';
 import { vocabulary } from '../messages/message';
 import type { Message } from '../messages/message';
-import type { MetricId, Pack } from '../policy/pack';
+import type { Pack } from '../policy/pack';
+import type { MetricId } from '../policy/terms';
 import { plain } from '../quantity/exact';
 import type { Exact } from '../quantity/exact';
 import type { Verdict } from '../rules/verdict';

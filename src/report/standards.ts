@@ -1,5 +1,6 @@
 import type { Message, Texts } from '../messages/message';
-import type { Pack, Parameter } from '../policy/pack';
+import type { Pack } from '../policy/pack';
+import type { Parameter } from '../policy/terms';
 import { knowsIndustry } from '../policy/industry';
 import { DEFAULT_CHOICES, readParameterValue } from '../policy/standards';
 import type { Choices, ParameterFault, StandardsSaid } from '../policy/standards';

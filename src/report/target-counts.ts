@@ -1,6 +1,7 @@
 import { vocabulary } from '../messages/message';
 import type { Message } from '../messages/message';
-import type { CountTarget, Pack } from '../policy/pack';
+import type { Pack } from '../policy/pack';
+import type { CountTarget } from '../policy/measure';
 import { fits, FIGURE_DIGITS, grouped, ofDouble, plain } from '../quantity/exact';
 import { readNumber } from '../quantity/number-text';
 import { cellAddress } from '../workbook/address';

@@ -1,6 +1,7 @@
 import { askedFacts } from '../policy/asked-facts';
 import { keyName } from '../policy/key-names';
-import type { Metric, Pack } from '../policy/pack';
+import type { Pack } from '../policy/pack';
+import type { Metric } from '../policy/terms';
 import { periodTitle } from '../policy/period';
 import type { CellContent } from '../workbook/cell';
 import { EMPTY } from '../workbook/cell';

@@ -1,4 +1,4 @@
-import type { MetricId } from '../policy/pack';
+import type { MetricId } from '../policy/terms';
 import type { Exact } from '../quantity/exact';
 import type { Verdict } from './verdict';
 

@@ -1,5 +1,6 @@
 import type { Enterprise, IndustrySaid } from '../policy/enterprise';
-import type { Eligibility, Pack } from '../policy/pack';
+import type { Pack } from '../policy/pack';
+import type { Eligibility } from '../policy/measure';
 import type { Standards } from '../policy/standards';
 import { awardReader } from './award/award';
 import type { AwardReader } from './award/award';

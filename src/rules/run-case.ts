@@ -7,7 +7,8 @@ import type {
   GrowthTargetCase,
   PackCase,
 } from '../policy/cases';
-import type { Measure, Pack } from '../policy/pack';
+import type { Pack } from '../policy/pack';
+import type { Measure } from '../policy/measure';
 import { NOTHING_SAID, standardsOf, type Standards } from '../policy/standards';
 import { exact, plain } from '../quantity/exact';
 import { grantAward } from './award/grant';

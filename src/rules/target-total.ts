@@ -1,5 +1,6 @@
 import type { MetricFacts } from '../policy/enterprise';
-import type { GrowthTarget, Span } from '../policy/pack';
+import type { GrowthTarget } from '../policy/measure';
+import type { Span } from '../policy/terms';
 import type { Standards } from '../policy/standards';
 import { ONE, ZERO } from '../quantity/exact';
 import type { Exact } from '../quantity/exact';

@@ -1,5 +1,5 @@
 import type { MetricFacts } from '../policy/enterprise';
-import type { CountTarget, GrowthTarget } from '../policy/pack';
+import type { CountTarget, GrowthTarget } from '../policy/measure';
 import type { Standards } from '../policy/standards';
 import type { Exact } from '../quantity/exact';
 import { kleene, FALSE, TRUE } from './reading/kleene';

@@ -1,6 +1,6 @@
 import type { Message, Texts } from '../messages/message';
 import type { Condition, Words } from '../policy/algebra';
-import type { MetricId } from '../policy/pack';
+import type { MetricId } from '../policy/terms';
 import type { Choices } from '../policy/standards';
 import type { Exact } from '../quantity/exact';
 

@@ -1,6 +1,6 @@
 import type { Condition, Mark, Quantity } from '../../src/policy/algebra';
 import { loadedPack } from '../../src/policy/packs';
-import type { Measure } from '../../src/policy/pack';
+import type { Measure } from '../../src/policy/measure';
 import { plain } from '../../src/quantity/exact';
 
 /** The lowered rules as plain text, each mark as `@label「words」` with `?` where it is a reading. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Enterprise } from '../../src/policy/enterprise';
-import type { Metric, Pack } from '../../src/policy/pack';
+import type { Pack } from '../../src/policy/pack';
+import type { Metric } from '../../src/policy/terms';
 import type { Standards } from '../../src/policy/standards';
 import { exact, plain } from '../../src/quantity/exact';
 import { gapReader } from '../../src/rules/gap/gap';

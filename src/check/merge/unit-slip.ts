@@ -1,6 +1,7 @@
 import type { Message } from '../../messages/message';
 import { keyName } from '../../policy/key-names';
-import type { MetricId, Pack } from '../../policy/pack';
+import type { Pack } from '../../policy/pack';
+import type { MetricId } from '../../policy/terms';
 import { approximate } from '../../quantity/approximate';
 import { grouped } from '../../quantity/exact';
 import type { Exact } from '../../quantity/exact';

@@ -1,4 +1,4 @@
-import type { MetricId } from '../../policy/pack';
+import type { MetricId } from '../../policy/terms';
 import { exact, ONE, plain, ZERO } from '../../quantity/exact';
 import type { Exact } from '../../quantity/exact';
 import { placeName } from '../scenarios/place-name';

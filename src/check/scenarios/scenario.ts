@@ -1,5 +1,6 @@
 import type { MovablePack } from '../../policy/moved';
-import type { Pack, Parameter } from '../../policy/pack';
+import type { Pack } from '../../policy/pack';
+import type { Parameter } from '../../policy/terms';
 import type { Scenario } from '../../policy/scenario';
 import { readParameterValue, standardsOf } from '../../policy/standards';
 import type { Standards, StandardsSaid } from '../../policy/standards';

@@ -1,5 +1,5 @@
 import type { Base, Enterprise, Figure, IndustrySaid } from '../../policy/enterprise';
-import type { MetricId } from '../../policy/pack';
+import type { MetricId } from '../../policy/terms';
 import { exact, ONE, whole, ZERO } from '../../quantity/exact';
 import type { Exact } from '../../quantity/exact';
 import { isPastLevel, isPastRate } from './cuts';

@@ -1,5 +1,6 @@
 import type { IndustrySaid } from '../../policy/enterprise';
-import type { Metric, Pack } from '../../policy/pack';
+import type { Pack } from '../../policy/pack';
+import type { Metric } from '../../policy/terms';
 import type { Standards } from '../../policy/standards';
 import type { Exact } from '../../quantity/exact';
 import { judgeOf } from '../../rules';

@@ -1,5 +1,6 @@
 import type { Texts } from '../../messages/message';
-import type { Pack, PackUnit } from '../../policy/pack';
+import type { Pack } from '../../policy/pack';
+import type { PackUnit } from '../../policy/terms';
 import { periodName } from '../../policy/period';
 import type { ParameterValue } from '../../policy/standards';
 

@@ -1,7 +1,8 @@
 import { vocabulary } from '../../messages/message';
 import type { Message } from '../../messages/message';
 import type { Condition, Quantity, Words } from '../../policy/algebra';
-import type { CountTarget, Grant, GrowthTarget, Measure, Pack } from '../../policy/pack';
+import type { Pack } from '../../policy/pack';
+import type { CountTarget, Grant, GrowthTarget, Measure } from '../../policy/measure';
 import type { ParameterValue } from '../../policy/standards';
 import { NO_PERIOD, periodWords } from './context';
 import type { WordsContext } from './context';

@@ -1,5 +1,6 @@
 import { monthsOf, stretchName } from '../../policy/period';
-import type { Metric, MetricId, Period } from '../../policy/pack';
+import type { Period } from '../../policy/pack';
+import type { Metric, MetricId } from '../../policy/terms';
 import type { StatedPeriod } from '../numbers/stated';
 import { knownMetrics } from '../reading/metric-words';
 

@@ -1,5 +1,5 @@
 import { DIVISIONS } from '../../policy/industry/standard';
-import type { GroupId, IndustryId } from '../../policy/pack';
+import type { GroupId, IndustryId } from '../../policy/terms';
 import type { Texts } from '../../messages/message';
 import { knownIndustries } from '../reading/industry-words';
 

@@ -1,7 +1,7 @@
 import type { Texts } from '../../messages/message';
 import { quantitiesAmong } from '../../policy/lint/no-quantity';
 import { numeralsIn, states } from '../../policy/lint/numerals';
-import type { PackUnit } from '../../policy/pack';
+import type { PackUnit } from '../../policy/terms';
 import type { RawMeasure } from '../../policy/schema/pack';
 import { plain } from '../../quantity/exact';
 import type { Quantified } from '../numbers/stated';

@@ -1,5 +1,5 @@
 import { loadedPack } from '../../policy/packs';
-import type { Industry, IndustryId } from '../../policy/pack';
+import type { Industry, IndustryId } from '../../policy/terms';
 
 /** Where a text names an industry of the policy at hand. */
 export interface IndustryMention {

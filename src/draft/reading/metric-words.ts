@@ -1,5 +1,5 @@
 import { loadedPack } from '../../policy/packs';
-import type { Metric, MetricId, PackUnit } from '../../policy/pack';
+import type { Metric, MetricId, PackUnit } from '../../policy/terms';
 
 /** How policies' texts name a figure; headings of lists have more names for it. */
 const WORDS: readonly (readonly [MetricId, readonly string[]])[] = [

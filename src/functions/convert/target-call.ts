@@ -3,7 +3,7 @@ import type { Cut, Cuts } from '../../compile/formula/cuts';
 import { regionText } from '../../compile/formula/region-formula';
 import { guardedLetters } from '../../compile/formula/regions';
 import { firstObstacle } from '../../compile/formula/verdict-table';
-import type { GrowthTarget } from '../../policy/pack';
+import type { GrowthTarget } from '../../policy/measure';
 import { growthBound } from '../../rules/reading/growth-bound';
 import type { LoadedContext } from '../definition';
 import { handed } from '../evaluate';

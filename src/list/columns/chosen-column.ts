@@ -1,4 +1,5 @@
-import type { MetricId, Pack } from '../../policy/pack';
+import type { Pack } from '../../policy/pack';
+import type { MetricId } from '../../policy/terms';
 import { UNITS } from '../../quantity/unit';
 import { keyName } from '../../policy/key-names';
 import { cumulativeOf, monthsOf } from '../../policy/period';

@@ -1,4 +1,5 @@
-import type { MetricId, Pack } from '../../policy/pack';
+import type { Pack } from '../../policy/pack';
+import type { MetricId } from '../../policy/terms';
 import type { Above } from '../header/above';
 import { placeOfPeriod, readPeriod } from '../period';
 import type { HeaderPeriod } from '../reading';

@@ -1,5 +1,6 @@
 import type { Message, Texts } from '../../messages/message';
-import type { MetricId, Pack } from '../../policy/pack';
+import type { Pack } from '../../policy/pack';
+import type { MetricId } from '../../policy/terms';
 import { keyName } from '../../policy/key-names';
 import { monthsOf } from '../../policy/period';
 import { keyOf, periodName } from '../facts/names';

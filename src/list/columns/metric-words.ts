@@ -1,4 +1,5 @@
-import type { Metric, MetricId, Pack } from '../../policy/pack';
+import type { Pack } from '../../policy/pack';
+import type { Metric, MetricId } from '../../policy/terms';
 import { bare } from '../sheet/wording';
 
 /**

@@ -1,4 +1,5 @@
-import type { MetricId, Pack } from '../../policy/pack';
+import type { Pack } from '../../policy/pack';
+import type { MetricId } from '../../policy/terms';
 import type { FactKey } from '../facts/names';
 import { headerMonths, placeOfPeriod, same } from '../period';
 import type { HeaderPeriod } from '../reading';

@@ -1,4 +1,5 @@
-import type { MetricId, Pack, PackUnit, RosterId } from '../../policy/pack';
+import type { Pack } from '../../policy/pack';
+import type { MetricId, PackUnit, RosterId } from '../../policy/terms';
 import { PERCENT, unitsOf } from '../../quantity/unit';
 import type { Dimension, Unit } from '../../quantity/unit';
 import { readPeriod } from '../period';

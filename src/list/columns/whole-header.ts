@@ -1,4 +1,5 @@
-import type { MetricId, Pack } from '../../policy/pack';
+import type { Pack } from '../../policy/pack';
+import type { MetricId } from '../../policy/terms';
 import { bare } from '../sheet/wording';
 import type { Aspect } from './aspect';
 

@@ -1,5 +1,6 @@
 import type { Base, Enterprise, Figure, IndustrySaid, MetricFacts } from '../../policy/enterprise';
-import type { MetricId, Pack } from '../../policy/pack';
+import type { Pack } from '../../policy/pack';
+import type { MetricId } from '../../policy/terms';
 import type { Choices } from '../../policy/standards';
 import { grouped } from '../../quantity/exact';
 import type { MappedColumn } from '../columns/mapped-column';

@@ -1,5 +1,6 @@
 import type { Texts } from '../../messages/message';
-import type { MetricId, Months, Pack } from '../../policy/pack';
+import type { Pack } from '../../policy/pack';
+import type { MetricId, Months } from '../../policy/terms';
 import { cumulativeOf, monthsOf } from '../../policy/period';
 import type { HeaderPeriod } from '../reading';
 

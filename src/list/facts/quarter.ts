@@ -1,4 +1,4 @@
-import type { MetricId } from '../../policy/pack';
+import type { MetricId } from '../../policy/terms';
 import type { Choices } from '../../policy/standards';
 import { approximate } from '../../quantity/approximate';
 import type { FactCells } from './figure-cells';

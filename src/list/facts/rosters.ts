@@ -1,5 +1,6 @@
 import { keyName } from '../../policy/key-names';
-import type { Pack, Roster, RosterId } from '../../policy/pack';
+import type { Pack } from '../../policy/pack';
+import type { Roster, RosterId } from '../../policy/terms';
 import type { CellValue } from '../../workbook/cell';
 import type { MappedColumn } from '../columns/mapped-column';
 import { FINDINGS } from '../findings';

@@ -1,5 +1,5 @@
 import type { Base, Figure, MetricFacts } from '../../policy/enterprise';
-import type { MetricId } from '../../policy/pack';
+import type { MetricId } from '../../policy/terms';
 import { cumulativeOf } from '../../policy/period';
 import type { Choices } from '../../policy/standards';
 import type { Exact } from '../../quantity/exact';

@@ -1,4 +1,5 @@
-import type { MetricId, Pack } from '../../policy/pack';
+import type { Pack } from '../../policy/pack';
+import type { MetricId } from '../../policy/terms';
 
 /** Whether a metric is one that some measure decides on. */
 export function decides(metric: MetricId, { measures }: Pack): boolean {

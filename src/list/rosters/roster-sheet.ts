@@ -1,4 +1,5 @@
-import type { Pack, RosterId } from '../../policy/pack';
+import type { Pack } from '../../policy/pack';
+import type { RosterId } from '../../policy/terms';
 import { columnLetter } from '../../workbook/address';
 import type { CellValue } from '../../workbook/cell';
 import type { Grid } from '../../workbook/grid';

@@ -1,4 +1,5 @@
-import type { IndustryId, Pack } from '../pack';
+import type { Pack } from '../pack';
+import type { IndustryId } from '../terms';
 import { CLASSES, DIVISIONS, GROUPS, SECTIONS } from './standard';
 
 /** What a name stands for. */

@@ -1,7 +1,8 @@
 import type { Message } from '../../messages/message';
 import { isPlaceholder } from '../../quantity/number-text';
 import type { IndustryClass, IndustrySaid } from '../enterprise';
-import type { IndustryId, Pack } from '../pack';
+import type { Pack } from '../pack';
+import type { IndustryId } from '../terms';
 import { readCodeText } from './code-text';
 import type { CodeText } from './code-text';
 import { industryWords } from './industry-words';

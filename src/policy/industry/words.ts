@@ -1,4 +1,5 @@
-import type { Industry, IndustryId, Pack } from '../pack';
+import type { Pack } from '../pack';
+import type { Industry, IndustryId } from '../terms';
 import { membership } from './membership';
 import { cleanIndustryName, namedIndustry } from './names';
 import { resolveIndustry } from './resolve';

@@ -2,7 +2,7 @@ import { vocabulary } from '../../messages/message';
 import { readDay } from '../../quantity/day';
 import { grouped, ONE, ZERO } from '../../quantity/exact';
 import { fault, under, type Fault } from '../fault';
-import type { Measure } from '../pack';
+import type { Measure } from '../measure';
 import type { Lint } from './lint';
 
 const words = vocabulary({

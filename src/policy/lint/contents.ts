@@ -1,7 +1,7 @@
 import { vocabulary, type Texts } from '../../messages/message';
 import type { Condition } from '../algebra';
 import { fault, under, type Fault } from '../fault';
-import type { Measure, MeasureKind } from '../pack';
+import type { Measure, MeasureKind } from '../measure';
 import type { Lint } from './lint';
 import { nodesOf } from './walk';
 import type { Draft } from '../lower/draft';

@@ -1,6 +1,6 @@
 import type { Condition, Quantity } from '../algebra';
 import type { Draft } from '../lower/draft';
-import type { MetricId } from '../pack';
+import type { MetricId } from '../terms';
 import { topsOf, type Placed } from './walk';
 
 /** Metrics that surely have a base where a node is asked. */

@@ -4,7 +4,8 @@ import type { IndustryClass } from '../enterprise';
 import { fault } from '../fault';
 import { codesOfClass } from '../industry/membership';
 import { usesOf } from '../lower/draft';
-import type { GroupId, Pack } from '../pack';
+import type { Pack } from '../pack';
+import type { GroupId } from '../terms';
 import type { Lint } from './lint';
 
 const words = vocabulary({

@@ -3,7 +3,7 @@ import type { Exact } from '../../quantity/exact';
 import { amountText } from '../amounts';
 import { fault } from '../fault';
 import { usesOf } from '../lower/draft';
-import type { PackUnit } from '../pack';
+import type { PackUnit } from '../terms';
 import type { Lint } from './lint';
 import { daysIn, numeralsIn, spelledIn, states } from './numerals';
 

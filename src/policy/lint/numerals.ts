@@ -1,6 +1,6 @@
 import { readDay } from '../../quantity/day';
 import { exact, type Exact } from '../../quantity/exact';
-import type { PackUnit } from '../pack';
+import type { PackUnit } from '../terms';
 import { chineseNumber } from './chinese-number';
 
 /** A number as a text states it: `25亿元` is 250,000 in 万元, `10%` a share of 0.1, `40项` 40 pieces. */

@@ -2,7 +2,7 @@ import { vocabulary, type Texts } from '../../messages/message';
 import type { Condition, Mark, Order, Words } from '../algebra';
 import { fault, under, type Fault } from '../fault';
 import type { Draft } from '../lower/draft';
-import type { Measure } from '../pack';
+import type { Measure } from '../measure';
 import type { Lint } from './lint';
 import { nodesOf, topsOf, type Placed } from './walk';
 

@@ -1,6 +1,7 @@
 import { vocabulary } from '../../messages/message';
 import { fault, under, type Fault } from '../fault';
-import type { Metric, Months, Pack } from '../pack';
+import type { Pack } from '../pack';
+import type { Metric, Months } from '../terms';
 import { monthsName, monthsOf } from '../period';
 import type { Lint } from './lint';
 

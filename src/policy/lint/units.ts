@@ -1,7 +1,7 @@
 import { vocabulary, type Texts } from '../../messages/message';
 import { fault } from '../fault';
 import { unitWanted, usesOf } from '../lower/draft';
-import type { PackUnit } from '../pack';
+import type { PackUnit } from '../terms';
 import type { Lint } from './lint';
 
 const words = vocabulary({

@@ -1,7 +1,8 @@
 import type { Exact } from '../../quantity/exact';
 import type { Condition, Quantity } from '../algebra';
 import type { Fault } from '../fault';
-import type { MetricId, Pack, PackUnit } from '../pack';
+import type { Pack } from '../pack';
+import type { MetricId, PackUnit } from '../terms';
 import type { RawPack } from '../schema/pack';
 import type { Wanted } from '../shapes/shape';
 

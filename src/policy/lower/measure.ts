@@ -1,7 +1,7 @@
 import { exact } from '../../quantity/exact';
 import { under } from '../fault';
 import { labelOf } from '../headings';
-import type { Eligibility, Grant, Measure } from '../pack';
+import type { Eligibility, Grant, Measure } from '../measure';
 import type { RawMeasure } from '../schema/pack';
 import type { RawRule } from '../shapes/shape';
 import { findWords, lowerRule, type Ground, type Notes } from './site';

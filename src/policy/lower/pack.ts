@@ -1,7 +1,8 @@
 import { exact } from '../../quantity/exact';
 import { under } from '../fault';
 import { headingOf } from '../headings';
-import type { Industry, Metric, Pack, Parameter, Period, Roster } from '../pack';
+import type { Pack, Period } from '../pack';
+import type { Industry, Metric, Parameter, Roster } from '../terms';
 import type { RawPack } from '../schema/pack';
 import { lowerAllocation } from './allocation';
 import type { Draft } from './draft';

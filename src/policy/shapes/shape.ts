@@ -1,6 +1,7 @@
 import type { Message, Texts } from '../../messages/message';
 import type { BranchLabel, Condition, Mark, Order, Phrase, Quantity, Words } from '../algebra';
-import type { CountTarget, Grant, GroupId, GrowthTarget, IndustryId, MetricId, PackUnit } from '../pack';
+import type { CountTarget, Grant, GrowthTarget } from '../measure';
+import type { GroupId, IndustryId, MetricId, PackUnit } from '../terms';
 import { flag, ref, union, words, type JsonSchema, type Schema } from '../schema/build';
 
 /** What a shape in each role is lowered to. */

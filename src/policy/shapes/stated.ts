@@ -1,6 +1,6 @@
 import { vocabulary } from '../../messages/message';
 import type { Mark, Quantity } from '../algebra';
-import type { PackUnit } from '../pack';
+import type { PackUnit } from '../terms';
 import { decimal, identifier, word } from '../schema/build';
 import { NOUGHT } from './lowered';
 import type { Site, Wanted } from './shape';

@@ -1,5 +1,5 @@
 import type { Order } from '../algebra';
-import type { PackUnit } from '../pack';
+import type { PackUnit } from '../terms';
 
 /** The words that several shapes use for the same thing. */
 export const ORDERS = ['>=', '>', '<=', '<'] as const satisfies readonly Order[];

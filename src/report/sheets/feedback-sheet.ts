@@ -1,5 +1,7 @@
 import { vocabulary } from '../../messages/message';
-import type { Measure, Pack, Parameter } from '../../policy/pack';
+import type { Pack } from '../../policy/pack';
+import type { Measure } from '../../policy/measure';
+import type { Parameter } from '../../policy/terms';
 import { ZERO } from '../../quantity/exact';
 import type { Exact } from '../../quantity/exact';
 import type { Verdict } from '../../rules/verdict';

@@ -1,7 +1,8 @@
 import type { Message } from '../../messages/message';
 import { amountText } from '../../policy/amounts';
 import { keyName } from '../../policy/key-names';
-import type { Pack, PackUnit } from '../../policy/pack';
+import type { Pack } from '../../policy/pack';
+import type { PackUnit } from '../../policy/terms';
 import type { Exact } from '../../quantity/exact';
 import { vagueAwardWords } from '../../rules';
 import type { Award } from '../../rules/verdict';

@@ -1,6 +1,7 @@
 import type { RankKey, RankQuantity, Ties } from '../../policy/allocation';
 import type { Base, Figure } from '../../policy/enterprise';
-import type { MetricId, Pack, Span } from '../../policy/pack';
+import type { Pack } from '../../policy/pack';
+import type { MetricId, Span } from '../../policy/terms';
 import { addRatios, compareRatios, divideRatios, ratio, ratioOf } from '../../quantity/ratio';
 import type { Ratio } from '../../quantity/ratio';
 import type { Candidate } from './candidate';

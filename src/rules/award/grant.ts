@@ -1,5 +1,6 @@
 import type { IndustrySaid } from '../../policy/enterprise';
-import type { Grant, Pack } from '../../policy/pack';
+import type { Pack } from '../../policy/pack';
+import type { Grant } from '../../policy/measure';
 import type { Standards } from '../../policy/standards';
 import type { Exact } from '../../quantity/exact';
 import { AMOUNT_FACT } from '../../policy/shapes/rate-subsidy';

@@ -1,4 +1,6 @@
-import type { Eligibility, Metric, MetricId, Pack } from '../../policy/pack';
+import type { Pack } from '../../policy/pack';
+import type { Eligibility } from '../../policy/measure';
+import type { Metric, MetricId } from '../../policy/terms';
 import type { Standards } from '../../policy/standards';
 import type { Exact } from '../../quantity/exact';
 import { firstOf, leastStep, sameStart } from './amounts';

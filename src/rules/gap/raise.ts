@@ -1,4 +1,5 @@
-import type { MetricId, Pack } from '../../policy/pack';
+import type { Pack } from '../../policy/pack';
+import type { MetricId } from '../../policy/terms';
 import type { Standards } from '../../policy/standards';
 import { raisedWith } from '../../policy/raised-with';
 import { asksOf } from '../reading/asks';

@@ -1,5 +1,5 @@
 import type { Order } from '../../policy/algebra';
-import type { MetricId } from '../../policy/pack';
+import type { MetricId } from '../../policy/terms';
 import { ONE } from '../../quantity/exact';
 import type { Exact } from '../../quantity/exact';
 import { EVERY, NONE, upward } from './amounts';

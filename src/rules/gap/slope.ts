@@ -1,4 +1,4 @@
-import type { MetricId } from '../../policy/pack';
+import type { MetricId } from '../../policy/terms';
 import { ONE, ZERO } from '../../quantity/exact';
 import type { Exact } from '../../quantity/exact';
 import { factKey } from '../reading/facts';

@@ -1,4 +1,4 @@
-import type { PackUnit } from '../../policy/pack';
+import type { PackUnit } from '../../policy/terms';
 
 /** Decimals of a figure's own step: a fen, a kilowatt-hour, a cubic metre, a kilogram, one head. */
 const STEP_PLACES: Readonly<Record<PackUnit, number>> = {

@@ -1,5 +1,5 @@
 import type { Enterprise } from '../../policy/enterprise';
-import type { MetricId } from '../../policy/pack';
+import type { MetricId } from '../../policy/terms';
 import { ZERO } from '../../quantity/exact';
 import type { Exact } from '../../quantity/exact';
 

@@ -1,6 +1,7 @@
 import type { Order } from '../../policy/algebra';
 import type { Enterprise, IndustryClass } from '../../policy/enterprise';
-import type { MetricId, Pack } from '../../policy/pack';
+import type { Pack } from '../../policy/pack';
+import type { MetricId } from '../../policy/terms';
 import type { Standards } from '../../policy/standards';
 import { approximate } from '../../quantity/approximate';
 import { ONE } from '../../quantity/exact';

@@ -1,5 +1,5 @@
 import type { Order } from '../../policy/algebra';
-import type { Span as DeclaredSpan } from '../../policy/pack';
+import type { Span as DeclaredSpan } from '../../policy/terms';
 import { ONE, ZERO } from '../../quantity/exact';
 import type { Exact } from '../../quantity/exact';
 import { holds } from '../reading/order';

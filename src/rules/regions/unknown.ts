@@ -1,4 +1,5 @@
-import type { MetricId, Pack } from '../../policy/pack';
+import type { Pack } from '../../policy/pack';
+import type { MetricId } from '../../policy/terms';
 import type { Facts } from '../reading/facts';
 import { factKey } from '../reading/facts';
 import { ABOVE_ZERO, ANY, FROM_MINUS_ONE, FROM_ZERO, declared } from './span';

@@ -1,5 +1,7 @@
 import type { Texts } from '../../messages/message';
-import type { Eligibility, MetricId, Pack } from '../../policy/pack';
+import type { Pack } from '../../policy/pack';
+import type { Eligibility } from '../../policy/measure';
+import type { MetricId } from '../../policy/terms';
 import { NOTHING_SAID, standardsOf } from '../../policy/standards';
 import { asksOf } from '../reading/asks';
 import { factKey } from '../reading/facts';

@@ -1,7 +1,8 @@
 import type { Message, Texts } from '../../messages/message';
 import { keyName } from '../../policy/key-names';
 import { textName } from '../../policy/origin-words';
-import type { Pack, PackUnit } from '../../policy/pack';
+import type { Pack } from '../../policy/pack';
+import type { PackUnit } from '../../policy/terms';
 import { quoted } from '../../policy/quoted';
 import { ONE } from '../../quantity/exact';
 import type { Exact } from '../../quantity/exact';

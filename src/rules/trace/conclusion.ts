@@ -1,5 +1,7 @@
 import type { Message, Texts } from '../../messages/message';
-import type { Eligibility, MetricId, Pack } from '../../policy/pack';
+import type { Pack } from '../../policy/pack';
+import type { Eligibility } from '../../policy/measure';
+import type { MetricId } from '../../policy/terms';
 import { quoted } from '../../policy/quoted';
 import type { TraceStep } from '../verdict';
 import { markName } from './clause';

@@ -1,5 +1,6 @@
 import type { Message, Texts } from '../../messages/message';
-import type { GroupId, Pack } from '../../policy/pack';
+import type { Pack } from '../../policy/pack';
+import type { GroupId } from '../../policy/terms';
 import { NOTHING_SAID, standardsOf } from '../../policy/standards';
 import { kleene, TRUE } from '../reading/kleene';
 import type { Test } from '../reading/kleene';

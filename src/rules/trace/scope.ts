@@ -1,6 +1,8 @@
 import type { Texts } from '../../messages/message';
 import type { IndustryClass } from '../../policy/enterprise';
-import type { Eligibility, GroupId, Pack } from '../../policy/pack';
+import type { Pack } from '../../policy/pack';
+import type { Eligibility } from '../../policy/measure';
+import type { GroupId } from '../../policy/terms';
 import { asksOf } from '../reading/asks';
 import { groupBit } from '../reading/kleene';
 import type { Test } from '../reading/kleene';

@@ -1,6 +1,7 @@
 import type { ListView } from '../../check/session';
 import type { FunctionId } from '../../functions/names';
-import type { MetricId, Pack } from '../../policy/pack';
+import type { Pack } from '../../policy/pack';
+import type { MetricId } from '../../policy/terms';
 import { enterpriseFormula } from '../../report/formula/enterprise';
 import type { EnterpriseFormula } from '../../report/formula/enterprise';
 import { quotedText } from '../../report/formula/figure';

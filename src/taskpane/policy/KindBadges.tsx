@@ -1,5 +1,5 @@
 import { Badge, makeStyles } from '@fluentui/react-components';
-import type { MeasureKind } from '../../policy/pack';
+import type { MeasureKind } from '../../policy/measure';
 import { useSay } from '../say';
 import { kindName } from './kind-words';
 

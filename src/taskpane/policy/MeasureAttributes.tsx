@@ -1,6 +1,6 @@
 import { vocabulary } from '../../messages/message';
 import { effectiveWords, recipientWords, sharingWords } from '../../policy/attribute-words';
-import type { Measure } from '../../policy/pack';
+import type { Measure } from '../../policy/measure';
 import { useSay } from '../say';
 import { DetailList } from './DetailList';
 import { DetailPart } from './DetailPart';

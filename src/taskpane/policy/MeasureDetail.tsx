@@ -5,7 +5,7 @@ import { ruleWords } from '../../compile/words';
 import { vocabulary } from '../../messages/message';
 import { slipWords } from '../../policy/attribute-words';
 import { slipPlace, textName } from '../../policy/origin-words';
-import type { Measure } from '../../policy/pack';
+import type { Measure } from '../../policy/measure';
 import { standardsOf } from '../../policy/standards';
 import { DraftLine } from '../DraftLine';
 import { ArrowLeft20Regular } from '../icons';

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { vocabulary } from '../../messages/message';
-import type { Measure } from '../../policy/pack';
+import type { Measure } from '../../policy/measure';
 import { useSay } from '../say';
 import { KindBadges } from './KindBadges';
 import { passage } from './search';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { vocabulary } from '../../messages/message';
 import { originName } from '../../policy/origin-words';
-import type { Measure } from '../../policy/pack';
+import type { Measure } from '../../policy/measure';
 import { useModel } from '../model-context';
 import { usePageStyles } from '../page-styles';
 import { useSay } from '../say';

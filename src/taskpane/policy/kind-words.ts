@@ -1,6 +1,6 @@
 import { vocabulary } from '../../messages/message';
 import type { Message } from '../../messages/message';
-import type { MeasureKind } from '../../policy/pack';
+import type { MeasureKind } from '../../policy/measure';
 
 export const kindWords = vocabulary({
   'pane.kind.eligibility': { 'zh-CN': '企业资格', en: 'eligibility' },

@@ -1,7 +1,8 @@
 import { vocabulary } from '../../messages/message';
 import type { Message } from '../../messages/message';
 import { textName } from '../../policy/origin-words';
-import type { Measure, Pack } from '../../policy/pack';
+import type { Pack } from '../../policy/pack';
+import type { Measure } from '../../policy/measure';
 
 export const treatmentWords = vocabulary({
   'pane.treatment.judges': {

@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import { vocabulary } from '../../messages/message';
 import type { Message } from '../../messages/message';
 import { textName } from '../../policy/origin-words';
-import type { Parameter } from '../../policy/pack';
+import type { Parameter } from '../../policy/terms';
 import { useModel } from '../model-context';
 import { useSay } from '../say';
 import { Dependents } from './Dependents';

@@ -1,7 +1,7 @@
 import { Link } from '@fluentui/react-components';
 import { vocabulary } from '../../messages/message';
 import { textName } from '../../policy/origin-words';
-import type { Measure } from '../../policy/pack';
+import type { Measure } from '../../policy/measure';
 import { Card } from '../Card';
 import { useModel } from '../model-context';
 import { usePageStyles } from '../page-styles';

@@ -1,6 +1,6 @@
 import { vocabulary } from '../../messages/message';
 import type { Message } from '../../messages/message';
-import type { Parameter } from '../../policy/pack';
+import type { Parameter } from '../../policy/terms';
 import { readParameterValue } from '../../policy/standards';
 import { exact, grouped, isPlainDecimal, plain } from '../../quantity/exact';
 import { readNumber } from '../../quantity/number-text';

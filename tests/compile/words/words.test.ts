@@ -8,7 +8,7 @@ import {
 import type { WordsContext } from '../../../src/compile/words';
 import { say } from '../../../src/messages/say';
 import type { Condition, Quantity } from '../../../src/policy/algebra';
-import type { Roster } from '../../../src/policy/pack';
+import type { Roster } from '../../../src/policy/terms';
 import { loadedPack } from '../../../src/policy/packs';
 import type { ParameterValue } from '../../../src/policy/standards';
 import { exact } from '../../../src/quantity/exact';

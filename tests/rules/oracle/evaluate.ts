@@ -1,5 +1,6 @@
 import type { Condition, Order, Quantity } from '../../../src/policy/algebra';
-import type { Eligibility, Pack } from '../../../src/policy/pack';
+import type { Pack } from '../../../src/policy/pack';
+import type { Eligibility } from '../../../src/policy/measure';
 import type { GrowthRounding } from '../../../src/rules/reading/growth-bound';
 import { plain } from '../../../src/quantity/exact';
 import { add, compare, halfUp, minus, over, ratio, rational, times } from './rational';

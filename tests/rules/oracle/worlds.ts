@@ -1,5 +1,7 @@
 import type { Enterprise } from '../../../src/policy/enterprise';
-import type { Eligibility, Pack, Span } from '../../../src/policy/pack';
+import type { Pack } from '../../../src/policy/pack';
+import type { Eligibility } from '../../../src/policy/measure';
+import type { Span } from '../../../src/policy/terms';
 import type { Standards } from '../../../src/policy/standards';
 import { plain } from '../../../src/quantity/exact';
 import { ruling } from './evaluate';

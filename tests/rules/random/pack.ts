@@ -1,5 +1,7 @@
 import type { Condition, Quantity } from '../../../src/policy/algebra';
-import type { Eligibility, Metric, Pack, Parameter } from '../../../src/policy/pack';
+import type { Pack } from '../../../src/policy/pack';
+import type { Eligibility } from '../../../src/policy/measure';
+import type { Metric, Parameter } from '../../../src/policy/terms';
 import type { ParameterValue, Standards } from '../../../src/policy/standards';
 import { DEFAULT_CHOICES } from '../../../src/policy/standards';
 import { exact } from '../../../src/quantity/exact';

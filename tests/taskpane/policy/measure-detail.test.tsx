@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import type { Measure, Origin, Pack } from '../../../src/policy/pack';
+import type { Origin, Pack } from '../../../src/policy/pack';
+import type { Measure } from '../../../src/policy/measure';
 import { loadedPack } from '../../../src/policy/packs';
 import { exact } from '../../../src/quantity/exact';
 import { STANDARDS_SHEET } from '../../../src/report/standards-words';

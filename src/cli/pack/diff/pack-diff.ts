@@ -1,4 +1,5 @@
-import type { Measure, Pack } from '../../../policy/pack';
+import type { Pack } from '../../../policy/pack';
+import type { Measure } from '../../../policy/measure';
 import type { Speak } from '../../answer';
 import {
   groupFacts,

@@ -1,5 +1,5 @@
 import type { Texts } from '../../../messages/message';
-import type { Roster } from '../../../policy/pack';
+import type { Roster } from '../../../policy/terms';
 
 /** Which enterprises a list or a mark names, and by which headings and sheets it is known in a workbook. */
 export function rosterText({ name, headers, sheets, reading }: Roster): Texts {

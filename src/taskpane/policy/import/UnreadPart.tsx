@@ -1,5 +1,5 @@
 import { vocabulary } from '../../../messages/message';
-import type { Measure } from '../../../policy/pack';
+import type { Measure } from '../../../policy/measure';
 import { usePageStyles } from '../../page-styles';
 import { useSay } from '../../say';
 import { DetailList } from '../DetailList';

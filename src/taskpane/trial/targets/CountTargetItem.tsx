@@ -2,8 +2,8 @@ import { Button, Field, Input, makeStyles, mergeClasses, tokens } from '@fluentu
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { vocabulary } from '../../../messages/message';
+import type { CountTarget } from '../../../policy/measure';
 import { textName } from '../../../policy/origin-words';
-import type { CountTarget } from '../../../policy/pack';
 import { approximate } from '../../../quantity/approximate';
 import { exact, grouped, plain } from '../../../quantity/exact';
 import { countId, countText } from '../../../report/target-counts';
