@@ -1,5 +1,6 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import { vocabulary } from '../../messages/message';
 import type { SealChange, SealChangeKind, SealNotice, SealStatus, SignatureState } from '../../seal/verify/answer';
 import type { Verified } from '../../seal/verify/verify';
@@ -129,14 +130,15 @@ export function VerifyResult({ verified, file }: VerifyResultProps) {
   const styles = useStyles();
   const page = usePageStyles();
   const say = useSay();
-  const { host } = useModel();
+  const { policies } = useModel();
+  const shelf = useStore(policies.store, (state) => state.shelf);
   const { answer, details, content } = verified;
   const ref = useRef<HTMLElement>(null);
   // What was asked stands above it, and may fill a small pane.
   useEffect(() => {
     ref.current?.scrollIntoView({ block: 'start' });
   }, [verified]);
-  const known = host.shelf.current().packs.find(({ pack }) => pack.id === answer.pack)?.pack.title;
+  const known = shelf.packs.find(({ pack }) => pack.id === answer.pack)?.pack.title;
   const word = (code: keyof typeof verifyResultWords.texts, params = {}): string =>
     say(verifyResultWords.message(code, params));
   const [look, Shape] = LOOKS[answer.status];

@@ -26,7 +26,9 @@ export interface PoliciesState {
 /** One list under the policy of the workbook and under another one. */
 export interface PoliciesStore {
   readonly store: StoreApi<PoliciesState>;
-  readonly compare: (other: ShelvedPack) => Promise<void>;
+  /** Says which policy it is to be compared with. */
+  readonly choose: (id: string) => void;
+  readonly compare: (other: Pick<ShelvedPack, 'pack' | 'files'>) => Promise<void>;
   readonly more: () => Promise<void>;
 }
 
@@ -46,6 +48,9 @@ export function createPoliciesStore(
   let turn = 0;
   return {
     store,
+    choose(other) {
+      store.setState({ other });
+    },
     async compare(other) {
       turn += 1;
       const mine = turn;

@@ -8,7 +8,7 @@ import {
   Option,
   tokens,
 } from '@fluentui/react-components';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { PolicySaid } from '../../../check/policies/compare-policies';
 import { vocabulary } from '../../../messages/message';
@@ -82,15 +82,17 @@ function PoliciesPage({ summary }: Results) {
   const shared = useTrialStyles();
   const page = usePageStyles();
   const say = useSay();
-  const { host, trial } = useModel();
-  const shelf = useSyncExternalStore(host.shelf.onChange, host.shelf.current);
+  const { host, policies, trial } = useModel();
+  const shelf = useStore(policies.store, (state) => state.shelf);
   const { other, comparison, refused, rows, total, busy, failure } = useStore(trial.otherPolicy.store);
   const word = (code: keyof typeof words.texts, params = {}): string => say(words.message(code, params));
   const others = shelf.packs.filter(({ pack }) => pack.id !== host.pack.id);
   const chosen = others.find(({ pack }) => pack.id === other);
+  const { pack: otherPack, files } = chosen ?? {};
+  // The shelf is read anew with the workbook: only another text, or another check, is compared anew.
   useEffect(() => {
-    if (chosen) void trial.otherPolicy.compare(chosen);
-  }, [trial, summary, chosen]);
+    if (otherPack && files) void trial.otherPolicy.compare({ pack: otherPack, files });
+  }, [trial, summary, otherPack, files]);
   if (others.length === 0) {
     return (
       <div className={`${page.scroll} ${shared.body}`}>
@@ -108,8 +110,7 @@ function PoliciesPage({ summary }: Results) {
           value={chosen?.pack.title ?? ''}
           selectedOptions={chosen ? [chosen.pack.id] : []}
           onOptionSelect={(_, { optionValue }) => {
-            const next = others.find(({ pack }) => pack.id === optionValue);
-            if (next) void trial.otherPolicy.compare(next);
+            if (optionValue !== undefined) trial.otherPolicy.choose(optionValue);
           }}
         >
           {others.map(({ pack }) => (
