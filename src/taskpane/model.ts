@@ -2,20 +2,16 @@ import type { ListView } from '../check/session';
 import type { FunctionContext } from '../functions/definition';
 import { vocabulary } from '../messages/message';
 import { standardsOf } from '../policy/standards';
-import { isStandardsSheet } from '../report/standards-words';
 import { templateChanges } from '../report/template';
-import { areaAddress } from '../workbook/address';
 import type { Selection } from '../workbook/workbook';
 import { createListStore, tickedMeasures } from './check/list-store';
-import { noBaseProposal } from './check/placeholder-bases';
-import { questionId } from './check/questions';
+import { createQuestionAnswers } from './check/question-answers';
 import { createReviewsStore } from './check/reviews-store';
 import { createRowsStore } from './check/rows-store';
 import { createRunStore } from './check/run-store';
 import { createColumnsMemory } from './columns-memory';
-import { createCommands } from './commands';
 import { createExportStores } from './export/stores';
-import { followWorkbook } from './follow';
+import { followPane } from './follow-pane';
 import { createColumnsStore } from './formula/columns-store';
 import { createExamplesStore } from './formula/examples-store';
 import { createFormulaStore } from './formula/store';
@@ -173,52 +169,7 @@ export function createPaneModel(host: PolicyHost, ground: PaneGround = createPan
     return listNow();
   }
 
-  /** Standards changed, here or in the sheet: formulas and results follow, so no old money stays on screen. */
-  async function standardsChanged(): Promise<void> {
-    const recalculated = workbook.recalculate();
-    const { kind } = run.store.getState().phase;
-    if (kind === 'done' || kind === 'running') await again();
-    else if (list.store.getState().phase.kind === 'found') await list.look('same');
-    await recalculated;
-  }
-
-  async function open(): Promise<void> {
-    await standards.read();
-    await list.look();
-    await trial.read();
-    await formulas.scan();
-  }
-
-  /** Whether the sheet of the list is no longer there: it was deleted, or another workbook was opened in its place. */
-  async function listIsGone(): Promise<boolean> {
-    const present = new Set((await workbook.sheets()).map(({ name }) => name));
-    ledger.keepFor(present);
-    const { phase } = list.store.getState();
-    return phase.kind === 'found' && !present.has(phase.list.sheet);
-  }
-
-  async function sheetChanged(names: ReadonlySet<string | null>): Promise<void> {
-    handedOut.verify.workbookChanged();
-    if ([...names].some((name) => name === null || isStandardsSheet(name))) await standards.read();
-    await trial.read();
-    await formulas.scan();
-    await formulas.selected(selection.store.getState().at);
-    if (names.has(null) && (await listIsGone())) return list.choose({});
-    const { kind } = run.store.getState().phase;
-    if (kind === 'done') {
-      if ((await list.since()) === 'edited') run.markStale();
-      else await reviews.follow();
-    } else if (kind !== 'running') await list.look();
-  }
-
-  async function sheetShown(sheet: string): Promise<void> {
-    const { phase, choices } = list.store.getState();
-    const idle = run.store.getState().phase.kind === 'idle';
-    const elsewhere = phase.kind === 'none' || (phase.kind === 'found' && phase.list.sheet !== sheet);
-    if (idle && elsewhere && choices.sheet === undefined && !isStandardsSheet(sheet)) await list.look();
-  }
-
-  let looked: Promise<unknown> = Promise.resolve();
+  const answers = createQuestionAnswers({ list, run, write, proposals, sheets, again, recheck });
   const model: PaneModel = {
     host,
     touched: ground.touched,
@@ -242,6 +193,7 @@ export function createPaneModel(host: PolicyHost, ground: PaneGround = createPan
     examples,
     trial,
     ...handedOut,
+    ...answers,
     check,
     recheck,
     showUnreviewed: () => notices.during('look', reviews.show),
@@ -266,68 +218,7 @@ export function createPaneModel(host: PolicyHost, ground: PaneGround = createPan
       const open = host.openSample;
       if (open) await notices.during('sample', open);
     },
-    async answerUnit(view, question, unit) {
-      const column = view.columns.find((candidate) => candidate.column === question.column);
-      const judged = run.store.getState().phase.kind === 'done';
-      list.answer(questionId(question));
-      if (column)
-        await list.setColumn(question.column, { key: column.key, unit }, undefined, judged ? 'same' : undefined);
-      // Asked before a write: the results follow the answer, and the write is planned anew.
-      if (judged && (await again()) && write.store.getState().phase.kind !== 'closed') await write.plan();
-    },
-    async answerPlaceholder(view, question, meaning) {
-      const grid = meaning === 'none' ? await sheets.one(view.sheet) : null;
-      const proposal = grid ? noBaseProposal(grid, view, question.column) : null;
-      if (!proposal) {
-        list.answer(questionId(question));
-        return;
-      }
-      write.close();
-      const judged = run.store.getState().phase.kind === 'done';
-      proposals.propose({ ...proposal, ...(judged ? { after: recheck } : {}) });
-    },
-    follow() {
-      const commands = createCommands({ ...model, looked: () => looked });
-      return followWorkbook({
-        workbook,
-        sheets,
-        notices,
-        opened() {
-          const looking = open();
-          looked = looking.catch(() => undefined);
-          return looking;
-        },
-        sheetChanged,
-        sheetShown,
-        selected: (at) => {
-          if (sameSelection(at, ours)) selection.ours(at);
-          else void notices.during('look', () => selection.moved(at));
-          // A sheet just typed into is not read for every cell that the user passes: its formulas come with the next look.
-          if (sheets.isRead(at.sheet)) void notices.during('look', () => formulas.selected(at));
-        },
-        stops: [
-          // An undo of the standards counts at once, as setting them does.
-          ground.onStandardsWritten(() => void notices.during('look', () => standards.read())),
-          standards.store.subscribe(({ said: now }, { said: before }) => {
-            if (now !== before) void notices.during('run', standardsChanged);
-          }),
-          // What we wrote ourselves, or took back, is read from where it stands.
-          ledger.store.subscribe(({ steps: now }, { steps: before }) => {
-            if (now !== before) void notices.during('look', trial.read);
-          }),
-          ledger.store.subscribe(({ undone }) => {
-            if (undone?.code === 'pane.formulas.what') columns.forget();
-            if (undone) handedOut.undone(undone.code);
-          }),
-          commands.follow(),
-          host.onCommand?.(commands.take) ?? (() => undefined),
-        ],
-      });
-    },
+    follow: () => followPane(model, { ground, again, ours: () => ours, undone: handedOut.undone }),
   };
   return model;
-}
-
-function sameSelection(a: Selection, b: Selection | null): boolean {
-  return b !== null && a.sheet === b.sheet && areaAddress(a.area) === areaAddress(b.area);
 }
