@@ -62,7 +62,7 @@ function AskPeriod({ file }: { readonly file: string }) {
   const page = usePageStyles();
   const say = useSay();
   const { imports } = useModel();
-  const [typed, setTyped] = useState<PeriodTyped>({ year: '', stretch: 'q1', from: 1, to: 12 });
+  const [typed, setTyped] = useState<PeriodTyped>({ year: '', stretch: null, from: 1, to: 12 });
   const [tried, setTried] = useState(false);
   const { message } = importPlaceWords;
   return (

@@ -3,8 +3,9 @@ import { memo, useId } from 'react';
 import { ruleWords } from '../../../compile/words';
 import type { Decision, Item } from '../../../draft/compose/scribe';
 import { vocabulary } from '../../../messages/message';
-import type { Pack } from '../../../policy/pack';
 import type { Measure } from '../../../policy/measure';
+import { textName } from '../../../policy/origin-words';
+import type { Pack } from '../../../policy/pack';
 import { NOTHING_SAID, standardsOf } from '../../../policy/standards';
 import { usePageStyles } from '../../page-styles';
 import { useSay } from '../../say';
@@ -136,7 +137,7 @@ export const MeasureGroup = memo(function MeasureGroup({ pack, measure, items, s
             ) : null}
             <UnreadPart measure={measure} />
             {open.length > 0 ? (
-              <DetailPart title={say(measureDetailWords.message('pane.detail.open'))}>
+              <DetailPart title={say(measureDetailWords.message('pane.detail.open', { text: textName(pack) }))}>
                 <div className={page.text}>
                   <DetailList items={open.map((each) => say.named(each))} />
                 </div>

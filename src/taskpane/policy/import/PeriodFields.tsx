@@ -18,6 +18,8 @@ export const periodFieldWords = vocabulary({
   'pane.import.stretch-year': { 'zh-CN': '全年', en: 'Whole year' },
   'pane.import.stretch-months': { 'zh-CN': '其他月份', en: 'Other months' },
   'pane.import.year-fault': { 'zh-CN': '请填四位年份，如2025。', en: 'Four digits, as in 2025.' },
+  'pane.import.stretch-none': { 'zh-CN': '请选择', en: 'Choose' },
+  'pane.import.stretch-fault': { 'zh-CN': '请选择期间。', en: 'Choose the period.' },
   'pane.import.months-fault': {
     'zh-CN': '开始的月份在结束之后，请对调。',
     en: 'The first month is after the last: swap them.',
@@ -46,7 +48,7 @@ export function PeriodFields({ typed, onTyped, tried }: PeriodFieldsProps) {
   const word = (code: keyof typeof periodFieldWords.texts, params = {}): string =>
     say(periodFieldWords.message(code, params));
   const yearWrong = tried && periodTyped({ ...typed, stretch: 'year' }) === null;
-  const monthsWrong = tried && !yearWrong && periodTyped(typed) === null;
+  const monthsWrong = tried && !yearWrong && typed.stretch === 'months' && periodTyped(typed) === null;
   const fault = (wrong: boolean, code: keyof typeof periodFieldWords.texts) =>
     wrong ? { validationState: 'error' as const, validationMessage: word(code) } : {};
   const month = (end: 'from' | 'to') => (
@@ -89,15 +91,21 @@ export function PeriodFields({ typed, onTyped, tried }: PeriodFieldsProps) {
           }}
         />
       </Field>
-      <Field className={styles.field} size="small" label={word('pane.import.stretch')}>
+      <Field
+        className={styles.field}
+        size="small"
+        label={word('pane.import.stretch')}
+        {...fault(tried && typed.stretch === null, 'pane.import.stretch-fault')}
+      >
         <Select
           size="small"
-          value={typed.stretch}
+          value={typed.stretch ?? ''}
           onChange={(_, { value }) => {
             const stretch = STRETCHES.find((each) => each === value);
             if (stretch) onTyped({ ...typed, stretch });
           }}
         >
+          {typed.stretch === null ? <option value="">{word('pane.import.stretch-none')}</option> : null}
           {STRETCHES.map((each) => (
             <option key={each} value={each}>
               {word(`pane.import.stretch-${each}`)}

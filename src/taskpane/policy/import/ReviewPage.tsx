@@ -31,6 +31,11 @@ export const reviewPageWords = vocabulary({
     'zh-CN': '没有要确认的：规则都可以使用。',
     en: 'There is nothing to confirm: all rules can be used.',
   },
+  'pane.review.nothing-read': {
+    'zh-CN':
+      '没有读出可以核验的规则：存入后只能查原文，不对企业下结论。{unread, select, 0 {请确认选的是政策全文。} other {没有读懂的句子列在下面，须人工写成规则。}}',
+    en: 'No rules were read: once kept it shows its text and judges nothing. {unread, select, 0 {Check that it is the whole text of a policy.} other {The sentences not read stand below, and have to be written by hand.}}',
+  },
   'pane.review.done': {
     'zh-CN': '各项都核对完了。{unread, select, 0 {} other {还有{unread}句没有读懂，不用于核验，在“全部”里查看。}}',
     en: 'All of it is looked at. {unread, select, 0 {} other {{unread} sentences were not read and judge nothing: see them under All.}}',
@@ -129,7 +134,9 @@ export function ReviewPage({ review }: { readonly review: Review }) {
           <p className={page.quiet} tabIndex={-1} data-end>
             {say(
               of === 0
-                ? message('pane.review.none')
+                ? drafted
+                  ? message('pane.review.nothing-read', { unread })
+                  : message('pane.review.none')
                 : done === of
                   ? message('pane.review.done', { unread })
                   : message(drafted ? 'pane.review.how-drafted' : 'pane.review.how-written'),

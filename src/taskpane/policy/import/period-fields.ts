@@ -7,7 +7,8 @@ export type StretchChoice = (typeof STRETCHES)[number];
 /** A period as it is typed and chosen. */
 export interface PeriodTyped {
   readonly year: string;
-  readonly stretch: StretchChoice;
+  /** Null: not chosen yet. What the text leaves open is not chosen for whoever reads it. */
+  readonly stretch: StretchChoice | null;
   /** Of other months. */
   readonly from: number;
   readonly to: number;
@@ -34,6 +35,8 @@ export function periodTyped({ year: typed, stretch, from, to }: PeriodTyped): Pe
   if (!/^20\d\d$/.test(text)) return null;
   const year = Number(text);
   switch (stretch) {
+    case null:
+      return null;
     case 'q1':
       return { kind: 'quarter', year, quarter: 1 };
     case 'q2':

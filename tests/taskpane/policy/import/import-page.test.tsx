@@ -180,3 +180,28 @@ test('a host without files offers none', async () => {
   await screen.findByText('随工具提供');
   expect(screen.queryByRole('button', { name: '导入文本或政策…' })).toBeNull();
 });
+
+test('what the text leaves open is told beside a measure, and the page stays', async () => {
+  await review(`${TEXT}\n（四）对三季度产值8000万元以上的工业企业给予奖励。`);
+  expect(await screen.findByRole('heading', { name: '原文未明确' })).toBeTruthy();
+});
+
+test('a text without rules is not said to have rules that can be used', async () => {
+  shown();
+  fireEvent.click(screen.getByRole('tab', { name: '政策' }));
+  await pick(['通知.txt', '关于召开2025年三季度会议的通知\n请各单位于明天上午参加会议。']);
+  expect(await screen.findByText(/没有读出可以核验的规则.*请确认选的是政策全文/, {}, { timeout: 20_000 })).toBeTruthy();
+  expect(screen.queryByText(/规则都可以使用/)).toBeNull();
+});
+
+test('a period that the text does not say is asked for, and none is chosen beforehand', async () => {
+  shown();
+  fireEvent.click(screen.getByRole('tab', { name: '政策' }));
+  await pick(['措施.txt', '若干措施\n（一）对产值5000万元以上的工业企业，给予20万元奖励。']);
+  fireEvent.change(await screen.findByLabelText('年份', {}, { timeout: 20_000 }), { target: { value: '2025' } });
+  fireEvent.click(await button('草拟规则'));
+  expect(await screen.findByText('请选择期间。')).toBeTruthy();
+  fireEvent.change(screen.getByLabelText('期间'), { target: { value: 'q2' } });
+  fireEvent.click(await button('草拟规则'));
+  expect(await screen.findByText(/2025年二季度/, {}, { timeout: 20_000 })).toBeTruthy();
+});
