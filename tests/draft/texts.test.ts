@@ -217,3 +217,30 @@ test.each<[string, 1 | 2 | 3 | 4, string, Wanted]>([
     ...(wanted.eligible === null ? { applies: null } : {}),
   });
 });
+
+test.each([
+  ['a total of all', '本措施奖补资金总额不超过3000万元，超过的按比例折算兑付。', null, ['3000万元']],
+  ['a budget', '本措施奖励资金预算最高不超过3000万元。', null, ['3000万元']],
+  ['a total of one', '对企业给予奖励，单户企业奖励总额最高不超过300万元。', 'vague-award 300', []],
+])('what is paid to all together is no limit of one: %s', (_what, text, award, unread) => {
+  expect(drafted(text, 3)).toMatchObject({ award, unread });
+});
+
+/** What a measure says of an award that no rule holds. */
+function openOf(text: string): string {
+  const result = draftPolicy(text, {
+    id: 'x',
+    title: '某市若干措施',
+    period: { kind: 'quarter', year: 2025, quarter: 3 },
+    decisions: new Map(),
+  });
+  if (result.kind !== 'drafted') throw new Error(result.kind);
+  return JSON.stringify((result.draft.json['measures'] as readonly Raw[]).map(({ open, readings }) => [open, readings]));
+}
+
+test('of an award whose number was not read it is not said that the text has none', () => {
+  const unread = openOf('对三季度新增就业30人以上的企业，按每人1000元给予补贴，每户企业最高15万元。');
+  expect(unread).toContain('里的奖补没有读成规则，须人工写。');
+  expect(unread).not.toContain('没有写明');
+  expect(openOf('对三季度产值5000万元以上的企业给予奖励。')).toContain('的标准原文没有写明。');
+});

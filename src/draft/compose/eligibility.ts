@@ -115,7 +115,10 @@ const PAYS = /奖励|奖补|补助|补贴|资助|奖金|给予/;
 function unstated(statements: readonly Statement[], { scribe, figures }: Tools): Rule | null {
   const paying = statements.find(({ sentence }) => PAYS.test(sentence.text.slice(sentence.start, sentence.end)));
   if (!paying) return null;
-  return paidRule({ kind: 'open', rate: false, costs: false, ...trimmed(paying.sentence) }, [], null, scribe, figures);
+  const { quantities } = paying.sentence;
+  const stated = quantities.some(({ start, meaning }) => meaning.unit !== 'time' && !scribe.used.has(start));
+  const words = trimmed(paying.sentence);
+  return paidRule({ kind: 'open', rate: false, costs: false, stated, ...words }, [], null, scribe, figures);
 }
 
 function metricsOf(rule: Rule, figures: Figures): readonly string[] {

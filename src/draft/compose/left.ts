@@ -27,8 +27,8 @@ const WHY = {
     en: 'Several conditions and awards: which goes with which, and whether they add up, has to be written by hand.',
   },
   alternatives: {
-    'zh-CN': '有“或”“之一”，哪些条件共同适用须人工写成规则。',
-    en: 'There are alternatives: which conditions hold for all of them has to be written by hand.',
+    'zh-CN': '几个条件或几档并列，哪些要同时满足、哪些满足一个即可、各对哪个金额，须人工写成规则。',
+    en: 'Several conditions or steps side by side: which hold together, which are alternatives and what each is paid has to be written by hand.',
   },
   other: {
     'zh-CN': '没有读出它是门槛、增速、奖励还是别的，须人工写成规则。',

@@ -1,3 +1,4 @@
+import type { Texts } from '../../messages/message';
 import { amountText } from '../../policy/amounts';
 import { plain } from '../../quantity/exact';
 import type { Paid } from '../reading/paid';
@@ -175,8 +176,30 @@ function step(
   };
 }
 
-/** An award that the text promises and does not settle: parameters, for the office to fill in. */
-function open({ rate: isRate, costs, start, end }: Extract<Paid, { kind: 'open' }>, scribe: Scribe): Rule | null {
+/** What is said of an award that no rule holds. Only where the text has no number for it may it be said to have none. */
+const OPEN = {
+  unstated: {
+    open: { 'zh-CN': '的标准原文没有写明。', en: 'The text does not say how much.' },
+    read: {
+      'zh-CN': '原文没有写明金额或比例，填入后按一个标准测算。',
+      en: 'The text gives no amount; one that is filled in is applied to all.',
+    },
+  },
+  unread: {
+    open: { 'zh-CN': '里的奖补没有读成规则，须人工写。', en: 'What is paid was not read as a rule.' },
+    read: {
+      'zh-CN': '原文写的奖补没有读成规则，填入后按一个标准测算。',
+      en: 'What the text pays was not read as a rule; an amount that is filled in is applied to all.',
+    },
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, Texts>>>>;
+
+/** An award that the text promises and no rule holds: parameters, for the office to fill in. */
+function open(
+  { rate: isRate, costs, start, end, stated = false }: Extract<Paid, { kind: 'open' }>,
+  scribe: Scribe,
+): Rule | null {
+  const said = OPEN[stated ? 'unread' : 'unstated'];
   const words = scribe.quote({ start, end });
   const { number, title } = scribe.part;
   const id = (name: string) => `m${String(number)}.${name}`;
@@ -193,14 +216,8 @@ function open({ rate: isRate, costs, start, end }: Extract<Paid, { kind: 'open' 
     }
     return id(name);
   };
-  scribe.open.push({ 'zh-CN': `“${words}”的标准原文没有写明。`, en: 'The text does not say how much.' });
-  scribe.read(
-    { start, end },
-    {
-      'zh-CN': '原文没有写明金额或比例，填入后按一个标准测算。',
-      en: 'The text gives no amount; one that is filled in is applied to all.',
-    },
-  );
+  scribe.open.push({ ...said.open, 'zh-CN': `“${words}”${said.open['zh-CN']}` });
+  scribe.read({ start, end }, said.read);
   const share = { unit: 'share', span: 'zero-to-one', reading: true };
   const amount = { unit: '万元', span: 'from-zero' };
   if (costs) {

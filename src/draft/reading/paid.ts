@@ -27,6 +27,8 @@ export type Paid =
       readonly costs: boolean;
       readonly start: number;
       readonly end: number;
+      /** The words have a number for it that was not read. */
+      readonly stated?: boolean;
     };
 
 export interface PaidIn {

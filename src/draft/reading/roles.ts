@@ -37,6 +37,9 @@ const AWARD_NEXT = /^的?(?:企业)?，?(?:分别|一次性)?(?:给予|奖|补)/
 const RATE_BEFORE = /(?:按|按照|按不超过|以)[^，。；：\d]{0,40}$/;
 const RATE_OF_PAID = new RegExp(`(?:${AWARD}|给予)[^，。；：\\d]{0,24}(?:增量|部分|额|投入|费用|投资|的)$`);
 const RATE_BEHIND = new RegExp(`^[^，。；：\\d]{0,16}(?:${AWARD}|支持|比例|标准|计算)`);
+/** 奖补资金总额不超过3000万元: what all enterprises get together is no limit of one. */
+const OF_ALL = /(?:总额|总量|总规模|资金规模|预算)[^，。；：\d]{0,8}$/;
+const OF_ONE = /单[个户家一项]|每[个户家项]|同一|一[个户家]|各企业/;
 const STEP = /每(?:新增|增加|增长|净增|完成|实现|满|超出?|多)?[^，。；：\d]{0,8}$/;
 const GROWTH = /(?:增长|增速|增幅|同比|提高|上升|增加)[^，。；\d]{0,12}$/;
 const FALLING = /(?:降幅|下降|降低|减少)[^，。；\d]{0,12}$/;
@@ -134,6 +137,7 @@ function moneyRole(
   const paid = AWARD_BEFORE.test(before) || (GIVING.test(before) && AWARD_BEHIND.test(behind));
   const limits = side.order === '<=' || /^[^，。；]{0,3}(?:封顶|为限|为上限)/.test(behind);
   const spoken = new RegExp(AWARD).test(between(sentence, sentence.start, side.end + 12));
+  if (OF_ALL.test(before) && !OF_ONE.test(before)) return { kind: 'none' };
   // 单个企业最高不超过300万元: a limit, where the sentence pays something and no figure stands right before it.
   if (limits && (paid || (spoken && !own))) return { kind: 'cap' };
   if (paid) return side.order === '>=' && /不低于|不少于|至少/.test(near) ? { kind: 'floor' } : { kind: 'award' };
