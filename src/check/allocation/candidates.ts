@@ -2,6 +2,7 @@ import type { ListRow } from '../../list/reading';
 import { resolveIndustry } from '../../policy/industry';
 import type { AllocationPlan } from '../../policy/load-plan';
 import type { Pack } from '../../policy/pack';
+import { confirmationKey } from '../../policy/unconfirmed';
 import { isPlaceholder } from '../../quantity/number-text';
 import { awardRange } from '../../rules/allocation/award-range';
 import type { Belonging, Candidate, Presence } from '../../rules/allocation/candidate';
@@ -52,17 +53,22 @@ export function candidatesOf(lists: readonly CheckedList[], group: AllocationPla
       const own = comparable(row.name)[0];
       return verdicts.map((verdict, index): Origin => {
         const judge = judges[index];
+        const number = measures[index] ?? 0;
+        // Rules that are set aside say nothing of what they pay: that is not known, and not nothing.
+        const isWithheld = pack.measures.some((measure) => measure.number === number && measure.withheld !== null);
         const award: Award =
           verdict.kind === 'eligible'
             ? verdict.award
-            : verdict.kind === 'undetermined' && judge
-              ? judge.award(row.enterprise)
-              : { kind: 'none' };
+            : verdict.kind !== 'undetermined'
+              ? { kind: 'none' }
+              : isWithheld
+                ? { kind: 'unknown', missing: [confirmationKey(number)] }
+                : (judge?.award(row.enterprise) ?? { kind: 'none' });
         const candidate: Candidate = {
           enterprise: enterpriseOf(row),
           label: `${row.name ?? '（无名称）'}（第${String(row.row)}行）`,
           pack,
-          measure: measures[index] ?? 0,
+          measure: number,
           presence: presenceOf(verdict),
           names: verdict.kind === 'undetermined' ? verdict.missing : [],
           award: awardRange(award),

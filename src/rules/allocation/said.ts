@@ -7,10 +7,11 @@ import type { Hangs } from './standing';
 /** What an open answer hangs on, in words: the own row's keys, then other rows. */
 export function hangsWords(pack: Pack, { names, rows, more }: Hangs, candidates: readonly Candidate[]): Texts {
   const keys = names.map((name) => nameAmong([pack, ...packsOf(candidates)], name));
-  const labels = rows.flatMap((index) => candidates[index]?.label ?? []);
+  // An enterprise has several awards: it is named once, and how many more enterprises there are is not what `more` counts.
+  const labels = [...new Set(rows.flatMap((index) => candidates[index]?.label ?? []))];
   return {
-    'zh-CN': [...keys.map((key) => key['zh-CN']), ...labels, ...(more > 0 ? [`另外${String(more)}户`] : [])].join('、'),
-    en: [...keys.map((key) => key.en), ...labels, ...(more > 0 ? [`${String(more)} others`] : [])].join(', '),
+    'zh-CN': [...keys.map((key) => key['zh-CN']), ...labels].join('、') + (more > 0 ? '等企业' : ''),
+    en: [...keys.map((key) => key.en), ...labels].join(', ') + (more > 0 ? ' and others' : ''),
   };
 }
 

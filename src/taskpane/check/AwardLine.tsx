@@ -15,6 +15,10 @@ export const awardWords = vocabulary({
     'zh-CN': '待定：{text}只写上限、下限或范围，未写算法',
     en: 'open: {text} gives a limit or a range and no formula',
   },
+  'pane.award.unconfirmed': {
+    'zh-CN': '待定：还有{count}项待确认',
+    en: 'open: {count, plural, one {# thing} other {# things}} to confirm',
+  },
   'pane.award.none': { 'zh-CN': '无', en: 'none' },
 });
 
@@ -55,10 +59,15 @@ function Award({ measure }: { readonly measure: MeasureSummary }) {
   const styles = useStyles();
   const say = useSay();
   const { host, places } = useModel();
+  const waiting = host.pack.measures.find(({ number, withheld }) => number === measure.measure && withheld !== null);
   return (
     <>
       <dt className={styles.label}>{say(awardWords.message('pane.award.label', { number: measure.measure }))}</dt>
-      {measure.award !== null ? (
+      {waiting ? (
+        <dd className={styles.open}>
+          {say(awardWords.message('pane.award.unconfirmed', { count: waiting.toConfirm.length }))}
+        </dd>
+      ) : measure.award !== null ? (
         <dd className={styles.amount}>
           {say(awardWords.message('pane.award.amount', { amount: shownAmount(measure.award) }))}
         </dd>

@@ -36,8 +36,9 @@ interface Alike {
 
 function alike(pack: Pack, measures: CheckSummary['measures']): readonly Alike[] {
   const found = new Map<string, Alike>();
-  for (const { number, eligibility } of pack.measures) {
-    if (!eligibility || !measures.some(({ measure }) => measure === number)) continue;
+  for (const { number, eligibility, withheld } of pack.measures) {
+    // Under rules that are not confirmed nobody is eligible.
+    if (!eligibility || withheld || !measures.some(({ measure }) => measure === number)) continue;
     const { unsettled } = eligibility;
     const checked = checkedOf(pack, eligibility);
     const key = [...checked, unsettled].map((texts) => texts['zh-CN']).join('\n');

@@ -4,8 +4,10 @@ import { TEXTS } from '../../../src/check/texts';
 import { say } from '../../../src/messages/say';
 import { SHELF_TEXTS } from '../../../src/policy/texts';
 import { defaultPack } from '../../../src/policy/shelf/shelf';
+import { readPackFiles } from '../../../src/policy/shelf/pack-files';
 import { NOTHING_SAID } from '../../../src/policy/standards';
 import { Cancelled } from '../../../src/workbook/workbook';
+import { changed } from '../../policy/edit';
 import { sheet } from '../../list/sheet';
 import type { Cell } from '../../list/sheet';
 
@@ -19,12 +21,17 @@ const LIST: Cell[][] = [
   ['丁', '柳南区', '通用设备制造业', 100, 4000],
 ];
 
-async function judged(rows: readonly Cell[][], award: string | null): Promise<CheckSession> {
+async function judged(
+  rows: readonly Cell[][],
+  award: string | null,
+  policy = PACK,
+  measures = [1],
+): Promise<CheckSession> {
   const said = { ...NOTHING_SAID, parameters: award === null ? {} : { 'm1.award': award } };
-  const session = createCheckSession(PACK);
+  const session = createCheckSession(policy);
   await session.find([sheet([HEADER, ...rows]).parts], {}, said);
-  await session.run([1], said, () => undefined);
-  await session.judgeUnder([{ id: PACK.pack.id, files: PACK.files, said }], () => undefined);
+  await session.run(measures, said, () => undefined);
+  await session.judgeUnder([{ id: policy.pack.id, files: policy.files, said }], () => undefined);
   return session;
 }
 
@@ -83,6 +90,39 @@ test('an open award has no amount anywhere: not in the rows, not by county, not 
   const cells = changes.flatMap((change) => (change.kind === 'cells' ? change.after.flat() : []));
   expect(cells.filter(({ role, value }) => role === 'amount' && value.kind === 'number')).toEqual([]);
   expect(cells.filter(({ value }) => value.kind === 'text' && value.text === '纳入')).toHaveLength(2);
+});
+
+/** The policy with the rules of measure 2 drafted and not confirmed. */
+function unconfirmed() {
+  const what = zh('达到2000万元，含本数');
+  const set = { '/measures/2/toConfirm': [{ what, words: '二季度当季营收应达到2000万元（含）以上' }] };
+  const files = {
+    pack: JSON.stringify(changed(JSON.parse(PACK.files.pack), { set, remove: [] })),
+    source: PACK.files.source,
+  };
+  const read = readPackFiles(files);
+  if (!read.ok) throw new Error(JSON.stringify(read.faults));
+  return { ...PACK, pack: read.pack, files };
+}
+
+test('what rules that are not confirmed pay is not known, so nothing loses to another award for it', async () => {
+  const session = await judged(LIST.slice(0, 1), '50', unconfirmed(), [1, 2]);
+  const view = await allocated(session, plan({ step: 'exclude', name: zh('就高'), measures: [1, 2], keep: 'better' }));
+  expect(view).toMatchObject({ counts: { in: 0, out: 0, unsure: 2 }, total: { amount: null } });
+});
+
+test('an enterprise that several awards hang on is named once, and none are counted that are not there', async () => {
+  const rows = Array.from('甲乙丙丁戊己', (name) => [name, '江南区', '通用设备制造业', 8000, 4000]);
+  const session = await judged(rows, '50', unconfirmed(), [1, 2]);
+  await allocated(session, plan(RANK, { step: 'take', name: zh('取前2名'), count: 2 }));
+  const view = await session.allocatedRows({ filter: 'unsure', search: '' }, 0, 10);
+  const told = view.rows.flatMap(({ awards }) => awards.map(({ hangsOn }) => hangsOn['zh-CN']));
+  expect(told.length).toBeGreaterThan(0);
+  for (const each of told) {
+    const names = [...each.matchAll(/（第\d+行）/g)].map(([row]) => row);
+    expect(new Set(names).size).toBe(names.length);
+    expect(each).not.toMatch(/\d+户/);
+  }
 });
 
 test('no plan, and no step of the policy: every award as it is', async () => {
