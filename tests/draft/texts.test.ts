@@ -235,7 +235,9 @@ function openOf(text: string): string {
     decisions: new Map(),
   });
   if (result.kind !== 'drafted') throw new Error(result.kind);
-  return JSON.stringify((result.draft.json['measures'] as readonly Raw[]).map(({ open, readings }) => [open, readings]));
+  return JSON.stringify(
+    (result.draft.json['measures'] as readonly Raw[]).map(({ open, readings }) => [open, readings]),
+  );
 }
 
 test('of an award whose number was not read it is not said that the text has none', () => {

@@ -8,6 +8,7 @@ import { grantOf } from './grant';
 import type { Industries } from './industries';
 import { leftOf } from './left';
 import { Scribe, type Decisions, type Item } from './scribe';
+import { shortTitle } from './short-title';
 import { countTarget, growthTarget, isTarget } from './targets';
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -121,7 +122,7 @@ const UNSETTLED: Texts = {
 
 function shortOf({ number, title }: Part): Texts {
   return {
-    'zh-CN': number === 0 ? '总体要求' : title.slice(0, 14),
+    'zh-CN': number === 0 ? '总体要求' : shortTitle(title, 14),
     en: number === 0 ? 'preamble' : `measure ${String(number)}`,
   };
 }

@@ -6,6 +6,7 @@ import type { Placed } from '../reading/roles';
 import type { Rule } from './conditions';
 import type { Figures } from './figures';
 import type { Scribe, Stretch } from './scribe';
+import { shortTitle } from './short-title';
 
 export const yuan = (placed: Placed): string => amountText(placed.quantity.meaning.value, '万元')['zh-CN'];
 export const spanOf = (...placed: readonly Placed[]): Stretch => ({
@@ -207,7 +208,7 @@ function open(
     if (!scribe.parameters.some((each) => each.id === id(name))) {
       scribe.parameters.push({
         id: id(name),
-        name: { 'zh-CN': `${title.slice(0, 16)}：${zh}`, en: `measure ${String(number)}: ${en}` },
+        name: { 'zh-CN': `${shortTitle(title, 16)}：${zh}`, en: `measure ${String(number)}: ${en}` },
         measure: number,
         value: null,
         words,
