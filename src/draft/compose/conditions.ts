@@ -24,11 +24,11 @@ export type Written =
 /** Writes a condition that a text asks of an enterprise. */
 export function conditionRule(asked: Asked, scribe: Scribe, figures: Figures, guarded: boolean): Written {
   const metric = figures.of(asked.metric.id, asked.period);
-  if (metric === null) return { kind: 'unread' };
+  if (metric === null || asked.beyond || !lastYears(asked, figures)) return { kind: 'unread' };
   const words: Stretch = { start: asked.start, end: asked.end };
   const quoted = scribe.quote(words);
   const number = asked.number;
-  const name = figures.metric(asked.metric.id)?.name['zh-CN'] ?? asked.metric.id;
+  const name = figures.nameOf(metric);
   const place = { words: quoted };
   switch (asked.kind) {
     case 'threshold':
@@ -92,6 +92,14 @@ export function conditionRule(asked: Asked, scribe: Scribe, figures: Figures, gu
       return rule({ shape: 'growth-above', metric, order: '>', other, ...place });
     }
   }
+}
+
+/** A growth is over the same period of the year before; 较2023年同期 is of another year. */
+function lastYears({ against, period }: Asked, figures: Figures): boolean {
+  if (typeof against?.year !== 'number') return true;
+  const own = figures.period.year;
+  const year = period?.year === 'last' ? own - 1 : (period?.year ?? own);
+  return against.year === year - 1;
 }
 
 function rises(metric: string, quoted: string, scribe: Scribe, words: Stretch, name: string): Written {

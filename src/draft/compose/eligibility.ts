@@ -5,13 +5,14 @@ import { plain } from '../../quantity/exact';
 import { industriesIn } from '../reading/industry-words';
 import { ladderOver } from '../reading/ladder';
 import type { Paid } from '../reading/paid';
-import { trimmed } from '../reading/sentences';
+import { between, trimmed } from '../reading/sentences';
 import type { Statement } from '../reading/statements';
 import type { Rule } from './conditions';
 import type { Figures } from './figures';
 import type { Industries } from './industries';
 import { ladderRules, type LadderRules } from './ladder';
 import { allOf, conditionRules, grouped } from './offer';
+import { limitsUnwritten } from './limits';
 import { limited, paidRule } from './paid';
 import { relaxedRule } from './relaxed';
 import { scopeOf } from './scope';
@@ -43,6 +44,7 @@ export interface Tools {
 export function eligibilityOf(statements: readonly Statement[], tools: Tools): Result {
   const asking = statements.filter(({ asked, ladder, pairs }) => asked.length > 0 || ladder !== null || pairs !== null);
   if (asking.length === 0) return { kind: 'none' };
+  if (asking.some(refuses)) return { kind: 'unwritten', why: 'other' };
   const sides = asking.map(({ branch }) => branch?.side);
   const byBase = asking.length === 2 && sides.includes('with') && sides.includes('without');
   const over = !byBase && asking.length > 1 ? ladderOver(asking) : null;
@@ -65,6 +67,14 @@ export function eligibilityOf(statements: readonly Statement[], tools: Tools): R
   return eligibility ? { kind: 'drafted', eligibility } : { kind: 'unwritten', why: 'other' };
 }
 
+const REFUSES =
+  /不予(?!重复|叠加)|不得(?!低于|少于|小于|超过|高于|大于|多于|突破|重复|叠加|同时)|不再(?!重复|叠加)|不(?:给予|享受|奖|兑现|支持|纳入|列入|适用)|取消|扣减|扣除|核减|收回|追回|退回/;
+
+/** 下降10%以上的不予奖励: who is on that side gets nothing, which a condition of an award would turn round. */
+function refuses({ sentence, least }: Statement): boolean {
+  return least === null && REFUSES.test(between(sentence, sentence.start, sentence.end));
+}
+
 function written(
   eligible: Rule,
   rules: LadderRules | null,
@@ -82,7 +92,7 @@ function written(
   const stated = rules ? limited(rules.award, caps[0], least, scribe) : paidRule(paid, caps, least, scribe, figures);
   const [first] = asking;
   if (first) {
-    scribe.confirm(trimmed(first.sentence), wholeWords(scribe), { optional: false, key: WHOLE });
+    scribe.confirm(trimmed(first.sentence), wholeWords(statements, scribe), { optional: false, key: WHOLE });
   }
   const applies = scopeOf(statements, asking, tools);
   return {
@@ -94,18 +104,27 @@ function written(
 }
 
 /** What is asked of a measure's rules together. Without what was left out they ask less than the text, or pay more: that is asked too. */
-function wholeWords({ items, part }: Scribe): Texts {
+function wholeWords(statements: readonly Statement[], scribe: Scribe): Texts {
+  const { items, part } = scribe;
+  const limits = limitsUnwritten(statements, scribe).map((words) => `“${words}”`);
+  const besides: Texts =
+    limits.length === 0
+      ? { 'zh-CN': '', en: '' }
+      : {
+          'zh-CN': `原文的${limits.join('、')}没有写成规则，核验时不看；`,
+          en: `${limits.join(', ')} is not written as a rule and judges nothing; `,
+        };
   const left = items.filter(({ decision, optional }) => optional && decision === 'dropped');
   if (left.length === 0) {
     return {
-      'zh-CN': '本条还有没有别的条件、例外、材料要求，规则里没有写',
-      en: 'whether the measure has further conditions that the rule does not hold',
+      'zh-CN': `${besides['zh-CN']}本条还有没有别的条件、例外、材料要求，规则里没有写`,
+      en: `${besides.en}whether the measure has further conditions that the rule does not hold`,
     };
   }
   const words = left.map(({ words: { start, end } }) => `“${part.text.slice(start, end).replace(/\s+/g, '')}”`);
   return {
-    'zh-CN': `没有采用的${words.join('、')}不在规则里，本条只按余下的规则核验、算奖补：这样对不对，还有没有别的条件、例外、材料要求`,
-    en: `${words.join(', ')} left out: the measure is judged and paid by the remaining rules alone. Whether that is right, and whether it has further conditions`,
+    'zh-CN': `${besides['zh-CN']}没有采用的${words.join('、')}不在规则里，本条只按余下的规则核验、算奖补：这样对不对，还有没有别的条件、例外、材料要求`,
+    en: `${besides.en}${words.join(', ')} left out: the measure is judged and paid by the remaining rules alone. Whether that is right, and whether it has further conditions`,
   };
 }
 

@@ -10,6 +10,7 @@ type RawMetric = Readonly<Record<string, unknown>> & { readonly id: MetricId };
 export class Figures {
   private readonly made = new Map<MetricId, RawMetric>();
   private readonly known = knownMetrics();
+  private readonly names = new Map<MetricId, string>();
 
   constructor(readonly period: Period) {}
 
@@ -31,6 +32,11 @@ export class Figures {
     return this.known.get(id);
   }
 
+  /** What a metric that was asked for is called, its period in it: 上年1—12月产值. */
+  nameOf(id: MetricId): string {
+    return this.names.get(id) ?? id;
+  }
+
   /** Those that were asked for, as the file has them; one at least, for a pack has some. */
   raw(): readonly RawMetric[] {
     const first = this.known.get('output');
@@ -39,6 +45,7 @@ export class Figures {
   }
 
   private add({ stretch, wholeHeader, ...metric }: Metric): void {
+    this.names.set(metric.id, metric.name['zh-CN']);
     if (!this.made.has(metric.id)) {
       this.made.set(metric.id, { ...metric, ...(stretch ? { stretch } : {}), ...(wholeHeader ? { wholeHeader } : {}) });
     }
@@ -48,6 +55,7 @@ export class Figures {
     const made = `${id}-${yearsBack === 1 ? 'last-' : ''}${String(from)}-${String(to)}`;
     const months = stretchName({ from, to });
     const last = yearsBack === 1;
+    this.names.set(made, `${last ? '上年' : ''}${months['zh-CN']}${name['zh-CN']}`);
     this.made.set(made, {
       id: made,
       name: {

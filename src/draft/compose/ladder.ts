@@ -21,7 +21,7 @@ export function ladderRules(ladder: Ladder, scribe: Scribe, figures: Figures): L
   if (id === null || !first) return null;
   if (rungs.some(({ from }) => from.side.order === '<' || from.side.order === '<=')) return null;
   const unit = by === 'growth' ? 'share' : metric.unit;
-  const name = figures.metric(metric.id)?.name['zh-CN'] ?? '';
+  const name = figures.nameOf(id);
   const chosen = { figure: name, increase: `${name}的增加额`, growth: `${name}的增速` }[by];
   const all = spanOf(...rungs.flatMap(placedOf));
   const shown = (placed: Placed) => amountText(placed.quantity.meaning.value, unit)['zh-CN'];

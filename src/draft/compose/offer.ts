@@ -12,7 +12,8 @@ export interface Grouped {
   readonly either: readonly (readonly Asked[])[];
 }
 
-const OR = /或者|或|之一|以及/;
+/** 工业企业、营业收入5000万元以上的软件企业: who is named behind each is one or the other. */
+const OR = /或者|或|之一|以及|企业(?:（[^）]*）)?[、和及与]/;
 
 /**
  * Which conditions of a sentence stand together. Null where 或 leaves it open: only what stands before 企业，, or alternatives

@@ -111,7 +111,7 @@ function vague(low: Placed | null, high: Placed | null, scribe: Scribe): Rule | 
 }
 
 function rate(
-  { rate: placed, metric, increment }: Extract<Paid, { kind: 'rate' }>,
+  { rate: placed, metric, increment, period }: Extract<Paid, { kind: 'rate' }>,
   scribe: Scribe,
   figures: Figures,
 ): Rule | null {
@@ -119,9 +119,9 @@ function rate(
   const share = amountText(placed.quantity.meaning.value, 'share')['zh-CN'];
   // What is invested is an amount that is applied for, project by project.
   const asked = metric === null || metric.id === 'investment' || metric.id === 'research';
-  const id = asked ? null : figures.of(metric.id, null);
+  const id = asked ? null : figures.of(metric.id, period);
   if (!asked && id === null) return null;
-  const name = asked ? '申报金额' : `${figures.metric(metric.id)?.name['zh-CN'] ?? ''}${increment ? '的增加额' : ''}`;
+  const name = asked ? '申报金额' : `${id === null ? '' : figures.nameOf(id)}${increment ? '的增加额' : ''}`;
   if (!take(placed, words, { 'zh-CN': `按${name}的${share}`, en: `${share} of it` }, scribe)) return null;
   const on = asked
     ? { shape: 'asked-amount' }
@@ -143,14 +143,14 @@ function rate(
 }
 
 function step(
-  { size, amount, metric, increment }: Extract<Paid, { kind: 'step' }>,
+  { size, amount, metric, increment, period }: Extract<Paid, { kind: 'step' }>,
   scribe: Scribe,
   figures: Figures,
 ): Rule | null {
-  const id = figures.of(metric.id, null);
+  const id = figures.of(metric.id, period);
   if (id === null || size.quantity.meaning.unit !== metric.unit) return null;
   const words = spanOf(size, amount);
-  const name = figures.metric(metric.id)?.name['zh-CN'] ?? '';
+  const name = figures.nameOf(id);
   const sized = amountText(size.quantity.meaning.value, metric.unit)['zh-CN'];
   const what = {
     'zh-CN': `${name}${increment ? '增加额' : ''}每满${sized}奖励${yuan(amount)}`,

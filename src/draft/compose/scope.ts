@@ -1,5 +1,5 @@
-import { industriesIn } from '../reading/industry-words';
-import { between, trimmed } from '../reading/sentences';
+import { industriesIn, type IndustryMention } from '../reading/industry-words';
+import { between, trimmed, type Sentence } from '../reading/sentences';
 import type { Statement } from '../reading/statements';
 import type { Rule } from './conditions';
 import type { Tools } from './eligibility';
@@ -36,10 +36,9 @@ export function scopeOf(all: readonly Statement[], judged: readonly Statement[],
     .map(({ sentence, relaxes }) => (relaxes ? null : sentence))
     .filter((each) => each !== null);
   for (const sentence of candidates) {
-    const mentions = industriesIn(sentence.text, sentence.start, sentence.end).filter(
-      ({ end }) =>
-        /^(?:行业|类|领域)?(?:的)?(?:规上|规模以上)?企业/.test(sentence.text.slice(end, end + 12)) ||
-        /企业$/.test(sentence.text.slice(0, end)),
+    const all = industriesIn(sentence.text, sentence.start, sentence.end);
+    const mentions = all.filter((mention, index) =>
+      all.slice(index).some((last) => ofEnterprises(sentence, last) && listed(sentence, mention, last)),
     );
     const distinct = [...new Set(mentions.map(({ id }) => id))];
     const [first] = mentions;
@@ -49,7 +48,12 @@ export function scopeOf(all: readonly Statement[], judged: readonly Statement[],
       const [only] = distinct;
       const id = distinct.length === 1 && only !== undefined ? only : `m${String(number)}.scope`;
       const group = industries.together(id, { 'zh-CN': name, en: id }, distinct, number);
-      return found({ start: first.start, end: last.end }, group, name);
+      // 家具、有色金属行业企业: an industry of the list that is none of ours is said, and not passed over.
+      const more =
+        first.start -
+        (/[^，。；：（）\n\d对的]*、$/.exec(sentence.text.slice(sentence.start, first.start))?.[0].length ?? 0);
+      const rest = more < first.start ? `（原文列的是“${sentence.text.slice(more, last.end)}”，其余没有读出）` : '';
+      return found({ start: more, end: last.end }, group, `${name}${rest}`);
     }
     const made = /制造业(?:企业|大企业)?/.exec(between(sentence, sentence.start, sentence.end));
     if (made) {
@@ -60,7 +64,26 @@ export function scopeOf(all: readonly Statement[], judged: readonly Statement[],
   const [first] = judged;
   const at = ENTERPRISE.exec(text);
   const words = at ? { start: at.index, end: at.index + at[0].length } : first && trimmed(first.sentence);
-  return found(words ?? { start: 0, end: text.length }, industries.everyone(), '各行业企业（原文未限定行业）');
+  const named = candidates.flatMap(({ start, end }) => INDUSTRY_NAMED.exec(text.slice(start, end))?.[0] ?? []).at(0);
+  const what = named === undefined ? '原文未限定行业' : `原文的“${named}”没有读成适用范围`;
+  return found(words ?? { start: 0, end: text.length }, industries.everyone(), `各行业企业（${what}）`);
+}
+
+const INDUSTRY_NAMED = /[^，。；：（）\n\d对的]{1,30}(?:行业|产业|领域)/;
+
+function ofEnterprises({ text }: Sentence, { end }: IndustryMention): boolean {
+  return (
+    /^(?:行业|类|领域)?(?:的)?(?:规上|规模以上)?企业/.test(text.slice(end, end + 12)) ||
+    /企业$/.test(text.slice(0, end))
+  );
+}
+
+/** 有色金属、石化行业企业: the first is of the same list as the last. */
+function listed({ text }: Sentence, mention: IndustryMention, last: IndustryMention): boolean {
+  return (
+    mention === last ||
+    /^(?:行业|产业)?[、和及与](?:[^，。；：（）]*[、和及与])?$/.test(text.slice(mention.end, last.start))
+  );
 }
 
 /** 63、64、65, or all from 06 to 46. */

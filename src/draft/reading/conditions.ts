@@ -1,5 +1,6 @@
 import type { Order } from '../../policy/algebra';
 import type { StatedPeriod } from '../numbers/stated';
+import { againstOf, heldAgainstOther, sharesItsNumber } from './held-against';
 import { metricsIn, type MetricMention } from './metric-words';
 import { listedWith, opensRange, type Placed } from './roles';
 import { between, type Sentence } from './sentences';
@@ -20,6 +21,10 @@ export interface Asked {
   readonly carried: boolean;
   /** The words name no order: 增长6.5%. */
   readonly orderOpen: boolean;
+  /** The words hold the figure against something that no rule can say. */
+  readonly beyond: boolean;
+  /** The period that the words hold it against: 较2023年同期. */
+  readonly against: StatedPeriod | null;
   readonly start: number;
   readonly end: number;
 }
@@ -43,6 +48,9 @@ export interface Pairs {
   readonly end: number;
 }
 
+/** What a text asks, before it is looked at whether a rule can say it. */
+export type Bare = Omit<Asked, 'beyond' | 'against'>;
+
 export interface AskedIn {
   readonly asked: readonly Asked[];
   readonly ranges: readonly Range[];
@@ -59,7 +67,7 @@ export function conditionsIn(sentence: Sentence, placed: readonly Placed[], carr
   const metrics = metricsIn(sentence.text, sentence.start, sentence.end);
   const named = (at: number): MetricMention | null => metrics.filter(({ end }) => end <= at).at(-1) ?? null;
   const ranges: Range[] = [];
-  const asked: Asked[] = [];
+  const asked: Bare[] = [];
   placed.forEach((here, index) => {
     const { role, side, quantity } = here;
     const next = placed[index + 1];
@@ -116,7 +124,14 @@ export function conditionsIn(sentence: Sentence, placed: readonly Placed[], carr
   }
   const { pairs, unpaired } = pairsIn(sentence, placed);
   const own = new Set(pairs?.pairs.flatMap(({ value, rate }) => [value, rate]));
-  const alone = asked.filter(({ number }) => number === null || !own.has(number)).sort((a, b) => a.start - b.start);
+  const alone = asked
+    .filter(({ number }) => number === null || !own.has(number))
+    .sort((a, b) => a.start - b.start)
+    .map((each) => ({
+      ...each,
+      beyond: heldAgainstOther(each, sentence) || sharesItsNumber(each, sentence, metrics),
+      against: againstOf(each, sentence),
+    }));
   return { asked: alone, ranges, pairs, unpaired };
 }
 
@@ -168,7 +183,7 @@ function pairsIn(sentence: Sentence, placed: readonly Placed[]): Pick<AskedIn, '
   };
 }
 
-function bare(metric: MetricMention, sentence: Sentence, number: Placed): Omit<Asked, 'kind' | 'order'> {
+function bare(metric: MetricMention, sentence: Sentence, number: Placed): Omit<Bare, 'kind' | 'order'> {
   return {
     metric,
     number,
@@ -189,7 +204,7 @@ function wordless(
   at: number,
   end: number,
   other: StatedPeriod | null,
-): Asked {
+): Bare {
   return {
     kind,
     metric,
@@ -217,7 +232,8 @@ function startOf(sentence: Sentence, metric: MetricMention | null, at: number): 
 
 /** What still belongs to the number before: （含）以上且. */
 const SIDE_OF_LAST = /^\s*(?:（不?含[^）]{0,6}）)?(?:及以上|以上|及以下|以下|以内)?(?:（不?含[^）]{0,6}）)?[且并和的]?/;
-const COMPARED = /(?:较|比|与|相比|对比|同|上年|去年|超过|高于|大于|低于)\s*$/;
+const COMPARED = /(?:较|比|与|相比|对比|同)(?:上年|去年|上一年)?度?的?\s*$|(?:超过|高于|大于|低于)\s*$/;
+const LAST = /(?:上年|去年|上一年)度?的?$/;
 const LAST_YEAR = /(?:上年度?|去年|上一年度?)(?:全年|年度)?(?:的)?(?:实现|完成)?(?:规模以上|规上)?(?:工业)?$/;
 
 /**
@@ -231,7 +247,11 @@ function periodBefore(sentence: Sentence, metric: MetricMention, at: number): St
   const clause = to - (/[^，。；：]*$/.exec(before)?.[0].length ?? 0);
   const named = sentence.stated.flatMap(({ start, end, meaning }) => {
     const own = meaning.kind === 'period' && start < to && !COMPARED.test(between(sentence, sentence.start, start));
-    return own ? [{ start, period: meaning.period, heads: sentence.text.charAt(end) === '，' }] : [];
+    if (!own) return [];
+    // 去年二季度: what says the year stands before the period.
+    const last = meaning.period.year === null && LAST.test(between(sentence, sentence.start, start));
+    const period: StatedPeriod = last ? { ...meaning.period, year: 'last' } : meaning.period;
+    return [{ start, period, heads: sentence.text.charAt(end) === '，' }];
   });
   const near = named.filter(({ start }) => start >= clause).at(-1) ?? named.find(({ heads }) => heads);
   return near?.period ?? null;

@@ -85,7 +85,10 @@ export interface MetricMention {
 
 const BEFORE = /(?:新增|净增|增加|增长的?|较[^，。；]{0,12}增加)$/;
 const BEHIND =
-  /^(?:较[^，。；]{0,16}|比[^，。；]{0,16}|同比)?(?:的)?(?:增量|增加额|增长额|净增额|增长部分|增量部分|每?(?:增加|新增))/;
+  /^(?:较[^，。；]{0,16}|比[^，。；]{0,16}|同比)?(?:的)?(?:增量|增加额|增长额|净增|增长部分|增量部分|每?(?:增加|新增|多增))/;
+/** 产值同比增长1000万元以上: by an amount, where 增长10% is a rate and 增长到5000万元 the figure itself. */
+const BY_AMOUNT =
+  /^(?:较[^，。；]{0,16}|比[^，。；]{0,16}|同比)?(?:实现)?(?:增长|提高|上升)(?:了|不低于|不少于|超过|达到?|高于|大于|突破)?\s*[\d.,]+\s*[十百千万亿]*元/;
 
 const BY_LENGTH = [
   ...WORDS.flatMap(([id, words]) => words.map((word) => ({ id, word }))),
@@ -107,7 +110,8 @@ export function metricsIn(text: string, from: number, to: number): readonly Metr
     at += match.word.length;
     const metric = match.id === null ? undefined : metrics.get(match.id);
     if (!metric) continue;
-    const increment = BEFORE.test(text.slice(from, here)) || BEHIND.test(text.slice(at, to));
+    const increment =
+      BEFORE.test(text.slice(from, here)) || BEHIND.test(text.slice(at, to)) || BY_AMOUNT.test(text.slice(at, to));
     mentions.push({ id: metric.id, unit: metric.unit, start: here, end: at, increment });
   }
   return mentions;

@@ -1,3 +1,4 @@
+import type { StatedPeriod } from '../numbers/stated';
 import type { Asked, Range } from './conditions';
 import { ladderIn, type Ladder } from './ladder';
 import { metricsIn, type MetricMention } from './metric-words';
@@ -9,7 +10,14 @@ export type Paid =
   | { readonly kind: 'fixed'; readonly amount: Placed }
   /** 20至50万元; 不低于50万元; 最高100万元: no formula. */
   | { readonly kind: 'vague'; readonly low: Placed | null; readonly high: Placed | null }
-  | { readonly kind: 'rate'; readonly rate: Placed; readonly metric: MetricMention | null; readonly increment: boolean }
+  | {
+      readonly kind: 'rate';
+      readonly rate: Placed;
+      readonly metric: MetricMention | null;
+      readonly increment: boolean;
+      /** 按上半年产值增量: the period that its own clause names. */
+      readonly period: StatedPeriod | null;
+    }
   /** 每增加1000万元奖励2万元. */
   | {
       readonly kind: 'step';
@@ -17,6 +25,7 @@ export type Paid =
       readonly amount: Placed;
       readonly metric: MetricMention;
       readonly increment: boolean;
+      readonly period: StatedPeriod | null;
     }
   /** 每超1个百分点奖励20万元. */
   | { readonly kind: 'point'; readonly point: Placed; readonly amount: Placed; readonly metric: MetricMention }
@@ -40,6 +49,7 @@ export interface PaidIn {
 }
 
 const UNIT_EACH = /每(?!家|户|个?企业|个?项目|个?单位|名|季度?|年|月)[^，。；：]{0,14}$/;
+const PART = /留成|地方财政|地方贡献|[市区县]级|(?<!增长|增加|新增|增量)部分/;
 const INCREMENT = /增量|新增|增加额|增长额|净增|增长部分|每?增加|每?超/;
 
 /** What a sentence pays. */
@@ -101,12 +111,15 @@ function paidBy(
     case 'rate': {
       if (role.most) return null;
       const from = before?.side.end ?? sentence.start;
+      // A part of a figure is not the figure: 超过1亿元的部分, 税收地方留成部分.
+      if (PART.test(between(sentence, from, quantity.start))) return null;
       const increment = INCREMENT.test(between(sentence, from, quantity.start));
       const named = metricsIn(sentence.text, sentence.start, quantity.start).at(-1) ?? carried;
       const metric = role.metric ?? (increment ? named : null);
       // 按增量的1%, and nothing says of what: no rule.
       if (increment && metric === null) return null;
-      return { kind: 'rate', rate: here, metric, increment: increment || (metric?.increment ?? false) };
+      const period = periodOfPaid(sentence, quantity.start);
+      return { kind: 'rate', rate: here, metric, increment: increment || (metric?.increment ?? false), period };
     }
     case 'threshold':
     case 'growth':
@@ -130,7 +143,25 @@ function stepBy(
   if (!metric) return null;
   if (size.quantity.meaning.unit === 'share') return { kind: 'point', point: size, amount, metric };
   const words = between(sentence, Math.max(sentence.start, size.quantity.start - 16), size.quantity.start);
-  return { kind: 'step', size, amount, metric, increment: INCREMENT.test(words) || metric.increment };
+  const period = periodOfPaid(sentence, size.quantity.start);
+  return { kind: 'step', size, amount, metric, increment: INCREMENT.test(words) || metric.increment, period };
+}
+
+/** The period that the clause of what is paid names behind the number before: 按上半年产值增量的0.5%. */
+function periodOfPaid(sentence: Sentence, to: number): StatedPeriod | null {
+  const last = sentence.quantities.filter(({ end }) => end <= to).at(-1)?.end ?? sentence.start;
+  const clause = to - (/[^，。；：]*$/.exec(between(sentence, sentence.start, to))?.[0].length ?? 0);
+  const from = Math.max(last, clause);
+  const named = sentence.stated.flatMap(({ start, end, meaning }) =>
+    // 产值较上年三季度每增加: what it is held against is not its period.
+    meaning.kind === 'period' &&
+    start >= from &&
+    end <= to &&
+    !/(?:较|比|与|上年|去年)$/.test(between(sentence, from, start))
+      ? [meaning.period]
+      : [],
+  );
+  return named.at(-1) ?? null;
 }
 
 const OPEN = /[^，。；：]*(?:给予|予以)[^，。；：]{0,12}(?:奖励|奖补|补助|补贴|资助|支持)[^，。；：]*/;

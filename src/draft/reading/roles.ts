@@ -34,6 +34,7 @@ const AWARD_BEFORE = new RegExp(`(?:(?:${AWARD})(?:资金|金额|标准|企业|�
 const GIVING = /(?:给予|予以|发放|安排|拨付|一次性|分别|各|再)[^，。；：\d]{0,8}$/;
 const AWARD_BEHIND = new RegExp(`^[^，。；：\\d]{0,8}(?:${AWARD}|支持|的奖)`);
 const AWARD_NEXT = /^的?(?:企业)?，?(?:分别|一次性)?(?:给予|奖|补)/;
+const IN_ALL = /总额|总量|总规模|总金额|合计|预算|全[省区市县][^，。；：]{0,6}(?:奖|补|安排|不超过)|资金(?:规模|总)/;
 const RATE_BEFORE = /(?:按|按照|按不超过|以)[^，。；：\d]{0,40}$/;
 const RATE_OF_PAID = new RegExp(`(?:${AWARD}|给予)[^，。；：\\d]{0,24}(?:增量|部分|额|投入|费用|投资|的)$`);
 const RATE_BEHIND = new RegExp(`^[^，。；：\\d]{0,16}(?:${AWARD}|支持|比例|标准|计算)`);
@@ -139,7 +140,11 @@ function moneyRole(
   const spoken = new RegExp(AWARD).test(between(sentence, sentence.start, side.end + 12));
   if (OF_ALL.test(before) && !OF_ONE.test(before)) return { kind: 'none' };
   // 单个企业最高不超过300万元: a limit, where the sentence pays something and no figure stands right before it.
-  if (limits && (paid || (spoken && !own))) return { kind: 'cap' };
+  if (limits && (paid || (spoken && !own))) {
+    // What all get together is no limit of what one gets.
+    const clause = /[^，。；：]*$/.exec(between(sentence, sentence.start, side.start))?.[0] ?? '';
+    return IN_ALL.test(clause) && !/[单每]|同一/.test(clause) ? { kind: 'none' } : { kind: 'cap' };
+  }
   if (paid) return side.order === '>=' && /不低于|不少于|至少/.test(near) ? { kind: 'floor' } : { kind: 'award' };
   // 1亿元至2亿元的奖励10万元: what is paid comes right behind, so the number is of the figure named last.
   const metric = own ?? (side.order !== null || AWARD_NEXT.test(behind) ? named : null);
