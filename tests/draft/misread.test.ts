@@ -25,7 +25,9 @@ function drafted(text: string) {
 function conditions(rule: unknown): string {
   const { shape, of, group, metric, order, value, rate } = rule as Raw;
   if (Array.isArray(of)) return `${String(shape)}(${of.map(conditions).join(', ')})`;
-  return [shape, group, metric, order, value ?? rate].filter((each) => each !== undefined).join(' ');
+  return [shape, group, metric, order, value ?? rate]
+    .flatMap((each) => (typeof each === 'string' ? [each] : []))
+    .join(' ');
 }
 
 test.each<[string, string]>([
@@ -118,6 +120,11 @@ test.each<[string, string]>([
     '对二季度产值5000万元以上的家电、有色金属行业企业，奖励5万元。',
     '有色金属（原文列的是“家电、有色金属行业”，其余没有读出）',
   ],
+  [
+    '对二季度产值5000万元以上、行业代码为26、99的企业，奖励5万元。',
+    '各行业企业（原文的“行业代码26、99”没有读成适用范围）',
+  ],
+  ['对二季度产值5000万元以上、行业代码为26、39的企业，奖励5万元。', '行业代码26、39'],
   ['对二季度产值5000万元以上的企业，奖励5万元。', '各行业企业（原文未限定行业）'],
 ])('the industries that a text lists are all in its scope, or said to be missing: %s', (text, scope) => {
   expect(drafted(text).asks).toContain(`适用范围：${scope}`);

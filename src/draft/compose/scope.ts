@@ -1,3 +1,4 @@
+import { borneOut } from '../../policy/industry/standard';
 import { industriesIn, type IndustryMention } from '../reading/industry-words';
 import { between, trimmed, type Sentence } from '../reading/sentences';
 import type { Statement } from '../reading/statements';
@@ -22,9 +23,10 @@ export function scopeOf(all: readonly Statement[], judged: readonly Statement[],
   const codes = all.flatMap(({ sentence }) => sentence.stated).filter(({ meaning }) => meaning.kind === 'code');
   const [firstCode] = codes;
   const lastCode = codes.at(-1);
-  if (firstCode && lastCode) {
-    const said = codes.flatMap(({ meaning }) => (meaning.kind === 'code' ? [meaning.code] : []));
-    const ranged = codesOf(said, text.slice(firstCode.start, lastCode.end));
+  const said = codes.flatMap(({ meaning }) => (meaning.kind === 'code' ? [meaning.code] : []));
+  // A code that the standard does not have limits nothing: what the text means by it, a reader has to say.
+  if (firstCode && lastCode && said.every((code) => borneOut(code) === code)) {
+    const ranged = codesOf(said, text.slice(firstCode.start, lastCode.end)).filter((code) => borneOut(code) === code);
     const group = industries.coded(
       `m${String(number)}.codes`,
       { 'zh-CN': `行业代码${said.join('、')}`, en: `codes ${said.join(', ')}` },
@@ -64,7 +66,9 @@ export function scopeOf(all: readonly Statement[], judged: readonly Statement[],
   const [first] = judged;
   const at = ENTERPRISE.exec(text);
   const words = at ? { start: at.index, end: at.index + at[0].length } : first && trimmed(first.sentence);
-  const named = candidates.flatMap(({ start, end }) => INDUSTRY_NAMED.exec(text.slice(start, end))?.[0] ?? []).at(0);
+  const unread = said.length > 0 ? `行业代码${said.join('、')}` : undefined;
+  const named =
+    unread ?? candidates.flatMap(({ start, end }) => INDUSTRY_NAMED.exec(text.slice(start, end))?.[0] ?? []).at(0);
   const what = named === undefined ? '原文未限定行业' : `原文的“${named}”没有读成适用范围`;
   return found(words ?? { start: 0, end: text.length }, industries.everyone(), `各行业企业（${what}）`);
 }
