@@ -168,7 +168,7 @@ export function createCommands(model: CommandModel): Commands {
     if (judged) {
       places.go('check');
       await rows.open(at.area.top);
-      if (rows.store.getState().open) {
+      if (rows.opened.getState().open) {
         selection.ours(at);
         return;
       }

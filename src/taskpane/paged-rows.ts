@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
-import type { PageOf } from '../../check/scenarios/scenario-calls';
+import type { PageOf } from '../check/scenarios/scenario-calls';
 
 /** Rows asked for at a time. */
 const PAGE = 100;
@@ -29,38 +29,47 @@ export function createPagedRows<Query extends object, Row>(
   load: (query: Query, from: number, count: number) => Promise<PageOf<Row>>,
 ): PagedRows<Query, Row> {
   const store = createStore<PagedState<Query, Row>>(() => ({ query: first, total: null, pages: new Map() }));
+  /** Of the query as it is now. What was shown before stays until the first of these is there: nothing flickers. */
+  let loaded: ReadonlyMap<number, readonly Row[]> = new Map();
   const asked = new Set<number>();
   let turn = 0;
 
-  async function page(at: number, mine: number): Promise<void> {
+  function restart(): void {
+    turn += 1;
+    loaded = new Map();
+    asked.clear();
+  }
+
+  async function page(at: number): Promise<void> {
     if (asked.has(at)) return;
     asked.add(at);
-    const { total, rows } = await load(store.getState().query, at * PAGE, PAGE);
-    if (mine === turn) store.setState(({ pages }) => ({ total, pages: new Map([...pages, [at, rows]]) }));
+    const mine = turn;
+    try {
+      const { total, rows } = await load(store.getState().query, at * PAGE, PAGE);
+      if (mine !== turn) return;
+      loaded = new Map([...loaded, [at, rows]]);
+      store.setState({ total, pages: loaded });
+    } catch (error) {
+      if (mine === turn) asked.delete(at);
+      throw error;
+    }
   }
 
   return {
     store,
     async ask(change) {
-      turn += 1;
-      const mine = turn;
-      const query = { ...store.getState().query, ...change };
-      asked.clear();
-      asked.add(0);
-      store.setState({ query });
-      const { total, rows } = await load(query, 0, PAGE);
-      // What was shown stays until the new rows are there: nothing flickers.
-      if (mine === turn) store.setState({ total, pages: new Map([[0, rows]]) });
+      restart();
+      store.setState(({ query }) => ({ query: { ...query, ...change } }));
+      await page(0);
     },
     ensure(from, to) {
       for (let at = Math.floor(from / PAGE); at <= Math.floor(to / PAGE); at += 1) {
-        page(at, turn).catch(() => asked.delete(at));
+        page(at).catch(() => undefined);
       }
     },
     at: (place) => store.getState().pages.get(Math.floor(place / PAGE))?.[place % PAGE] ?? null,
     clear() {
-      turn += 1;
-      asked.clear();
+      restart();
       store.setState({ query: first, total: null, pages: new Map() });
     },
   };

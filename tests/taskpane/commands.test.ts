@@ -114,8 +114,8 @@ describe('explain', () => {
     const { model, workbook, stop } = await realModel(7, host);
     workbook.pick({ sheet: '企业名单', area: cell(5, 6) });
     press('explain');
-    await until(() => model.rows.store.getState().open?.explained != null);
-    expect(model.rows.store.getState().open?.explained).toMatchObject({ row: 5, verdict: 'ineligible' });
+    await until(() => model.rows.opened.getState().open?.explained != null);
+    expect(model.rows.opened.getState().open?.explained).toMatchObject({ row: 5, verdict: 'ineligible' });
     expect(model.places.store.getState().place).toBe('check');
     stop();
   });

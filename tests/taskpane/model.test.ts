@@ -156,7 +156,7 @@ describe('the check', () => {
       sheet: '企业名单',
       area: { top: 3, left: 1, bottom: 3, right: 4 },
     });
-    expect(model.rows.store.getState().open?.explained).toMatchObject({ row: 3, name: '不符合二号公司' });
+    expect(model.rows.opened.getState().open?.explained).toMatchObject({ row: 3, name: '不符合二号公司' });
     // What we selected ourselves is explained where it was opened, and not a second time.
     expect(model.selection.store.getState().row).toBeNull();
   });

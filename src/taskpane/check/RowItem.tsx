@@ -4,7 +4,7 @@ import type { RowView } from '../../check/session';
 import { vocabulary } from '../../messages/message';
 import { Flag16Regular, TargetArrow16Regular } from '../icons';
 import { useSay } from '../say';
-import type { RowsState } from './rows-store';
+import type { OpenedState } from './rows-store';
 import { Trace } from './Trace';
 import { VerdictMark } from './VerdictMark';
 import { verdictName } from './verdict-words';
@@ -81,7 +81,7 @@ export interface RowItemProps {
   readonly top: number;
   /** Null while its page is under way. */
   readonly view: RowView | null;
-  readonly open: RowsState['open'];
+  readonly open: OpenedState['open'];
   /** The trace opens under the row; else beside the list. */
   readonly inPlace: boolean;
   /** Reached by Tab; the others by arrows. */

@@ -37,7 +37,8 @@ export function RowList({ scroller }: RowListProps) {
   const say = useSay();
   const wide = useWide();
   const { rows, openRow } = useModel();
-  const { total, open } = useStore(rows.store);
+  const { total, pages } = useStore(rows.store);
+  const { open } = useStore(rows.opened);
   const listRef = useRef<HTMLUListElement>(null);
   const [margin, setMargin] = useState(0);
   const count = total ?? 0;
@@ -58,9 +59,10 @@ export function RowList({ scroller }: RowListProps) {
   useLayoutEffect(() => {
     setMargin(listRef.current?.offsetTop ?? 0);
   }, [scroller, total]);
+  // Rows that are asked anew lose their pages, also where as many pass as before.
   useEffect(() => {
     rows.ensure(first, last);
-  }, [rows, first, last, total]);
+  }, [rows, first, last, pages]);
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key === 'Escape' && open) {

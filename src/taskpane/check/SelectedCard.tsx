@@ -20,7 +20,7 @@ export function SelectedCard() {
   const say = useSay();
   const { selection, rows } = useModel();
   const row = useStore(selection.store, (state) => state.row);
-  const open = useStore(rows.store, (state) => state.open?.row);
+  const open = useStore(rows.opened, (state) => state.open?.row);
   if (!row || row.row === open) return null;
   return (
     <Card

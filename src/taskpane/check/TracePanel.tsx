@@ -31,7 +31,7 @@ export function TracePanel() {
   const page = usePageStyles();
   const say = useSay();
   const { rows, selection } = useModel();
-  const opened = useStore(rows.store, (state) => state.open?.explained ?? null);
+  const opened = useStore(rows.opened, (state) => state.open?.explained ?? null);
   const selected = useStore(selection.store, (state) => state.row);
   const shown = selected ?? opened;
   return (

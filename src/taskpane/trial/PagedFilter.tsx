@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { rowSearchWords } from '../check/RowSearch';
 import { useSay } from '../say';
-import type { PagedRows } from './paged-rows';
+import type { PagedRows } from '../paged-rows';
 
 /** Typing settles before the rows are asked. */
 const TYPING_MS = 150;

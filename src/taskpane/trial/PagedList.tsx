@@ -8,7 +8,7 @@ import { useModel } from '../model-context';
 import { usePageStyles } from '../page-styles';
 import { useRovingRows } from '../roving-rows';
 import { useSay } from '../say';
-import type { PagedRows } from './paged-rows';
+import type { PagedRows } from '../paged-rows';
 import { useTrialStyles } from './trial-styles';
 import { trialWords } from './trial-words';
 
@@ -58,7 +58,7 @@ export function PagedList<Query extends object, Row extends Listed>(props: Paged
   const say = useSay();
   const { show } = useModel();
   const found = useFoundList();
-  const { total, query } = useStore(rows.store);
+  const { total, query, pages } = useStore(rows.store);
   const listRef = useRef<HTMLUListElement>(null);
   const [margin, setMargin] = useState(0);
   const count = total ?? 0;
@@ -89,9 +89,10 @@ export function PagedList<Query extends object, Row extends Listed>(props: Paged
       observer.disconnect();
     };
   }, [scroller, total, query]);
+  // Rows that are asked anew lose their pages, also where as many pass as before.
   useEffect(() => {
     rows.ensure(first, last);
-  }, [rows, first, last, total, query]);
+  }, [rows, first, last, pages]);
 
   if (total === 0) return <p className={page.quiet}>{none}</p>;
   return (

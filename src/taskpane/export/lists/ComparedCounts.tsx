@@ -36,7 +36,8 @@ export function ComparedCounts({ view }: { readonly view: ComparedView }) {
   const styles = useStyles();
   const say = useSay();
   const { compare } = useModel();
-  const { mark, against } = useStore(compare.store);
+  const against = useStore(compare.store, (state) => state.against);
+  const mark = useStore(compare.rows.store, (state) => state.query.mark);
   const marks = ORDER.filter((each) => view.counts[each] !== undefined);
   return (
     <div className={styles.pills} role="group" aria-label={say(comparedWords.message('pane.compared.filters'))}>
@@ -46,7 +47,7 @@ export function ComparedCounts({ view }: { readonly view: ComparedView }) {
           size="small"
           className={styles.pill}
           checked={mark === each}
-          onClick={() => void compare.ask(each)}
+          onClick={() => void compare.rows.ask({ mark: each })}
         >
           {say(markWords(each, against === 'source'))}
           <span className={styles.number}>

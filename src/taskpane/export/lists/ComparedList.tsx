@@ -53,17 +53,18 @@ export function ComparedList({ list, scroller }: ComparedListProps) {
   const page = usePageStyles();
   const say = useSay();
   const { compare } = useModel();
-  const { total, mark } = useStore(compare.store);
+  const { total, pages, query } = useStore(compare.rows.store);
+  const count = total ?? 0;
   const listRef = useRef<HTMLUListElement>(null);
   const [margin, setMargin] = useState(0);
   const virtual = useVirtualRows({
-    count: total,
+    count,
     getScrollElement: () => scroller,
     estimateSize: () => ROW_PX,
     overscan: 8,
     scrollMargin: margin,
   });
-  const { active, move } = useRovingRows(total, listRef, (place) => {
+  const { active, move } = useRovingRows(count, listRef, (place) => {
     virtual.scrollToIndex(place);
   });
   const items = virtual.getVirtualItems();
@@ -71,10 +72,10 @@ export function ComparedList({ list, scroller }: ComparedListProps) {
   const last = items.at(-1)?.index ?? 0;
   useLayoutEffect(() => {
     setMargin(listRef.current?.offsetTop ?? 0);
-  }, [scroller, total, mark]);
+  }, [scroller, total, query]);
   useEffect(() => {
-    compare.ensure(first, last);
-  }, [compare, first, last, total, mark]);
+    compare.rows.ensure(first, last);
+  }, [compare, first, last, pages]);
 
   if (total === 0) return <p className={page.quiet}>{say(comparedWords.message('pane.compared.none'))}</p>;
   return (
@@ -91,11 +92,11 @@ export function ComparedList({ list, scroller }: ComparedListProps) {
           ref={virtual.measureElement}
           data-index={item.index}
           className={styles.row}
-          aria-setsize={total}
+          aria-setsize={count}
           aria-posinset={item.index + 1}
           style={{ transform: `translateY(${String(item.start - margin)}px)` }}
         >
-          <Entry list={list} row={compare.at(item.index)} place={item.index} active={item.index === active} />
+          <Entry list={list} row={compare.rows.at(item.index)} place={item.index} active={item.index === active} />
         </li>
       ))}
     </ul>

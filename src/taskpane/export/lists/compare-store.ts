@@ -7,9 +7,10 @@ import type { Message } from '../../../messages/message';
 import type { MappingsJson } from '../../../list/remembered-columns';
 import type { StandardsSaid } from '../../../policy/standards';
 import type { GridParts } from '../../../workbook/grid';
-import { PAGE } from '../../check/rows-store';
 import type { HandedOut, PickedFile, PolicyHost } from '../../host';
 import type { Ledger } from '../../ledger';
+import { createPagedRows } from '../../paged-rows';
+import type { PagedRows } from '../../paged-rows';
 import { createPlannedWrite } from '../../planned-write';
 import type { PlannedWrite } from '../../planned-write';
 import type { WorkbookMark } from '../workbook-mark';
@@ -40,9 +41,6 @@ export interface CompareState {
   readonly view: ComparedView | null;
   /** Why the picked file cannot be used. */
   readonly refused: Message | null;
-  readonly mark: ComparedMark | 'all';
-  readonly total: number;
-  readonly pages: ReadonlyMap<number, readonly ComparedRow[]>;
   /** Bases that the user does not want filled in, by id. */
   readonly leftOut: ReadonlySet<string>;
   /** The number of the check that it rests on. */
@@ -50,19 +48,21 @@ export interface CompareState {
   readonly done: HandedOut | null;
 }
 
+export interface ComparedQuery {
+  readonly mark: ComparedMark | 'all';
+}
+
 /** The open list against a picked workbook: shown, handed out, and bases filled in from it. */
 export interface CompareStore {
   readonly store: StoreApi<CompareState>;
   readonly job: Job;
+  readonly rows: PagedRows<ComparedQuery, ComparedRow>;
   readonly fill: PlannedWrite<FillBeside>;
   readonly choose: (against: Against) => Promise<void>;
   readonly choosePrefer: (prefer: 'list' | 'second') => Promise<void>;
   readonly pick: (file: PickedFile) => Promise<void>;
   /** Compares the same file with the list as it is now. */
   readonly again: () => Promise<void>;
-  readonly ask: (mark: ComparedMark | 'all') => Promise<void>;
-  readonly ensure: (from: number, to: number) => void;
-  readonly at: (place: number) => ComparedRow | null;
   readonly want: (id: string, wanted: boolean) => void;
   readonly saveAs: (name: string) => Promise<void>;
 }
@@ -78,12 +78,9 @@ export interface CompareStoreParts {
   readonly holds: () => Promise<boolean>;
 }
 
-const EMPTY: Pick<CompareState, 'view' | 'refused' | 'mark' | 'total' | 'pages' | 'leftOut' | 'done'> = {
+const EMPTY: Pick<CompareState, 'view' | 'refused' | 'leftOut' | 'done'> = {
   view: null,
   refused: null,
-  mark: 'all',
-  total: 0,
-  pages: new Map(),
   leftOut: new Set(),
   done: null,
 };
@@ -95,25 +92,15 @@ export function createCompareStore(parts: CompareStoreParts): CompareStore {
   const { host, ledger, mark, standards, remembered, fresh, run, holds } = parts;
   const { session, books } = host;
   const store = createStore<CompareState>(() => ({ against: 'earlier', prefer: 'list', file: null, run: 0, ...EMPTY }));
+  const rows = createPagedRows<ComparedQuery, ComparedRow>({ mark: 'all' }, ({ mark: marked }, from, count) =>
+    session.comparedRows(marked, from, count),
+  );
   const job = createJob();
   let sheets: readonly GridParts[] | null = null;
-  let turn = 0;
-  const asked = new Set<number>();
 
-  async function load(page: number, mine: number): Promise<void> {
-    if (asked.has(page)) return;
-    asked.add(page);
-    const { total, rows } = await session.comparedRows(store.getState().mark, page * PAGE, PAGE);
-    if (mine === turn) store.setState(({ pages }) => ({ total, pages: new Map([...pages, [page, rows]]) }));
-  }
-
-  async function restart(wanted: ComparedMark | 'all'): Promise<void> {
-    turn += 1;
-    const mine = turn;
-    asked.clear();
-    asked.add(0);
-    const { total, rows } = await session.comparedRows(wanted, 0, PAGE);
-    if (mine === turn) store.setState({ mark: wanted, total, pages: new Map([[0, rows]]) });
+  function startAnew(change: Partial<CompareState>): void {
+    rows.clear();
+    store.setState({ ...EMPTY, ...change });
   }
 
   async function compare(signal: AbortSignal): Promise<void> {
@@ -128,11 +115,11 @@ export function createCompareStore(parts: CompareStoreParts): CompareStore {
         : await session.compareVersions(book, against === 'earlier', standards());
     goOn(signal);
     if (answer.kind === 'refused') {
-      store.setState({ ...EMPTY, refused: answer.why });
+      startAnew({ refused: answer.why });
       return;
     }
-    store.setState(({ leftOut }) => ({ ...EMPTY, leftOut, view: answer, run: run() }));
-    await restart(FIRST.find((each) => (answer.counts[each] ?? 0) > 0) ?? 'all');
+    startAnew({ leftOut: store.getState().leftOut, view: answer, run: run() });
+    await rows.ask({ mark: FIRST.find((each) => (answer.counts[each] ?? 0) > 0) ?? 'all' });
   }
 
   const again = (): Promise<void> => job.run('compare', ({ signal }) => compare(signal));
@@ -155,9 +142,10 @@ export function createCompareStore(parts: CompareStoreParts): CompareStore {
   return {
     store,
     job,
+    rows,
     fill,
     choose(against) {
-      store.setState({ against, ...EMPTY });
+      startAnew({ against });
       return again();
     },
     choosePrefer(prefer) {
@@ -167,19 +155,12 @@ export function createCompareStore(parts: CompareStoreParts): CompareStore {
     pick: (file) =>
       job.run('pick', async ({ signal, report }) => {
         if (!books) return;
-        store.setState({ ...EMPTY, file: file.name });
+        startAnew({ file: file.name });
         sheets = null;
         sheets = await books.read(file, { signal, report });
         await compare(signal);
       }),
     again,
-    ask: (wanted) => restart(wanted),
-    ensure(from, to) {
-      for (let page = Math.floor(from / PAGE); page <= Math.floor(to / PAGE); page += 1) {
-        load(page, turn).catch(() => asked.delete(page));
-      }
-    },
-    at: (place) => store.getState().pages.get(Math.floor(place / PAGE))?.[place % PAGE] ?? null,
     want(id, wanted) {
       store.setState(({ leftOut }) => {
         const next = new Set(leftOut);

@@ -107,7 +107,8 @@ function ListsPage({ summary }: Results) {
   const id = useId();
   const { host, outgoing, rows: results, reviews, run } = useModel();
   const { table, rows, picked, told, renewed, busy, failure, done } = useStore(outgoing.store);
-  const { query, total, open } = useStore(results.store);
+  const { query, total } = useStore(results.store);
+  const { open } = useStore(results.opened);
   const review = useStore(reviews.store, (state) => state.count);
   const runs = useStore(run.store, (state) => state.runs);
   const offered = outgoing.offered(table);

@@ -10,8 +10,8 @@ import { createJob, goOn } from '../../export/lists/job';
 import type { Job } from '../../export/lists/job';
 import type { PolicyHost } from '../../host';
 import type { Sheets } from '../../sheets';
-import { createPagedRows } from '../paged-rows';
-import type { PagedRows } from '../paged-rows';
+import { createPagedRows } from '../../paged-rows';
+import type { PagedRows } from '../../paged-rows';
 
 /** The list as it was judged under several policies. */
 export interface SeveralJudged extends PoliciesJudged {
