@@ -1,6 +1,6 @@
 import type { TextTable } from '../../messages/message';
 import { allocationStoreWords } from './allocation/allocation-store';
-import { planFormWords } from './allocation/plan-form';
+import { planFormWords } from './allocation/plan-form-words';
 import { trialPlaceWords } from './TrialPlace';
 import { targetsStoreWords } from './targets/targets-store';
 import { nearStoreWords } from './near/near-store';
