@@ -19,7 +19,6 @@ export const awardWords = vocabulary({
     'zh-CN': '待定：还有{count}项待确认',
     en: 'open: {count, plural, one {# thing} other {# things}} to confirm',
   },
-  'pane.award.none': { 'zh-CN': '无', en: 'none' },
 });
 
 const useStyles = makeStyles({
