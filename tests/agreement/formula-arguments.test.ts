@@ -15,7 +15,7 @@ import { cumulativeList } from './cumulative-list';
 import { Random } from './random';
 import { randomList } from './random-list';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const LISTS = 120;
 const pack = loadedPack();

@@ -5,7 +5,7 @@ import type { Node } from 'acorn';
 import { built } from './embedded-browser';
 import { offlineFolder } from './offline-browser';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 /** Names that came to Chromium after 108, each unlike anything else's; those like others' fail in the offline page's test. */
 const NEWER_MEMBERS = new Set([

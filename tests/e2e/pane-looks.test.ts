@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { MemoryWorkbook } from '../taskpane/harness/memory-workbook';
 import { faults, PaneBrowser, sticksOut } from './pane-browser';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 let browser: PaneBrowser;
 beforeAll(async () => {
   browser = await PaneBrowser.start();

@@ -12,7 +12,7 @@ test('the JSON Schema and its compiled form are those of the shapes', () => {
   const { status, stderr } = run('--check');
   expect(stderr).toBe('');
   expect(status).toBe(0);
-}, 60_000);
+}, 300_000);
 
 test('a file that is not current is told', () => {
   const folder = mkdtempSync(join(tmpdir(), 'schema-'));
@@ -27,7 +27,7 @@ test('a file that is not current is told', () => {
   } finally {
     rmSync(folder, { recursive: true });
   }
-}, 60_000);
+}, 300_000);
 
 test('the compiled form needs no code made at run time', () => {
   const code = readFileSync(join(ROOT, 'src/policy/schema/generated/validate.js'), 'utf8');

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generate } from 'selfsigned';
 
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 
 const SCRIPT = join(__dirname, '../../scripts/serve-office.mjs');
 const folder = mkdtempSync(join(tmpdir(), 'serve-office-'));

@@ -5,7 +5,7 @@ import type { Locale } from '../../src/messages/message';
 import { setup } from './pane-model';
 
 // A machine that runs other tests beside these is slow, not wrong.
-jest.setTimeout(30_000);
+jest.setTimeout(300_000);
 
 /** jsdom lays nothing out: a window of 600 px, so that the list draws its first rows. */
 beforeAll(() => {

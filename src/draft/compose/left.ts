@@ -97,6 +97,22 @@ export function leftOf(statements: readonly Statement[], why: keyof typeof WHY |
   return { figures, unread, unquantified };
 }
 
+/**
+ * Asks whether what stands unread leaves verdicts as they are: a measure that judges by some of its numbers would else be
+ * met by whoever misses another. What a reader left out the measure's last card tells already.
+ */
+export function confirmUnread({ unread }: Left, scribe: Scribe): void {
+  for (const { words, numbers, why } of unread) {
+    if (why === WHY.dropped) continue;
+    const said = numbers.join('、');
+    const what: Texts = {
+      'zh-CN': `这句里的${said}没有写成规则，核验时不看。确认它不影响企业是否符合、奖励多少；有影响的不要确认，由人写成规则`,
+      en: `not written as a rule and not looked at (${said}): confirm that it changes neither who is eligible nor what is paid`,
+    };
+    scribe.confirm(spanOf(scribe.part.text, words), what, { optional: false, key: '/unread' });
+  }
+}
+
 function spanOf(text: string, words: string) {
   const start = text.indexOf(words);
   return { start, end: start + words.length };

@@ -6,7 +6,7 @@ import { eligibilityOf } from './eligibility';
 import type { Figures } from './figures';
 import { grantOf } from './grant';
 import type { Industries } from './industries';
-import { leftOf } from './left';
+import { confirmUnread, leftOf } from './left';
 import { Scribe, type Decisions, type Item } from './scribe';
 import { shortTitle } from './short-title';
 import { countTarget, growthTarget, isTarget } from './targets';
@@ -53,6 +53,7 @@ export function draftMeasure(
   }
   if (ONE_ONLY.test(part.text)) scribe.open.push(NOT_TOGETHER);
   const left = leftOf(statements, result.kind === 'unwritten' ? result.why : null, scribe);
+  if (eligibility || grant) confirmUnread(left, scribe);
   const kinds = [
     ...(eligibility ? ['eligibility'] : []),
     ...(targets.length > 0 ? ['growth-target'] : []),

@@ -12,7 +12,7 @@ import { refusal } from '../excel/start';
 import { memoryBooks } from '../../taskpane/harness/memory-books';
 
 // A machine that runs other tests beside these is slow, not wrong.
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 
 const SAMPLE = resolve(__dirname, '../../../samples/quarter.xlsx');
 

@@ -6,7 +6,7 @@ import { LIMIT } from './office-host/door';
 import { HostBook } from './office-host/model';
 import { World } from './office-host/world';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const ROWS = 30_000;
 const COLUMNS = 12;

@@ -4,7 +4,7 @@ import { HostBook } from './office-host/model';
 import { snapshot } from './snapshot';
 import { blank, block, listOf, over, text } from './start';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 /** A text of the length that a cell holds, each of its own. */
 const long = (index: number): string => `${String(index)}，`.padEnd(30_000, '据');

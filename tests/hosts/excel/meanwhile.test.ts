@@ -3,7 +3,7 @@ import type { Progress } from '../../../src/workbook/workbook';
 import { snapshot } from './snapshot';
 import { before, blank, block, listOf, LONG, number, over, refusal, results, text } from './start';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const ROWS = 120;
 /** For a machine with much to do. */

@@ -5,7 +5,7 @@ import { packageFaults } from './package-rules';
 import { laterChanges, LAYOUT, REPORT, reportChanges } from '../../workbook/layout-samples';
 import { libreOffice, load, python, readByOpenpyxl, save, scratch } from './tools';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const { path, done } = scratch();
 afterAll(done);

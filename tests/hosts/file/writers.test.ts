@@ -116,7 +116,7 @@ describe('files of other programs, against openpyxl’s own reading', () => {
     expect(grid.value(2, 8)).toEqual({ kind: 'number', number: 6400.29 });
     expect(grid.value(3, 8)).toEqual({ kind: 'text', text: '大' });
     expect(grid.formula(2, 8)).toBe('=SUM(B2:B4)');
-  }, 120_000);
+  }, 300_000);
 
   test('written by exceljs: shared formulas, rich text, errors', async () => {
     const book = new ExcelJS.Workbook();

@@ -22,7 +22,7 @@ import { TWO_FILES } from '../../policy/second/pack-two';
 
 const { message } = vocabulary({ 'test.failed': { 'zh-CN': '没有做成', en: 'It failed' } });
 // A machine that runs other tests beside these is slow, not wrong.
-jest.setTimeout(30_000);
+jest.setTimeout(300_000);
 const STANDARDS = { parameters: {}, choices: DEFAULT_CHOICES } as const;
 const closers: (() => void)[] = [];
 

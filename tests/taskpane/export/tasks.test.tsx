@@ -6,7 +6,7 @@ import { Pane } from '../../../src/taskpane/Pane';
 import { setup } from '../pane-model';
 
 // A machine that runs other tests beside these is slow, not wrong.
-jest.setTimeout(30_000);
+jest.setTimeout(300_000);
 afterEach(cleanup);
 
 const never = (): Promise<never> => Promise.reject(new Error('no index asks for files'));

@@ -7,7 +7,7 @@ import { setup } from '../pane-model';
 import type { Setup } from '../pane-model';
 
 // A machine that runs other tests beside these is slow, not wrong.
-jest.setTimeout(30_000);
+jest.setTimeout(300_000);
 afterEach(cleanup);
 
 const absent = vocabulary({

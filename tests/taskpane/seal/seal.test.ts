@@ -8,7 +8,7 @@ import type { MemoryWorkbook } from '../harness/memory-workbook';
 import { realModel } from '../real-model';
 
 // A machine that runs other tests beside these is slow, not wrong.
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const LIST = '企业名单';
 const PASSPHRASE = '足够八个字的口令';

@@ -8,7 +8,7 @@ import { TWO } from '../../policy/second/pack-two';
 import { MemoryWorkbook, memoryWords } from '../harness/memory-workbook';
 
 // A machine that runs other tests beside these is slow, not wrong.
-jest.setTimeout(30_000);
+jest.setTimeout(300_000);
 
 const PATIENCE = { timeout: 10_000 };
 

@@ -7,7 +7,7 @@ import { memoryBooks } from '../harness/memory-books';
 import type { MemoryWorkbook } from '../harness/memory-workbook';
 import { realModel, until } from '../real-model';
 
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 
 const SHEET = '企业名单';
 const LIST = [

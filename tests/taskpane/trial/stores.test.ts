@@ -9,7 +9,7 @@ import { memoryBooks } from '../harness/memory-books';
 import { trialList } from '../harness/trial-list';
 import { realModel, until } from '../real-model';
 
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 
 const OUTPUT = '/measures/1/eligibility/eligible/withBase/then/of/0/plain/value';
 

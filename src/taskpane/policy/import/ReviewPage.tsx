@@ -24,8 +24,9 @@ export const reviewPageWords = vocabulary({
     en: 'Hold each against the text. The numbers of a rule are those of its words and cannot be changed here: leave out what was read wrongly, and it stands among the sentences not read. A measure is used once all of it is confirmed.',
   },
   'pane.review.how-written': {
-    'zh-CN': '请对照原文逐项核对。这份政策的规则由人写成，这里只能确认；要改规则，请改规则文件后重新导入。',
-    en: 'Hold each against the text. The rules were written by hand and can only be confirmed here: to change them, mend the file and import it again.',
+    'zh-CN':
+      '请对照原文逐项核对。这份政策的规则改写过，或由另一版工具草拟，这里只能确认；要改规则，请改规则文件后重新导入，或重新导入原文草拟。',
+    en: 'Hold each against the text. The rules were changed since they were drafted, or drafted by another version of the tool, and can only be confirmed here: to change them, mend the file and import it again, or draft the text anew.',
   },
   'pane.review.none': {
     'zh-CN': '没有要确认的：规则都可以使用。',

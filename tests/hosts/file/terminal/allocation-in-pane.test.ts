@@ -19,7 +19,7 @@ import { TWO, TWO_FOLDER } from '../../../policy/second/pack-two';
 import { load, save, scratch } from '../tools';
 import { callFrom } from './calling';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 const { path, done } = scratch();
 afterAll(done);
 

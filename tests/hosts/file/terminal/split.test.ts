@@ -62,7 +62,7 @@ test('the sample list, sent out and taken together again, gives each enterprise 
   expect(whole.length).toBeGreaterThan(200);
   expect(await answers('样例')).toEqual(whole);
   expect(await answers('样例汇总.xlsx')).toEqual(whole);
-}, 120_000);
+}, 300_000);
 
 test('LibreOffice opens a part and keeps its cells', () => {
   const copy = libreOffice(path('各县/退回/A_B区.xlsx'), 'ods', path('.'));
@@ -70,7 +70,7 @@ test('LibreOffice opens a part and keeps its cells', () => {
   expect(basename(back)).toBe('A_B区.xlsx');
   const cells = Object.values(readByOpenpyxl(back, 'formulas')['全市']!.cells).map(([, value]) => value);
   expect(cells).toEqual(expect.arrayContaining(['=乙公司', 43999, '核实情况', '联系电话']));
-}, 120_000);
+}, 300_000);
 
 test('nothing that is there is touched, and nothing else is written', async () => {
   save(path('江南区.xlsx'), 'mine');
