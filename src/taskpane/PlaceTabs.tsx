@@ -45,12 +45,12 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  // Equal shares of the width, icon above word: six of them are 53 px wide at 320 px.
+  // Icon above word, none narrower than a finger; of 320 px a long word (Standards) takes more than a short one.
   tab: {
     flexGrow: 1,
     flexShrink: 1,
-    flexBasis: 0,
-    minWidth: 0,
+    flexBasis: 'auto',
+    minWidth: '44px',
     maxWidth: '112px',
     minHeight: '52px',
     padding: '6px 0',
