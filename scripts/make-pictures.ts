@@ -11,6 +11,8 @@ import type { Page } from 'playwright-core';
 
 const ROOT = join(__dirname, '..');
 const PICTURES = join(ROOT, 'docs/pictures');
+/** A text to draft a policy from. */
+const TEXT = join(ROOT, 'src/policy/packs/gx-2025q2-draft/source.txt');
 const WINDOW = { width: 1360, height: 860 };
 
 async function take(page: Page): Promise<void> {
@@ -41,6 +43,14 @@ async function take(page: Page): Promise<void> {
   await paneAlone('standards');
   await place('导出').click();
   await paneAlone('export');
+  await place('测算').click();
+  await page.waitForTimeout(500);
+  await paneAlone('trial');
+  await place('政策').click();
+  await page.locator('input[type=file][accept*=docx]').setInputFiles(TEXT);
+  await page.getByText(/^已核对 0\//).waitFor();
+  await page.waitForTimeout(1_000);
+  await paneAlone('import');
 }
 
 async function main(): Promise<void> {
